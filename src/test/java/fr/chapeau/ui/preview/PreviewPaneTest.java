@@ -1,0 +1,180 @@
+package fr.chapeau.ui.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.app.preview.ArticleHead;
+import fr.chapeau.app.preview.PreviewComposer;
+import fr.chapeau.app.preview.PreviewPage;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class PreviewPaneTest {
+    private static final Texts TEXTS = new Texts(Language.FRENCH);
+    private static final ArticleHead HEAD =
+            new ArticleHead(List.of(), "Un titre", "", List.of(), List.of(), List.of());
+
+    @TempDir private Path folder;
+    private PreviewPane pane;
+
+    @Start
+    void start(Stage stage) {
+        pane = new PreviewPane(TEXTS);
+        stage.setScene(new Scene(pane.root(), 600, 400));
+        stage.show();
+    }
+
+    @Test
+    void showsTheTitleAndTheBody() throws Exception {
+        show("<p>Bonjour</p>");
+
+        assertThat(html()).contains("Un titre").contains("<p>Bonjour</p>");
+    }
+
+    @Test
+    void showsAPictureOfTheCheckout() throws Exception {
+        Path picture = folder.resolve("une image.png");
+        ImageIO.write(new BufferedImage(7, 5, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+
+        show("<img id='i' alt='' src='/x.png'>", CheckoutAddress.of(picture));
+
+        until(() -> script("document.getElementById('i').naturalWidth").equals(7));
+    }
+
+    @Test
+    void keepsTheNodesThatDidNotChange() throws Exception {
+        show("<p>un</p><p>deux</p><p>trois</p>");
+        fx(() -> pane.engine().executeScript("window.kept = document.querySelectorAll('p')[2]"));
+
+        show("<p>un</p><p>DEUX</p><p>trois</p>");
+
+        assertThat(script("window.kept === document.querySelectorAll('p')[2]")).isEqualTo(true);
+        assertThat(html()).contains("<p>DEUX</p>").doesNotContain("<p>deux</p>");
+    }
+
+    @Test
+    void keepsThePlaceOfTheReaderWhenTheTextAboveGrows() throws Exception {
+        String rest = "<p>ligne</p>".repeat(200);
+        show("<p id='a'>court</p>" + rest);
+        fx(() -> pane.engine().executeScript("window.scrollTo(0, 2000)"));
+        Object before = script("document.querySelectorAll('p')[100].getBoundingClientRect().top");
+
+        show("<p id='a'>" + "long<br>".repeat(30) + "</p>" + rest);
+
+        Object after = script("document.querySelectorAll('p')[100].getBoundingClientRect().top");
+        assertThat(((Number) after).doubleValue())
+                .isCloseTo(((Number) before).doubleValue(), within());
+    }
+
+    @Test
+    void runsNothingAndFetchesNothing() throws Exception {
+        AtomicInteger calls = new AtomicInteger();
+        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual()
+                    .start(() -> {
+                        try {
+                            while (true) {
+                                listener.accept().close();
+                                calls.incrementAndGet();
+                            }
+                        } catch (IOException closed) {
+                            // the test is over
+                        }
+                    });
+            String url = "http://127.0.0.1:" + listener.getLocalPort() + "/";
+
+            show(hostile(url));
+            pieceAroundTheSafetyPass(hostile(url));
+            show("<p id='later'>après</p>");
+
+            // A picture of the checkout asked for last has come: what was asked before had its
+            // turn.
+            showsAPictureOfTheCheckout();
+            assertThat(script("typeof window.pwned")).isEqualTo("undefined");
+            assertThat(calls).hasValue(0);
+        }
+    }
+
+    /// Puts HTML straight into the page, as if the safety pass had let everything through: the
+    /// policy alone must hold.
+    private void pieceAroundTheSafetyPass(String html) throws Exception {
+        fx(() -> {
+            pane.show(new PreviewPage(9, "fr", List.of(html)));
+            return "";
+        });
+    }
+
+    private static String hostile(String url) {
+        return """
+        <script>window.pwned = 1</script><script src="URLs.js"></script>
+        <img src="URLa.png" srcset="URLb.png 2x" onerror="window.pwned = 1">
+        <img src="nothing" onerror="window.pwned = 1">
+        <svg onload="window.pwned = 1"><image href="URLc.png"/></svg>
+        <link rel="stylesheet" href="URLd.css"><link rel="prefetch" href="URLe">
+        <style>@import "URLf.css"; p { background: url(URLg.png) } @font-face { font-family: x;
+        src: url(URLh.woff) } body { font-family: x }</style>
+        <p style="background-image: url('URLi.png')">a</p>
+        <iframe src="URLj"></iframe><object data="URLk"></object><embed src="URLl">
+        <video src="URLm.mp4" poster="URLn.png" autoplay></video><audio src="URLo" autoplay></audio>
+        <meta http-equiv="refresh" content="0;url=URLp"><base href="URLq">
+        <form action="URLr"><input type="image" src="URLs.png"></form>
+        <table background="URLt.png"><tr><td>x</td></tr></table>
+        <a href="javascript:window.pwned = 1" id="l">lien</a>
+        <math href="URLu"><mi>x</mi></math><picture><source srcset="URLv.png"><img src="x"></picture>
+        <iframe srcdoc="<script>parent.pwned = 1</script><img src=URLw>"></iframe>
+        """
+                .replace("URL", url);
+    }
+
+    private void show(String body) throws Exception {
+        show(body, "");
+    }
+
+    private void show(String body, String media) throws Exception {
+        PreviewComposer composer = new PreviewComposer(TEXTS, address -> media);
+        PreviewPage page = composer.compose(1, "fr", HEAD, body);
+        fx(() -> {
+            pane.show(page);
+            return "";
+        });
+        until(() -> html().contains("Un titre"));
+    }
+
+    private String html() throws Exception {
+        return fx(pane::html);
+    }
+
+    private Object script(String script) throws Exception {
+        return fx(() -> pane.engine().executeScript(script));
+    }
+
+    private static <T> T fx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(2.0);
+    }
+}
