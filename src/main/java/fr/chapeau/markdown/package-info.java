@@ -1,4 +1,5 @@
-/// Tree and outline of a body; Jekyll's kramdown as HTML.
+/// The body's Markdown tree with source spans, and Jekyll's kramdown as HTML. The only package to
+/// know flexmark.
 @NullMarked
 package fr.chapeau.markdown;
 

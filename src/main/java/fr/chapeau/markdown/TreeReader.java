@@ -1,0 +1,293 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.DelimitedLinkNode;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import fr.chapeau.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what the checks need off a flexmark tree.
+final class TreeReader {
+    private final String body;
+    private final MaskedSpans hidden;
+    private final ProseContexts contexts;
+
+    final List<MdImage> images = new ArrayList<>();
+    final List<MdLink> links = new ArrayList<>();
+    final List<MdHeading> headings = new ArrayList<>();
+    final List<ProseRun> prose = new ArrayList<>();
+
+    /// @param hidden what is no prose wherever it stands
+    TreeReader(String body, MaskedSpans hidden, ProseContexts contexts) {
+        this.body = body;
+        this.hidden = hidden;
+        this.contexts = contexts;
+    }
+
+    void read(Document document) {
+        for (Node node : document.getDescendants()) {
+            switch (node) {
+                case Paragraph paragraph -> block(paragraph, kindOf(paragraph));
+                case Heading heading -> heading(heading);
+                case TableCell cell when cell.getGrandParent() instanceof TableSeparator -> {}
+                case TableCell cell -> block(cell, ProseRun.Kind.TABLE_CELL);
+                case DefinitionTerm term -> block(term, ProseRun.Kind.PARAGRAPH);
+                case Reference reference -> reference(reference);
+                default -> {}
+            }
+        }
+    }
+
+    private static ProseRun.Kind kindOf(Paragraph paragraph) {
+        return paragraph.getAncestorOfType(ListItem.class) == null
+                ? ProseRun.Kind.PARAGRAPH
+                : ProseRun.Kind.LIST_ITEM;
+    }
+
+    private void block(Node node, ProseRun.Kind kind) {
+        ProseBuilder builder = new ProseBuilder(body, hidden);
+        inlines(node, builder);
+        if (node.getAncestorOfType(BlockQuote.class) != null) {
+            builder.mark(ProseContext.QUOTE_BLOCK, 0);
+        }
+        builder.build(kind, contexts).ifPresent(prose::add);
+    }
+
+    private void heading(Heading heading) {
+        block(heading, ProseRun.Kind.HEADING);
+        BasedSequence text = heading.getText();
+        headings.add(
+                new MdHeading(
+                        spanOf(heading.getChars()),
+                        text.isNull() ? Span.at(heading.getEndOffset()) : spanOf(text),
+                        heading.getLevel(),
+                        ShownText.of(heading, body, hidden)));
+    }
+
+    /// `[//]: # (a remark)` is how Markdown authors write a comment: to kramdown a definition that
+    /// nobody uses.
+    private void reference(Reference reference) {
+        BasedSequence url = reference.getUrl();
+        if (!url.startsWith("#")) {
+            return;
+        }
+        BasedSequence said =
+                reference.getTitle().isNull() ? url.subSequence(1) : reference.getTitle();
+        said = said.trim();
+        if (said.startsWith("(") && said.endsWith(")")) {
+            said = said.subSequence(1, said.length() - 1);
+        }
+        ProseBuilder builder = new ProseBuilder(body, hidden);
+        builder.literal(said.getStartOffset(), said.getEndOffset());
+        builder.build(ProseRun.Kind.HTML_COMMENT, contexts).ifPresent(prose::add);
+    }
+
+    private void inlines(Node parent, ProseBuilder builder) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            inline(node, builder);
+        }
+    }
+
+    private void inline(Node node, ProseBuilder builder) {
+        switch (node) {
+            case Text text -> builder.escaped(text.getStartOffset(), text.getEndOffset());
+            case SoftLineBreak _, HardLineBreak _ ->
+                    builder.replaced("\n", node.getStartOffset(), node.getEndOffset());
+            case HtmlEntity entity ->
+                    builder.replaced(
+                            Parser.unescapeEntities(entity.getChars().toString(), false),
+                            entity.getStartOffset(),
+                            entity.getEndOffset());
+            case Emphasis _ -> marked(node, ProseContext.EMPHASIS, builder);
+            case StrongEmphasis _ -> marked(node, ProseContext.STRONG, builder);
+            case Link link -> {
+                marked(link, ProseContext.LINK_TEXT, builder);
+                link(link, link.getText(), link.getUrl(), link.getTitle());
+            }
+            case LinkRef link when link.isDefined() -> {
+                marked(link, ProseContext.LINK_TEXT, builder);
+                Reference target = targetOf(link);
+                link(link, labelOf(link), target.getUrl(), target.getTitle());
+            }
+            case AutoLink link -> bare(link, builder);
+            case MailLink link -> bare(link, builder);
+            case Image image -> {
+                builder.mask(image.getStartOffset(), image.getEndOffset());
+                image(image, image.getText(), image.getUrl(), image.getTitle());
+            }
+            case ImageRef image when image.isDefined() -> {
+                builder.mask(image.getStartOffset(), image.getEndOffset());
+                Reference target = targetOf(image);
+                image(image, labelOf(image), target.getUrl(), target.getTitle());
+            }
+            case RefNode brackets -> withGaps(brackets, builder);
+            case Code _, Footnote _ -> builder.mask(node.getStartOffset(), node.getEndOffset());
+            default -> {
+                if (node.hasChildren()) {
+                    inlines(node, builder);
+                } else {
+                    builder.mask(node.getStartOffset(), node.getEndOffset());
+                }
+            }
+        }
+    }
+
+    private void marked(Node node, ProseContext context, ProseBuilder builder) {
+        int from = builder.length();
+        inlines(node, builder);
+        builder.mark(context, from);
+    }
+
+    /// Brackets that turned out to be no link: they are text, and so is what lies between them.
+    private void withGaps(Node node, ProseBuilder builder) {
+        int at = node.getStartOffset();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            builder.escaped(at, Math.max(at, child.getStartOffset()));
+            inline(child, builder);
+            at = child.getEndOffset();
+        }
+        builder.escaped(at, Math.max(at, node.getEndOffset()));
+    }
+
+    private void bare(DelimitedLinkNode link, ProseBuilder builder) {
+        builder.mask(link.getStartOffset(), link.getEndOffset());
+        Span text = spanOf(link.getText());
+        links.add(
+                new MdLink(
+                        spanOf(link.getChars()),
+                        text,
+                        text.of(body),
+                        text,
+                        text.of(body),
+                        null,
+                        attributesBehind(link)));
+    }
+
+    private void link(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
+        Span destination = spanOf(url);
+        links.add(
+                new MdLink(
+                        spanOf(node.getChars()),
+                        spanOf(text),
+                        ShownText.withoutImages(node, body, hidden),
+                        destination,
+                        destination.of(body),
+                        titleOf(title),
+                        attributesBehind(node)));
+    }
+
+    private void image(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
+        Span alt = spanOf(text);
+        Span destination = spanOf(url);
+        Map<String, String> attributes = attributesBehind(node);
+        images.add(
+                new MdImage(
+                        spanOf(node.getChars()),
+                        alt,
+                        attributes.getOrDefault("alt", ShownText.plain(alt.of(body))),
+                        destination,
+                        destination.of(body),
+                        titleOf(title),
+                        attributes,
+                        isAlone(node),
+                        false));
+    }
+
+    private @Nullable String titleOf(BasedSequence title) {
+        return title.isNull() ? null : ShownText.plain(spanOf(title).of(body));
+    }
+
+    private static Reference targetOf(RefNode node) {
+        return node.getReferenceNode(node.getDocument());
+    }
+
+    private static BasedSequence labelOf(RefNode node) {
+        return node.getText().isNull() ? node.getReference() : node.getText();
+    }
+
+    private static Span spanOf(BasedSequence chars) {
+        return new Span(
+                chars.getStartOffset(), Math.max(chars.getStartOffset(), chars.getEndOffset()));
+    }
+
+    /// `{: .name key="value"}` right behind (kramdown syntax, "Span Attribute Lists").
+    private Map<String, String> attributesBehind(Node node) {
+        int at = node.getEndOffset();
+        if (!body.startsWith("{:", at)) {
+            return Map.of();
+        }
+        return hidden.at(at)
+                .map(span ->
+                        AttributeList.parse(body.substring(at + 2, span.end() - 1)).attributes())
+                .orElse(Map.of());
+    }
+
+    /// Whether nothing else is in its paragraph, a link around it apart.
+    private boolean isAlone(Node image) {
+        Node node = image;
+        while (true) {
+            Node parent = node.getParent();
+            if (parent == null || !isBlankBeside(node, parent)) {
+                return false;
+            }
+            if (parent instanceof Paragraph) {
+                return true;
+            }
+            node = parent;
+        }
+    }
+
+    private boolean isBlankBeside(Node node, Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            boolean blank =
+                    child == node
+                            || child instanceof SoftLineBreak
+                            || child instanceof HardLineBreak
+                            || isHiddenOrBlank(child.getStartOffset(), child.getEndOffset());
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isHiddenOrBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean list = body.charAt(i) == '{' && body.startsWith("{:", i);
+            if (list && hidden.at(i).isPresent()) {
+                i = hidden.at(i).get().end() - 1;
+            } else if (!Character.isWhitespace(body.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
