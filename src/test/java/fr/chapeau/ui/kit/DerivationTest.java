@@ -1,0 +1,58 @@
+package fr.chapeau.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DerivationTest {
+    private final HeldBackground background = new HeldBackground();
+    private final List<String> computed = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+    private final Derivation<String, String> derivation =
+            new Derivation<>(
+                    background,
+                    new HandPause(),
+                    text -> {
+                        computed.add(text);
+                        return text.toUpperCase(java.util.Locale.ROOT);
+                    },
+                    shown::add);
+
+    @Test
+    void aSnapshotIsComputedInTheBackgroundAndShown() {
+        derivation.update("a");
+        assertThat(shown).isEmpty();
+
+        background.releaseNext();
+
+        assertThat(shown).containsExactly("A");
+    }
+
+    @Test
+    void onlyTheNewestOfManySnapshotsIsComputedAndShown() {
+        derivation.update("a");
+        derivation.update("ab");
+        derivation.update("abc");
+        assertThat(background.waiting()).isEqualTo(1);
+
+        background.releaseNext();
+        background.releaseNext();
+
+        assertThat(computed).containsExactly("a", "abc");
+        assertThat(shown).containsExactly("ABC");
+        assertThat(background.waiting()).isZero();
+    }
+
+    @Test
+    void nothingIsShownAfterClose() {
+        derivation.update("a");
+
+        derivation.close();
+        derivation.update("b");
+
+        assertThat(background.waiting()).isZero();
+        assertThat(shown).isEmpty();
+    }
+}
