@@ -1,0 +1,83 @@
+package fr.chapeau.frontmatter;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/// A value as a form or a command writes it, and as JSON can say it.
+public sealed interface FieldValue {
+
+    /// A string.
+    record Text(String text) implements FieldValue {}
+
+    /// `true` or `false`.
+    record Bool(boolean value) implements FieldValue {}
+
+    /// A number.
+    ///
+    /// @param json as JSON writes it
+    @SuppressWarnings("JavaLangClash")
+    record Number(String json) implements FieldValue {
+        private static final Pattern JSON =
+                Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]+)?");
+
+        /// Whether JSON takes a text for a number.
+        public static boolean isJson(String text) {
+            return JSON.matcher(text).matches();
+        }
+    }
+
+    /// Nothing.
+    record Null() implements FieldValue {}
+
+    /// A date, with or without a time, that is not a string for Psych.
+    ///
+    /// @param source as it is written
+    record Timestamp(String source) implements FieldValue {}
+
+    /// A list.
+    record ListOf(List<FieldValue> items) implements FieldValue {
+        public ListOf {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A map.
+    record MapOf(SequencedMap<String, FieldValue> entries) implements FieldValue {
+        public MapOf {
+            entries = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entries));
+        }
+    }
+
+    /// What Psych reads, as JSON can say it: a symbol and numbers without end become text.
+    static FieldValue of(PsychValue value) {
+        return switch (value) {
+            case PsychValue.Text(String text) -> new Text(text);
+            case PsychValue.Bool(boolean bool) -> new Bool(bool);
+            case PsychValue.Int(var number) -> new Number(number.toString());
+            case PsychValue.Float number -> number(number);
+            case PsychValue.Null() -> new Null();
+            case PsychValue.Symbol(String name) -> new Text(":" + name);
+            case PsychValue.Timestamp timestamp -> new Timestamp(timestamp.source());
+            case PsychValue.Sequence(var items) ->
+                    new ListOf(items.stream().map(FieldValue::of).toList());
+            case PsychValue.Mapping(var entries) -> {
+                LinkedHashMap<String, FieldValue> map = new LinkedHashMap<>();
+                entries.forEach((key, item) -> map.put(key, of(item)));
+                yield new MapOf(map);
+            }
+        };
+    }
+
+    private static FieldValue number(PsychValue.Float number) {
+        if (Number.isJson(number.source())) {
+            return new Number(number.source());
+        }
+        return Double.isFinite(number.value())
+                ? new Number(BigDecimal.valueOf(number.value()).toString())
+                : new Text(number.source());
+    }
+}

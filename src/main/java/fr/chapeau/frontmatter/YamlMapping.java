@@ -1,0 +1,22 @@
+package fr.chapeau.frontmatter;
+
+import fr.chapeau.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/// A map, in the order of the source.
+///
+/// @param flow written `{a: b}`, not one key a line
+public record YamlMapping(Span span, boolean flow, List<YamlEntry> entries) implements YamlNode {
+
+    public YamlMapping {
+        entries = List.copyOf(entries);
+    }
+
+    /// The entry with a key; of several the last, which is the one Psych keeps.
+    public Optional<YamlEntry> entry(String key) {
+        return entries.reversed().stream()
+                .filter(entry -> entry.key().text().equals(key))
+                .findFirst();
+    }
+}
