@@ -1,0 +1,47 @@
+package fr.chapeau.cli;
+
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+
+/// Where a verb reads its language from and writes to.
+///
+/// @param out results, for people and programs
+/// @param err what went wrong
+record Terminal(PrintStream out, PrintStream err, Texts texts) {
+
+    /// It was done.
+    static final int DONE = 0;
+
+    /// Chapeau's own rules forbid it, or errors were found.
+    static final int REFUSED = 1;
+
+    /// It could not be done.
+    static final int FAILED = 2;
+
+    /// Writes an outcome.
+    ///
+    /// @return the exit code
+    <T> int end(Outcome<T> outcome, Consumer<T> whenDone) {
+        return switch (outcome) {
+            case Outcome.Done<T>(T value) -> {
+                whenDone.accept(value);
+                yield DONE;
+            }
+            case Outcome.Refused<T>(Problem problem) -> {
+                say(problem);
+                yield REFUSED;
+            }
+            case Outcome.Failed<T>(Problem problem) -> {
+                say(problem);
+                yield FAILED;
+            }
+        };
+    }
+
+    void say(Problem problem) {
+        err.println("chapeau: " + texts.of(problem.message()));
+    }
+}
