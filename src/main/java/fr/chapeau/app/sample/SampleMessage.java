@@ -1,0 +1,9 @@
+package fr.chapeau.app.sample;
+
+import fr.chapeau.problem.MessageKey;
+
+/// Why the sample site could not be made.
+enum SampleMessage implements MessageKey {
+    FOLDER_NOT_EMPTY,
+    NOT_WRITTEN
+}
