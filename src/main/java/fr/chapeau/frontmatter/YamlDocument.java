@@ -35,10 +35,10 @@ public final class YamlDocument {
                 case YamlScalar(var span, var style, var content, PsychValue.Null()) ->
                         new YamlDocument(text, range, nothing, null);
                 case YamlNode other ->
-                        throw new YamlDefect(
+                        throw new ProblemFound(
                                 Problem.of(FrontMatterMessage.YAML_NOT_A_MAP).at(other.span()));
             };
-        } catch (YamlDefect defect) {
+        } catch (ProblemFound defect) {
             return new YamlDocument(text, range, nothing, defect.problem());
         }
     }

@@ -30,7 +30,7 @@ final class YamlReader {
 
     /// The root node; an absent scalar for an empty document.
     ///
-    /// @throws YamlDefect and nothing else
+    /// @throws ProblemFound and nothing else
     YamlNode read() {
         LibyamlQuirks quirks = new LibyamlQuirks(range.of(text));
         while (true) {
@@ -39,13 +39,13 @@ final class YamlReader {
                 return new YamlTree(text, range, offsets, quirks, events).build();
             } catch (MarkedYAMLException e) {
                 if (!quirks.repair(e, offsets, range)) {
-                    throw new YamlDefect(new YamlErrors(text, range, offsets).problem(e));
+                    throw new ProblemFound(new YamlErrors(text, range, offsets).problem(e));
                 }
-            } catch (YamlDefect e) {
+            } catch (ProblemFound e) {
                 throw e;
             } catch (RuntimeException e) {
                 // SnakeYAML throws more than it declares, for instance NumberFormatException.
-                throw new YamlDefect(new YamlErrors(text, range, offsets).problem(e));
+                throw new ProblemFound(new YamlErrors(text, range, offsets).problem(e));
             }
         }
     }
@@ -61,7 +61,7 @@ final class YamlReader {
             Event event = parsed.next();
             events.add(event);
             if (events.size() > YamlTree.MOST_NODES) {
-                throw new YamlDefect(Problem.of(FrontMatterMessage.YAML_TOO_COMPLEX).at(range));
+                throw new ProblemFound(Problem.of(FrontMatterMessage.YAML_TOO_COMPLEX).at(range));
             }
             if (event instanceof DocumentEndEvent) {
                 refuseMore(parsed);
@@ -77,12 +77,12 @@ final class YamlReader {
             next = parsed.next();
         } catch (MarkedYAMLException e) {
             int at = offsets.of(e.getProblemMark());
-            throw new YamlDefect(
+            throw new ProblemFound(
                     Problem.of(FrontMatterMessage.YAML_DOCUMENTS).at(Span.at(at)).because(e));
         }
         if (!(next instanceof StreamEndEvent)) {
             int at = offsets.of(next.getStartMark());
-            throw new YamlDefect(Problem.of(FrontMatterMessage.YAML_DOCUMENTS).at(Span.at(at)));
+            throw new ProblemFound(Problem.of(FrontMatterMessage.YAML_DOCUMENTS).at(Span.at(at)));
         }
     }
 }

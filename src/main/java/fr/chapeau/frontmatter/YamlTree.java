@@ -80,7 +80,7 @@ final class YamlTree {
         Anchored anchored = anchors.get(alias.getAnchor());
         Span span = span(alias.getStartMark().getIndex(), alias.getEndMark().getIndex());
         if (anchored == null) {
-            throw new YamlDefect(
+            throw new ProblemFound(
                     Problem.of(
                                     FrontMatterMessage.YAML_ALIAS,
                                     YamlErrors.lineNumber(text, span.start()),
@@ -242,8 +242,8 @@ final class YamlTree {
         }
     }
 
-    private static YamlDefect tooComplex(Span span) {
-        return new YamlDefect(Problem.of(FrontMatterMessage.YAML_TOO_COMPLEX).at(span));
+    private static ProblemFound tooComplex(Span span) {
+        return new ProblemFound(Problem.of(FrontMatterMessage.YAML_TOO_COMPLEX).at(span));
     }
 
     private Span span(int from, int to) {
