@@ -49,6 +49,21 @@ record AttributeList(Map<String, String> attributes, List<String> references) {
         return new AttributeList(attributes, references);
     }
 
+    /// These attributes, then the others: names of classes add up, any other value is replaced.
+    AttributeList with(AttributeList other) {
+        Map<String, String> all = new LinkedHashMap<>(attributes);
+        other.attributes.forEach((name, value) -> {
+            if (name.equals("class")) {
+                all.merge(name, value, (a, b) -> a + " " + b);
+            } else {
+                all.put(name, value);
+            }
+        });
+        List<String> names = new ArrayList<>(references);
+        names.addAll(other.references);
+        return new AttributeList(all, names);
+    }
+
     private static void simple(
             String word, Map<String, String> attributes, List<String> references) {
         int at = 0;

@@ -1,24 +1,24 @@
 package fr.chapeau.markdown;
 
-import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.DataHolder;
 
 /// Reads a body as Jekyll's kramdown does. Immutable and safe on any thread; building one takes a
 /// while, so share it.
 public final class Kramdown {
     private final Parser parser;
-    private final HtmlRenderer renderer;
 
     public Kramdown() {
-        DataHolder options = KramdownOptions.values();
-        parser = Parser.builder(options).build();
-        renderer = HtmlRenderer.builder(options).build();
+        parser = Parser.builder(KramdownOptions.values()).build();
     }
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.
     public String toHtml(String body) {
-        return renderer.render(parser.parse(body));
+        return BlockWriter.write(body, parser.parse(body), false);
+    }
+
+    /// The same with `data-source="start-end"` on blocks: where in the body each comes from.
+    public String toHtmlWithSources(String body) {
+        return BlockWriter.write(body, parser.parse(body), true);
     }
 
     /// The body's images, links, headings, prose and raw HTML. Never throws, whatever the text.

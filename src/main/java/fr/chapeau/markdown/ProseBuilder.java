@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 
 /// Collects a {@link ProseRun} piece by piece, in the order of the body.
 final class ProseBuilder {
@@ -41,28 +40,19 @@ final class ProseBuilder {
     void html(int start, int end) {
         int from = start;
         for (int i = start; i < end; i++) {
-            int semicolon = body.charAt(i) == '&' ? endOfEntity(i, end) : -1;
-            if (semicolon > 0) {
-                String written = body.substring(i, semicolon + 1);
-                String shown = Parser.unescapeEntities(written, false);
+            int behind = body.charAt(i) == '&' ? Entities.end(body, i, end) : -1;
+            if (behind > 0) {
+                String written = body.substring(i, behind);
+                String shown = Entities.decode(written);
                 if (!shown.equals(written)) {
                     source(from, i, false);
-                    replaced(shown, i, semicolon + 1);
-                    from = semicolon + 1;
-                    i = semicolon;
+                    replaced(shown, i, behind);
+                    from = behind;
+                    i = behind - 1;
                 }
             }
         }
         source(from, end, false);
-    }
-
-    private int endOfEntity(int start, int end) {
-        int last = Math.min(end, start + 40);
-        int i = start + 1;
-        while (i < last && (Character.isLetterOrDigit(body.charAt(i)) || body.charAt(i) == '#')) {
-            i++;
-        }
-        return i < last && body.charAt(i) == ';' ? i : -1;
     }
 
     private void source(int start, int end, boolean escapes) {

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import fr.chapeau.text.Span;
 import java.util.Optional;
-import org.jsoup.parser.Parser;
 
 /// What a reader sees of a node on one line: code counts as text, tags are left out, Liquid and
 /// images are one {@link ProseRun#MASK} each.
@@ -37,16 +36,23 @@ final class ShownText {
 
     /// Source text with its escapes and entities resolved, for an alternative or a title.
     static String plain(String source) {
+        return Entities.decode(withoutEscapes(source));
+    }
+
+    /// Source text with its backslash escapes resolved.
+    static String withoutEscapes(String source) {
+        if (source.indexOf('\\') < 0) {
+            return source;
+        }
         StringBuilder plain = new StringBuilder(source.length());
         for (int i = 0; i < source.length(); i++) {
-            char c = source.charAt(i);
             boolean escape =
-                    c == '\\' && i + 1 < source.length() && isEscapable(source.charAt(i + 1));
-            plain.append(escape ? source.charAt(++i) : c);
+                    source.charAt(i) == '\\'
+                            && i + 1 < source.length()
+                            && isEscapable(source.charAt(i + 1));
+            plain.append(source.charAt(escape ? ++i : i));
         }
-        return plain.indexOf("&") < 0
-                ? plain.toString()
-                : Parser.unescapeEntities(plain.toString(), false);
+        return plain.toString();
     }
 
     /// Whether a backslash before it is taken away (kramdown's `ESCAPED_CHARS`).
@@ -69,7 +75,7 @@ final class ShownText {
                                 code.getText().getStartOffset(),
                                 code.getText().getEndOffset());
                 case HtmlEntity entity ->
-                        shown.append(Parser.unescapeEntities(entity.getChars().toString(), false));
+                        shown.append(Entities.decode(entity.getChars().toString()));
                 case SoftLineBreak _, HardLineBreak _ -> shown.append(' ');
                 case HtmlInlineBase _ -> {}
                 case Image _, ImageRef _ -> shown.append(imagesMasked ? "" + ProseRun.MASK : "");

@@ -31,7 +31,6 @@ import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the checks need off a flexmark tree.
@@ -123,7 +122,7 @@ final class TreeReader {
                     builder.replaced("\n", node.getStartOffset(), node.getEndOffset());
             case HtmlEntity entity ->
                     builder.replaced(
-                            Parser.unescapeEntities(entity.getChars().toString(), false),
+                            Entities.decode(entity.getChars().toString()),
                             entity.getStartOffset(),
                             entity.getEndOffset());
             case Emphasis _ -> marked(node, ProseContext.EMPHASIS, builder);

@@ -1,0 +1,246 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Writes a tree as kramdown writes HTML.
+final class BlockWriter {
+    private final CharSequence body;
+    private final boolean sources;
+    private final BlockAttributes attributes;
+    private final HtmlText html = new HtmlText();
+    private final Footnotes footnotes = new Footnotes();
+    private final InlineWriter inlines;
+    private final TableWriter tables;
+    private final HeaderIds ids = new HeaderIds();
+
+    private BlockWriter(CharSequence body, Document document, boolean sources) {
+        this.body = body;
+        this.sources = sources;
+        this.attributes = new BlockAttributes(body, document);
+        this.inlines = new InlineWriter(body, attributes, footnotes, html);
+        this.tables = new TableWriter(html, inlines);
+    }
+
+    /// @param sources whether blocks say where they come from
+    static String write(String body, Document document, boolean sources) {
+        BlockWriter writer = new BlockWriter(body, document, sources);
+        writer.children(document);
+        writer.notes();
+        return writer.html.toString();
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        switch (node) {
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Heading heading -> heading(heading);
+            case BlockQuote quote -> container("blockquote", quote);
+            case DefinitionList list -> definitions(list);
+            case BulletList list -> list("ul", list);
+            case ListBlock list -> list("ol", list);
+            case FencedCodeBlock code ->
+                    code(code, languageOf(code), code.getContentChars().normalizeEOL());
+            case IndentedCodeBlock code -> code(code, "", code.getContentChars().normalizeEOL());
+            case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
+            case HtmlBlockBase block -> html.raw(block.getContentChars().toString()).raw("\n");
+            case TableBlock table -> tables.write(table, of(table));
+            case FootnoteBlock _, Reference _, AbbreviationBlock _, KramdownLine _ -> {}
+            default -> children(node);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        html.open("p", of(paragraph));
+        inlines.children(paragraph);
+        html.close("p").raw("\n");
+    }
+
+    private void container(String name, Node node) {
+        html.open(name, of(node)).raw("\n");
+        children(node);
+        html.close(name).raw("\n");
+    }
+
+    private void heading(Heading heading) {
+        Map<String, String> all = new LinkedHashMap<>(of(heading));
+        String shown = HeaderText.of(heading, body);
+        if (!all.containsKey("id")) {
+            all.put("id", ids.idOf(shown));
+        }
+        String name = "h" + heading.getLevel();
+        html.open(name, all);
+        inlines.children(heading);
+        html.close(name).raw("\n");
+    }
+
+    private void list(String name, ListBlock list) {
+        Map<String, String> all = new LinkedHashMap<>(of(list));
+        boolean tasks = false;
+        for (Node item : list.getChildren()) {
+            tasks |= item instanceof TaskListItem;
+        }
+        if (tasks) {
+            all.merge("class", "task-list", (own, added) -> added + " " + own);
+        }
+        html.open(name, all).raw("\n");
+        boolean afterTask = false;
+        for (Node node : list.getChildren()) {
+            if (node instanceof ListItem item) {
+                afterTask |= item instanceof TaskListItem;
+                item(item, afterTask);
+            } else {
+                block(node);
+            }
+        }
+        html.close(name).raw("\n");
+    }
+
+    /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
+    private void item(ListItem item, boolean afterTask) {
+        Map<String, String> all = new LinkedHashMap<>(of(item));
+        if (afterTask) {
+            all.merge("class", "task-list-item", (own, added) -> added + " " + own);
+        }
+        html.open("li", all);
+        Node child = item.getFirstChild();
+        if (child instanceof Paragraph first) {
+            boolean tight = ListTightness.isTight(item, body);
+            html.raw(tight ? "" : "<p>");
+            if (item instanceof TaskListItem task) {
+                html.empty("input", checkbox(task.isItemDoneMarker()));
+            }
+            inlines.children(first);
+            html.raw(tight ? "\n" : "</p>\n");
+            child = child.getNext();
+        }
+        for (; child != null; child = child.getNext()) {
+            block(child);
+        }
+        html.close("li").raw("\n");
+    }
+
+    private static Map<String, String> checkbox(boolean done) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("type", "checkbox");
+        all.put("class", "task-list-item-checkbox");
+        all.put("disabled", "disabled");
+        if (done) {
+            all.put("checked", "checked");
+        }
+        return all;
+    }
+
+    private static String languageOf(FencedCodeBlock code) {
+        String info = code.getInfo().toString().strip();
+        int end = info.indexOf('?');
+        return end < 0 ? info : info.substring(0, end);
+    }
+
+    /// Jekyll's highlighter is Rouge; its spans are left to it, its frame is kept.
+    private void code(Node node, String language, String content) {
+        Map<String, String> all = new LinkedHashMap<>(of(node));
+        String added = "language-" + (language.isEmpty() ? "plaintext" : language);
+        String own = all.getOrDefault("class", "");
+        all.put("class", added + (own.isEmpty() ? "" : " " + own) + " highlighter-rouge");
+        html.open("div", all).raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
+        html.text(content).raw("</code></pre></div></div>\n");
+    }
+
+    private void definitions(DefinitionList list) {
+        html.open("dl", of(list)).raw("\n");
+        for (Node node : list.getChildren()) {
+            switch (node) {
+                case DefinitionTerm term -> {
+                    html.open("dt", of(term));
+                    inlines.children(term);
+                    html.close("dt").raw("\n");
+                }
+                case DefinitionItem item -> definition(item);
+                default -> block(node);
+            }
+        }
+        html.close("dl").raw("\n");
+    }
+
+    private void definition(DefinitionItem item) {
+        html.open("dd", of(item));
+        Node child = item.getFirstChild();
+        if (child instanceof Paragraph first && !BlankLines.isBefore(body, item.getStartOffset())) {
+            inlines.children(first);
+            child = child.getNext();
+        }
+        for (; child != null; child = child.getNext()) {
+            block(child);
+        }
+        html.close("dd").raw("\n");
+    }
+
+    private void notes() {
+        if (footnotes.blocks().isEmpty()) {
+            return;
+        }
+        html.raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        for (int i = 0; i < footnotes.blocks().size(); i++) {
+            note(footnotes.blocks().get(i));
+        }
+        html.raw("</ol>\n</div>\n");
+    }
+
+    private void note(FootnoteBlock note) {
+        html.raw("<li id=\"fn:" + Footnotes.nameOf(note) + "\" role=\"doc-endnote\">\n");
+        Node last = note.getLastChild();
+        for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
+            if (child == last && child instanceof Paragraph paragraph) {
+                html.open("p", of(paragraph));
+                inlines.children(paragraph);
+                html.raw("\u00A0").raw(footnotes.backLinks(note));
+                html.close("p").raw("\n");
+            } else {
+                block(child);
+            }
+        }
+        if (!(last instanceof Paragraph)) {
+            html.raw("<p>").raw(footnotes.backLinks(note)).raw("</p>\n");
+        }
+        html.raw("</li>\n");
+    }
+
+    /// The attributes of a block's own element.
+    private Map<String, String> of(Node block) {
+        Map<String, String> own = attributes.of(block);
+        if (!sources) {
+            return own;
+        }
+        Map<String, String> all = new LinkedHashMap<>(own);
+        BasedSequence chars = block.getChars();
+        all.put("data-source", chars.getStartOffset() + "-" + chars.getEndOffset());
+        return all;
+    }
+}

@@ -1,0 +1,42 @@
+package fr.chapeau.markdown;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// The ids that kramdown's GFM dialect gives to headers (`generate_gfm_header_id` in
+/// kramdown-parser-gfm): small letters, blanks as hyphens, all but words and hyphens left out, and
+/// a number behind one that was there before.
+final class HeaderIds {
+    private final Map<String, Integer> used = new HashMap<>();
+
+    /// @param shown the header's text, typography included
+    String idOf(String shown) {
+        StringBuilder id = new StringBuilder(shown.length());
+        shown.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> {
+                    if (c == ' ' || c == '\t' || c == '-') {
+                        id.append('-');
+                    } else if (isWord(c)) {
+                        id.appendCodePoint(c);
+                    }
+                });
+        String base = id.toString();
+        int count = used.merge(base, 0, (before, _) -> before + 1);
+        return count == 0 ? base : base + "-" + count;
+    }
+
+    /// Ruby's `\p{Word}`: alphabetic, mark, decimal digit or connector.
+    private static boolean isWord(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.CONNECTOR_PUNCTUATION ->
+                    true;
+            default -> Character.isAlphabetic(c);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package fr.chapeau.markdown;
+
+import java.util.Map;
+
+/// Collects HTML: text is escaped, tags are as asked.
+final class HtmlText {
+    private final StringBuilder html = new StringBuilder();
+
+    HtmlText raw(String markup) {
+        html.append(markup);
+        return this;
+    }
+
+    /// Text in which every character means itself.
+    HtmlText text(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                default -> html.append(c);
+            }
+        }
+        return this;
+    }
+
+    HtmlText open(String name, Map<String, String> attributes) {
+        html.append('<').append(name);
+        attributes(attributes);
+        html.append('>');
+        return this;
+    }
+
+    HtmlText empty(String name, Map<String, String> attributes) {
+        html.append('<').append(name);
+        attributes(attributes);
+        html.append(" />");
+        return this;
+    }
+
+    HtmlText close(String name) {
+        html.append("</").append(name).append('>');
+        return this;
+    }
+
+    /// kramdown's `html_attributes`: an empty id is left out, entities in a value stay.
+    private void attributes(Map<String, String> attributes) {
+        attributes.forEach((name, value) -> {
+            if (!(name.equals("id") && value.isBlank())) {
+                html.append(' ').append(name).append("=\"");
+                value(value);
+                html.append('"');
+            }
+        });
+    }
+
+    private void value(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '"' -> html.append("&quot;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '&' -> html.append(Entities.startsAt(value, i) ? "&" : "&amp;");
+                default -> html.append(c);
+            }
+        }
+    }
+
+    int length() {
+        return html.length();
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+}

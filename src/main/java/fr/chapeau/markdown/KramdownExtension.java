@@ -1,0 +1,17 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataHolder;
+
+/// What kramdown's syntax has beyond flexmark's.
+final class KramdownExtension implements Parser.ParserExtension {
+
+    @Override
+    public void parserOptions(MutableDataHolder options) {}
+
+    @Override
+    public void extend(Parser.Builder builder) {
+        builder.customBlockParserFactory(new KramdownLineParser.Factory());
+        builder.customInlineParserExtensionFactory(new SpanExtensionParser.Factory());
+    }
+}
