@@ -6,24 +6,19 @@ import fr.chapeau.text.WriteResult.Unexpected;
 import fr.chapeau.text.WriteResult.Written;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Writes files of one folder tree so that at any moment, even after a power cut, there is either
 /// the old content or the new one. Thread-safe.
 public final class AtomicFile {
-    private static final long BLOCK = 64 * 1024;
-
     /// The steps of a write, for fault points.
     public enum Step {
         TEMPORARY_CREATED,
@@ -183,37 +178,7 @@ public final class AtomicFile {
         }
     }
 
-    private WriteResult failure(Path target, long size, IOException e) {
-        return new NotWritten(reasonOf(target, size, e), target, e);
-    }
-
-    private static Reason reasonOf(Path target, long size, IOException e) {
-        Path folder = folderOf(target);
-        if (e instanceof FileAlreadyExistsException) {
-            return Reason.EXISTS;
-        }
-        if (e instanceof NoSuchFileException && !Files.exists(target)) {
-            return Reason.GONE;
-        }
-        if (e instanceof AccessDeniedException) {
-            return Reason.FOLDER_READ_ONLY;
-        }
-        try {
-            if (Files.getFileStore(folder).isReadOnly()) {
-                return Reason.FOLDER_READ_ONLY;
-            }
-            if (saysDiskFull(e) || Files.getFileStore(folder).getUsableSpace() < size + BLOCK) {
-                return Reason.DISK_FULL;
-            }
-        } catch (IOException unknown) {
-            // The folder tells nothing either.
-        }
-        return Reason.OTHER;
-    }
-
-    /// ENOSPC and EDQUOT have no exception of their own.
-    private static boolean saysDiskFull(IOException e) {
-        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return words.contains("no space left") || words.contains("quota");
+    private static WriteResult failure(Path target, long size, IOException e) {
+        return new NotWritten(Reason.of(e, target, size), target, e);
     }
 }

@@ -1,0 +1,9 @@
+package fr.chapeau.app.document;
+
+/// Ends being told of something.
+@FunctionalInterface
+public interface Subscription extends AutoCloseable {
+
+    @Override
+    void close();
+}
