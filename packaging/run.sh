@@ -58,13 +58,13 @@ java_options=(
 
 find_jdk
 use_utf8_names
-if is_command "$@"; then
-    # shellcheck disable=SC2086
-    install_needs $needs_build
-else
-    # shellcheck disable=SC2086
-    install_needs $needs_build $needs_window
+needs=$needs_build
+if ! is_command "$@"; then
+    needs="$needs $needs_window"
+    has_display || needs="$needs $needs_xvfb"
 fi
+# shellcheck disable=SC2086
+install_needs $needs
 if is_stale; then
     build
 fi
@@ -73,8 +73,6 @@ if is_command "$@" || has_display; then
     exec "$JAVA_HOME/bin/java" "${java_options[@]}" "$main" "$@"
 fi
 
-# shellcheck disable=SC2086
-install_needs $needs_xvfb
 command -v xvfb-run >/dev/null || die "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set) and no xvfb-run to stand in for one.
 Work on the command line instead: packaging/run.sh --help"
 picture=$project/target/chapeau.png

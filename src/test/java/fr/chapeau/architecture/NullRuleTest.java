@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,10 @@ class NullRuleTest {
         assertThat(compile(code)).contains("[NullAway]", "Planted.java:[4,", "BUILD FAILURE");
     }
 
+    /// As slow as the other one, and a lost `-Werror` breaks nothing at once: the long profile is
+    /// enough.
     @Test
+    @Tag("long")
     void theBuildRefusesAWarning() throws Exception {
         String code =
                 """
