@@ -1,0 +1,279 @@
+package fr.chapeau.git;
+
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.jspecify.annotations.Nullable;
+
+/// A Git work tree and what Chapeau does with it. Every call reads what is on disk now.
+///
+/// Calls read and write files and run hooks: never on the JavaFX thread. The object is not
+/// thread-safe; whoever owns it sends all calls through one single-thread executor, so that they
+/// never wait for each other's `index.lock`. Interrupting that thread ends a hook that hangs. JGit
+/// is loaded with the first call that needs it, not before.
+public final class Checkout implements AutoCloseable {
+    private final GitFolders folders;
+    private final Machine machine;
+    private final TreePaths paths;
+    private final Map<Content.Key, ObjectId> known = Content.nothingKnown();
+    private @Nullable Repository repository;
+
+    private Checkout(GitFolders folders, Machine machine) {
+        this.folders = folders;
+        this.machine = machine;
+        paths = new TreePaths(folders.workTree());
+    }
+
+    /// The work tree that a folder, or a file's folder, is in; empty when it is in none. It fails
+    /// with a reason where there is one that cannot be worked in.
+    public static Outcome<Optional<Checkout>> discover(Path dir) {
+        return discover(dir, Machine.here());
+    }
+
+    public static Outcome<Optional<Checkout>> discover(Path dir, Machine machine) {
+        Path parent = dir.toAbsolutePath().getParent();
+        Path folder = Files.isRegularFile(dir) && parent != null ? parent : dir;
+        try {
+            return Outcome.done(
+                    new Discovery(machine)
+                            .find(folder)
+                            .map(folders -> new Checkout(folders, machine)));
+        } catch (GitStop stop) {
+            return stop.outcome();
+        }
+    }
+
+    /// Its top folder, as a real path.
+    public Path workTree() {
+        return folders.workTree();
+    }
+
+    /// Where Git keeps what is this work tree's own, as a real path.
+    public Path gitDir() {
+        return folders.own();
+    }
+
+    /// Where the next commit would go.
+    public Outcome<HeadState> head() {
+        return reading(() -> heads().state());
+    }
+
+    /// Files that are not as in the last commit; those ignored are left out.
+    ///
+    /// @param within folders or files; none for the whole work tree
+    /// @return by path relative to the work tree
+    public Outcome<SortedMap<Path, DraftState>> status(List<Path> within) {
+        return reading(() -> {
+            List<String> names = new ArrayList<>();
+            for (Path folder : within) {
+                paths.folder(folder).ifPresent(names::add);
+            }
+            SortedMap<Path, DraftState> states = new TreeMap<>();
+            if (within.isEmpty() || !names.isEmpty()) {
+                comparison()
+                        .states(names)
+                        .forEach((name, state) ->
+                                TreePaths.path(name).ifPresent(path -> states.put(path, state)));
+            }
+            return states;
+        });
+    }
+
+    /// State of one file. A symbolic link counts as what it leads to, too.
+    public Outcome<DraftState> stateOf(Path file) {
+        return reading(() -> {
+            Comparison comparison = comparison();
+            DraftState state = DraftState.UNCHANGED;
+            for (String name : paths.namesOf(file)) {
+                DraftState one = comparison.state(name);
+                state = one == DraftState.UNCHANGED ? state : one;
+            }
+            return state;
+        });
+    }
+
+    /// Bytes that the last commit would put on disk, to be compared with those that are there;
+    /// empty when it does not hold the file. A symbolic link is followed as the text of its file
+    /// is.
+    public Outcome<Optional<byte[]>> committed(Path file) {
+        return reading(() -> committed(paths.nameOf(file)));
+    }
+
+    /// Exactly what a commit of these files would hold; refused if one of them cannot go in.
+    public Outcome<CommitPlan> plan(List<Path> files) {
+        return plan(files, List.of());
+    }
+
+    /// Exactly what a commit of these files would hold.
+    ///
+    /// @param files refused if one of them cannot go in
+    /// @param companions those that cannot go in are named in the plan and left out
+    public Outcome<CommitPlan> plan(List<Path> files, List<Path> companions) {
+        return reading(() -> {
+            Operation.refuse(folders.own());
+            GitConfig config = config();
+            Content content = content(config);
+            DirCache index = IndexFile.read(repository());
+            Heads heads = heads();
+            Comparison comparison =
+                    new Comparison(repository(), config, content, heads.tree(), index);
+            return new Planning(paths, comparison, content).plan(files, companions, heads.state());
+        });
+    }
+
+    /// Commits what was planned, and nothing else; what others have staged stays staged. If it does
+    /// not succeed, no file, no branch and no index has changed, unless a hook did it.
+    public Outcome<CommitResult> commit(CommitRequest request) {
+        return work(
+                () -> {
+                    GitConfig config = config();
+                    return new Committing(
+                                    repository(),
+                                    folders,
+                                    config,
+                                    machine,
+                                    content(config),
+                                    request)
+                            .commit();
+                },
+                e -> Failures.writing(e, folders));
+    }
+
+    /// Who commits, as Git's configuration and variables say; empty when name or address is
+    /// missing.
+    public Outcome<Optional<Author>> author() {
+        return reading(() -> new Identities(config(), machine).author());
+    }
+
+    /// Writes the author into the repository's own configuration.
+    public Outcome<Author> setAuthor(Author author) {
+        return work(
+                () -> {
+                    if (!author.isComplete()) {
+                        throw GitStop.refused(GitMessage.COMMIT_AUTHOR_MISSING);
+                    }
+                    StoredConfig config = repository().getConfig();
+                    config.setString("user", null, "name", author.name());
+                    config.setString("user", null, "email", author.email());
+                    config.save();
+                    return author;
+                },
+                e -> Failures.writing(e, folders));
+    }
+
+    /// From a detached head to a new branch at the same commit; no file and no index changes.
+    public Outcome<HeadState> continueOnNewBranch(String name) {
+        return work(
+                () -> heads().continueOnNew(name, new Identities(config(), machine).mover()),
+                e -> Failures.writing(e, folders));
+    }
+
+    /// From a detached head to one of the branches that end at the same commit; no file and no
+    /// index changes.
+    public Outcome<HeadState> continueOnBranch(String name) {
+        return work(
+                () -> heads().continueOn(name, new Identities(config(), machine).mover()),
+                e -> Failures.writing(e, folders));
+    }
+
+    @Override
+    public void close() {
+        if (repository != null) {
+            repository.close();
+            repository = null;
+        }
+    }
+
+    private Optional<byte[]> committed(String name)
+            throws IOException, GitStop, ConfigInvalidException {
+        Optional<ObjectId> tree = heads().tree();
+        if (tree.isEmpty()) {
+            return Optional.empty();
+        }
+        try (TreeWalk walk = TreeWalk.forPath(repository(), name, tree.get())) {
+            if (walk == null || walk.getFileMode(0).getObjectType() != Constants.OBJ_BLOB) {
+                return Optional.empty();
+            }
+            GitConfig config = config();
+            Content content = content(config);
+            Conversion conversion = comparison().conversion(name);
+            return Optional.of(
+                    content.checkedOut(name, walk.getObjectId(0), walk.getRawMode(0), conversion));
+        }
+    }
+
+    private GitConfig config() throws IOException, ConfigInvalidException {
+        return GitConfig.read(folders, machine);
+    }
+
+    private Content content(GitConfig config) throws IOException {
+        return new Content(repository(), config, machine, known);
+    }
+
+    private Comparison comparison() throws IOException, GitStop, ConfigInvalidException {
+        GitConfig config = config();
+        return new Comparison(
+                repository(),
+                config,
+                content(config),
+                heads().tree(),
+                IndexFile.read(repository()));
+    }
+
+    private Heads heads() throws IOException {
+        return new Heads(repository(), folders);
+    }
+
+    private Repository repository() throws IOException {
+        if (repository == null) {
+            UserSystem.install();
+            repository =
+                    new FileRepositoryBuilder()
+                            .setGitDir(folders.own().toFile())
+                            .setWorkTree(folders.workTree().toFile())
+                            .setMustExist(true)
+                            .build();
+        }
+        return repository;
+    }
+
+    private <T> Outcome<T> reading(Work<T> work) {
+        return work(work, e -> Failures.reading(e, folders));
+    }
+
+    private <T> Outcome<T> work(Work<T> work, Words words) {
+        try {
+            return Outcome.done(work.run());
+        } catch (GitStop stop) {
+            return stop.outcome();
+        } catch (ConfigInvalidException e) {
+            return Outcome.failed(Failures.brokenConfig(e));
+        } catch (IOException e) {
+            return Outcome.failed(words.of(e));
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws IOException, GitStop, ConfigInvalidException;
+    }
+
+    private interface Words {
+        Problem of(IOException e);
+    }
+}
