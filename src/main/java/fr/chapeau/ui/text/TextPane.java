@@ -1,0 +1,294 @@
+package fr.chapeau.ui.text;
+
+import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
+import static org.fxmisc.wellbehaved.event.InputMap.consume;
+import static org.fxmisc.wellbehaved.event.InputMap.process;
+import static org.fxmisc.wellbehaved.event.InputMap.sequence;
+
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Message;
+import fr.chapeau.text.Span;
+import fr.chapeau.text.TextEdit;
+import fr.chapeau.text.TextEdits;
+import fr.chapeau.ui.kit.Background;
+import fr.chapeau.ui.kit.Banner;
+import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.CommandGroup;
+import fr.chapeau.ui.kit.Notices;
+import fr.chapeau.ui.kit.Pause;
+import fr.chapeau.ui.kit.Subscriptions;
+import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.text.LineStyler.StyleRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.wellbehaved.event.InputHandler.Result;
+import org.fxmisc.wellbehaved.event.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A pane in which a region of a document is edited as text. JavaFX thread only.
+public final class TextPane {
+    private static final long SLICE_NANOS = 4_000_000;
+
+    private final VBox root = new VBox();
+    private final Texts texts;
+    private final TextSource source;
+    private final EditorArea area;
+    private final AreaBinding binding;
+    private final Highlighter highlighter;
+    private final FindingMarks findings;
+    private final Marks<String> found = new Marks<>();
+    private final FindModel find;
+    private final FindBar findBar;
+    private final Notices notices;
+    private final BooleanProperty locked = new SimpleBooleanProperty();
+    private final ObservableValue<Boolean> editable;
+    private final List<CommandGroup> commands = new ArrayList<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final AnimationTimer slices =
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    highlighter.work(System.nanoTime() + SLICE_NANOS);
+                    if (!highlighter.hasWork()) {
+                        stop();
+                    }
+                }
+            };
+
+    public TextPane(
+            Texts texts,
+            Background background,
+            TextSource source,
+            TextSetup setup,
+            UndoRedo undoRedo) {
+        this.texts = texts;
+        this.source = source;
+        area = new EditorArea(texts.of(setup.name()));
+        findings = new FindingMarks(area);
+        highlighter = new Highlighter(area, setup.styler(), this::runs);
+        find = new FindModel(background, Pause.onFxThread(), source::snapshot, this::searchStart);
+        binding = new AreaBinding(area, source, this::edited);
+        editable = binding.tooLongProperty().flatMap(long_ -> locked.map(shut -> !long_ && !shut));
+        area.editableProperty().bind(editable);
+        findBar = new FindBar(texts, find, area::requestFocus);
+        notices = new Notices(texts);
+        listen(undoRedo);
+        commands(setup);
+        layOut();
+    }
+
+    public Region root() {
+        return root;
+    }
+
+    /// Banners at the top of the pane.
+    public Notices notices() {
+        return notices;
+    }
+
+    /// What can be done in this pane; for menus and the palette.
+    public List<CommandGroup> commands() {
+        return List.copyOf(commands);
+    }
+
+    public void focus() {
+        area.requestFocus();
+    }
+
+    /// Place of the caret in the file.
+    public int caret() {
+        return binding.toFile(area.getCaretPosition());
+    }
+
+    /// Tells of each move of the caret; ask [#caret] where it is.
+    public ObservableValue<Integer> caretMoves() {
+        return area.caretPositionProperty();
+    }
+
+    /// Selects a range of the file, shows it, and takes the keyboard there.
+    public void reveal(Span file) {
+        Span place = binding.toArea(file);
+        area.selectRange(place.start(), place.end());
+        area.showParagraphAtCenter(area.lineAt(place.start()));
+        area.requestFollowCaret();
+        area.requestFocus();
+    }
+
+    /// Underlines what was found now, in the place of what was underlined before.
+    public void showFindings(List<TextMark> marks) {
+        List<Span> before = findings.spans();
+        findings.set(marks, binding::toArea);
+        before.forEach(highlighter::invalidate);
+        findings.spans().forEach(highlighter::invalidate);
+        slices.start();
+    }
+
+    /// Puts Markdown in the place of the selection, as one step.
+    public void insert(String markdown) {
+        Span selection = area.selected();
+        binding.apply(TextEdits.of(TextEdit.replace(selection, markdown)));
+        area.moveTo(Math.min(area.getLength(), selection.start() + markdown.length()));
+        area.requestFocus();
+    }
+
+    /// Forbids editing for as long as something else must be done first.
+    public void setLocked(boolean shut) {
+        locked.set(shut);
+    }
+
+    public void close() {
+        subscriptions.close();
+        slices.stop();
+        find.close();
+        binding.close();
+        area.dispose();
+    }
+
+    /// Whether all highlighting that is due has been done.
+    boolean isSettled() {
+        return !highlighter.hasWork();
+    }
+
+    private void edited(int start, int removed, int inserted) {
+        findings.edited(start, removed, inserted);
+        found.edited(start, removed, inserted);
+        highlighter.edited(start, removed, inserted);
+        if (highlighter.hasWork()) {
+            slices.start();
+        }
+        find.textChanged();
+    }
+
+    /// The first result is the one at the selection, so that further letters keep to it.
+    private int searchStart() {
+        return binding.toFile(area.selected().start()) - source.region().start();
+    }
+
+    private List<StyleRun> runs(Span range) {
+        List<StyleRun> runs = findings.runs(range);
+        for (Marks.Mark<String> mark : found.in(range)) {
+            runs.add(new StyleRun(mark.span().start(), mark.span().end(), mark.value()));
+        }
+        return runs;
+    }
+
+    private void listen(UndoRedo undoRedo) {
+        KeyCombination.Modifier[] redo = {KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN};
+        Nodes.addInputMap(
+                area,
+                sequence(
+                        consume(
+                                keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
+                                event -> undoRedo.undo().run()),
+                        consume(keyPressed(KeyCode.Z, redo), event -> undoRedo.redo().run()),
+                        consume(
+                                keyPressed(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
+                                event -> undoRedo.redo().run()),
+                        // Tab moves on, as everywhere in the window: nobody is caught in the text.
+                        consume(
+                                keyPressed(KeyCode.TAB),
+                                event -> area.requestFocusTraversal(TraversalDirection.NEXT)),
+                        consume(
+                                keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
+                                event -> area.requestFocusTraversal(TraversalDirection.PREVIOUS)),
+                        process(
+                                keyPressed(KeyCode.ENTER),
+                                event -> goOn() ? Result.CONSUME : Result.PROCEED)));
+        subscriptions.add(find.foundProperty().subscribe(this::showFound));
+    }
+
+    private boolean goOn() {
+        if (!editable.getValue() || !area.selected().isEmpty() || commands.size() < 2) {
+            return false;
+        }
+        int line = area.getCurrentParagraph();
+        Optional<FormatEdit> next =
+                Continuation.enter(area.getParagraph(line).getText(), area.getCaretColumn());
+        next.ifPresent(edit -> apply(edit.shift(area.line(line).start())));
+        return next.isPresent();
+    }
+
+    /// Formats see the lines of the selection and one more on either side, never the whole text.
+    private void format(BiFunction<String, Span, FormatEdit> format) {
+        Span selection = area.selected();
+        int first = Math.max(0, area.lineAt(selection.start()) - 1);
+        int last = Math.min(area.getParagraphs().size() - 1, area.lineAt(selection.end()) + 1);
+        Span block = area.line(first).union(area.line(last));
+        String text = area.getText(block.start(), block.end());
+        apply(format.apply(text, selection.shift(-block.start())).shift(block.start()));
+        area.requestFocus();
+    }
+
+    private void apply(FormatEdit edit) {
+        if (!edit.edits().isEmpty()) {
+            binding.apply(edit.edits());
+        }
+        area.selectRange(edit.selection().start(), edit.selection().end());
+        area.requestFollowCaret();
+    }
+
+    private void showFound(FindModel.Found now) {
+        List<Span> before = found.spans();
+        int start = source.region().start();
+        List<Marks.Mark<String>> marks = new ArrayList<>();
+        // Around the current place, so that the limit never hides what is on the screen.
+        int from = Math.max(0, now.current() - Marks.LIMIT / 2);
+        int to = Math.min(now.spans().size(), from + Marks.LIMIT);
+        for (int i = from; i < to; i++) {
+            Span place = binding.toArea(now.spans().get(i).shift(start));
+            marks.add(new Marks.Mark<>(place, i == now.current() ? "find-current" : "find-match"));
+        }
+        found.set(marks);
+        before.forEach(highlighter::invalidate);
+        found.spans().forEach(highlighter::invalidate);
+        slices.start();
+        if (now.current() >= 0) {
+            Span place = binding.toArea(now.spans().get(now.current()).shift(start));
+            area.selectRange(place.start(), place.end());
+            area.requestFollowCaret();
+        }
+    }
+
+    private void commands(TextSetup setup) {
+        if (setup.formats()) {
+            Formats formats = new Formats(editable, this::format);
+            commands.addAll(formats.groups());
+            root.getChildren().add(formats.toolBar(texts));
+        }
+        commands.add(
+                new CommandGroup(
+                        Message.of(TextMessage.MENU_EDIT),
+                        List.of(
+                                Command.of(
+                                                TextMessage.FIND,
+                                                () -> findBar.open(area.getSelectedText()))
+                                        .withIcon(Feather.SEARCH)
+                                        .withShortcut("Shortcut+F"))));
+        area.setContextMenu(new AreaMenu(texts, area, editable).menu());
+    }
+
+    private void layOut() {
+        Banner tooLong =
+                new Banner(texts, Tone.WARNING, texts.of(TextMessage.LINE_TOO_LONG), List.of());
+        tooLong.visibleProperty().bind(binding.tooLongProperty());
+        tooLong.managedProperty().bind(binding.tooLongProperty());
+        VirtualizedScrollPane<EditorArea> scroller = new VirtualizedScrollPane<>(area);
+        VBox.setVgrow(scroller, Priority.ALWAYS);
+        root.getStyleClass().add("text-pane");
+        root.getChildren()
+                .addAll(findBar.root(), notices.root(), tooLong, scroller, findings.strip());
+    }
+}
