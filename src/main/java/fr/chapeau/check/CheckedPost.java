@@ -1,0 +1,134 @@
+package fr.chapeau.check;
+
+import fr.chapeau.check.Picture.Trait;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.markdown.MarkdownDocument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// One snapshot of a post as the rules see it. What several rules need is read once, when the first
+/// of them asks for it. Thread-safe.
+public final class CheckedPost {
+    private final Path path;
+    private final boolean byteOrderMark;
+    private final FrontMatter frontMatter;
+    private final SiteFacts site;
+    private final Kramdown kramdown;
+    private final Lazy<MarkdownDocument> body;
+    private final Lazy<FrontMatterWalk> walk;
+    private final Lazy<List<Picture>> pictures;
+    private final Lazy<List<Passage>> passages;
+
+    /// @param path of the file, relative to the site where there is one
+    /// @param byteOrderMark whether the file starts with one; the text is without it
+    /// @param body the body of the front matter's text, read when first needed
+    public CheckedPost(
+            Path path,
+            boolean byteOrderMark,
+            FrontMatter frontMatter,
+            Supplier<MarkdownDocument> body,
+            Kramdown kramdown,
+            SiteFacts site) {
+        this.path = path;
+        this.byteOrderMark = byteOrderMark;
+        this.frontMatter = frontMatter;
+        this.site = site;
+        this.kramdown = kramdown;
+        this.body = new Lazy<>(body);
+        this.walk = new Lazy<>(() -> FrontMatterWalk.over(frontMatter.root(), site.alternatives()));
+        this.pictures = new Lazy<>(this::readPictures);
+        this.passages = new Lazy<>(this::readPassages);
+    }
+
+    /// A post of which only the text is known.
+    public static CheckedPost of(
+            Path path, String text, boolean byteOrderMark, Kramdown kramdown, SiteFacts site) {
+        FrontMatter frontMatter = FrontMatter.parse(text);
+        return new CheckedPost(
+                path,
+                byteOrderMark,
+                frontMatter,
+                () -> kramdown.parse(frontMatter.parts().body().of(text)),
+                kramdown,
+                site);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    /// The file's text, without a byte order mark. Every span of a finding is an offset in it.
+    public String text() {
+        return frontMatter.text();
+    }
+
+    public boolean hasByteOrderMark() {
+        return byteOrderMark;
+    }
+
+    public FrontMatter frontMatter() {
+        return frontMatter;
+    }
+
+    /// The body; its spans are offsets in it, see {@link #bodyPlaces()}.
+    public MarkdownDocument body() {
+        return body.get();
+    }
+
+    /// Where the body stands in the file.
+    public Places bodyPlaces() {
+        return Places.at(frontMatter.parts().body().start());
+    }
+
+    public SiteFacts site() {
+        return site;
+    }
+
+    /// The strings of the front matter that are not addresses or switches of Jekyll.
+    public List<TextField> textFields() {
+        return walk.get().texts();
+    }
+
+    /// What readers read, front matter first.
+    public List<Passage> passages() {
+        return passages.get();
+    }
+
+    /// The pictures that need an alternative, front matter first.
+    public List<Picture> pictures() {
+        return pictures.get();
+    }
+
+    private List<Picture> readPictures() {
+        List<Picture> all = new ArrayList<>(walk.get().pictures());
+        for (TextField field : walk.get().texts()) {
+            String text = field.scalar().text();
+            if (text.contains("![") || text.contains("<img")) {
+                Places places = field.places(text());
+                Set<Trait> inField = Set.of(Trait.IN_FIELD_TEXT);
+                all.addAll(new BodyPictures(kramdown.parse(text), places, inField).read());
+            }
+        }
+        all.addAll(new BodyPictures(body(), bodyPlaces(), Set.of()).read());
+        return List.copyOf(all);
+    }
+
+    private List<Passage> readPassages() {
+        Passages read = new Passages(kramdown);
+        for (TextField field : walk.get().texts()) {
+            read.field(field, field.places(text()));
+        }
+        read.body(body(), bodyPlaces());
+        for (Picture picture : pictures()) {
+            boolean inBody = picture.origin() != Picture.Origin.FIELD;
+            if (inBody && !picture.has(Trait.COMPUTED)) {
+                read.alternative(picture, text());
+            }
+        }
+        return read.all();
+    }
+}

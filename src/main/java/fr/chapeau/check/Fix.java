@@ -1,0 +1,58 @@
+package fr.chapeau.check;
+
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.problem.MessageKey;
+import fr.chapeau.text.Span;
+import fr.chapeau.text.TextEdits;
+
+/// What Chapeau can do about a finding.
+public sealed interface Fix {
+
+    /// What a button for it says.
+    MessageKey label();
+
+    /// Edits that are right whatever the author meant: they change nothing but the defect and never
+    /// hide one.
+    record Automatic(TextEdits edits) implements Fix {
+        @Override
+        public MessageKey label() {
+            return new RuleText("fix", "automatic");
+        }
+    }
+
+    /// Something that needs a person, made easy.
+    sealed interface Assisted extends Fix {}
+
+    /// Declares the picture decorative: its alternative becomes the empty text. This changes what
+    /// the page says, so only a person may choose it.
+    record EmptyAlternative(TextEdits edits) implements Assisted {
+        @Override
+        public MessageKey label() {
+            return new RuleText("fix", "empty-alternative");
+        }
+    }
+
+    /// Opens a field of the front matter in the form, whether its key is there already or not.
+    record OpenField(FieldPath field) implements Assisted {
+        @Override
+        public MessageKey label() {
+            return new RuleText("fix", "open-field");
+        }
+    }
+
+    /// Lets the author write the alternative of a picture of the body.
+    ///
+    /// @param place what the new alternative replaces; empty where there is none yet
+    /// @param syntax how it has to be written there
+    record WriteAlternative(Span place, AlternativeSyntax syntax) implements Assisted {
+        @Override
+        public MessageKey label() {
+            return new RuleText("fix", "write-alternative");
+        }
+
+        /// The edit that gives the picture this alternative.
+        public TextEdits edits(String alternative) {
+            return TextEdits.of(syntax.edit(place, alternative));
+        }
+    }
+}

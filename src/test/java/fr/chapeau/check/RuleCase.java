@@ -1,0 +1,96 @@
+package fr.chapeau.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// Checks one rule on texts in which the expected findings are marked: ⟦error⟧, ⟨warning⟩,
+/// ⟪advice⟫. `⏎` is a line end.
+public final class RuleCase {
+
+    private static final Kramdown KRAMDOWN = new Kramdown();
+    private static final String OPENING = "⟦⟨⟪";
+    private static final String CLOSING = "⟧⟩⟫";
+    private static final List<Severity> SEVERITIES =
+            List.of(Severity.ERROR, Severity.WARNING, Severity.ADVICE);
+
+    private record Expected(Severity severity, Span span, String text) {}
+
+    private final List<Rule> rules;
+    private final SiteFacts site;
+
+    private RuleCase(List<Rule> rules, SiteFacts site) {
+        this.rules = rules;
+        this.site = site;
+    }
+
+    public static RuleCase of(Rule... rules) {
+        return new RuleCase(List.of(rules), SiteFacts.UNKNOWN);
+    }
+
+    /// The same in a site of which something is known.
+    public RuleCase in(SiteFacts facts) {
+        return new RuleCase(rules, facts);
+    }
+
+    /// The findings are exactly the marked places. They are returned.
+    public List<Finding> expect(String marked) {
+        List<Expected> expected = new ArrayList<>();
+        String text = unmarked(marked.replace('⏎', '\n'), expected);
+
+        CheckReport report = check(text);
+
+        assertThat(report.failures()).isEmpty();
+        assertThat(report.findings())
+                .as(text)
+                .extracting(f -> new Expected(f.severity(), f.span(), f.span().of(text)))
+                .containsExactlyElementsOf(expected);
+        for (Finding finding : report.findings()) {
+            for (Language language : Language.values()) {
+                assertThat(new Texts(language).of(finding.message())).doesNotContain("{0}");
+            }
+        }
+        return report.findings();
+    }
+
+    /// Checks a text as it is.
+    public CheckReport check(String text) {
+        return new CheckEngine(rules).check(post(text));
+    }
+
+    public CheckedPost post(String text) {
+        return CheckedPost.of(Path.of("_actualites/essai.md"), text, false, KRAMDOWN, site);
+    }
+
+    /// The sentence of a finding in French.
+    public static String french(Finding finding) {
+        return new Texts(Language.FRENCH).of(finding.message());
+    }
+
+    private static String unmarked(String marked, List<Expected> expected) {
+        StringBuilder text = new StringBuilder();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            int closing = CLOSING.indexOf(c);
+            if (OPENING.indexOf(c) >= 0) {
+                open.push(text.length());
+            } else if (closing >= 0) {
+                Span span = new Span(open.pop(), text.length());
+                expected.add(new Expected(SEVERITIES.get(closing), span, span.of(text)));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}
