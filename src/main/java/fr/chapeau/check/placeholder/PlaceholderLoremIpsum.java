@@ -1,0 +1,134 @@
+package fr.chapeau.check.placeholder;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Folded;
+import fr.chapeau.check.Passage;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Finds Latin filler, also the paragraphs of it that do not say "lorem".
+public final class PlaceholderLoremIpsum implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("placeholder-lorem-ipsum", Severity.ERROR, "found");
+
+    private static final int LONGEST_NAME = 3;
+
+    /// Words of generated filler that are no everyday words of French or English by themselves; two
+    /// of them in a row are no accident.
+    private static final Set<String> FILLER =
+            words(
+                    """
+                    lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit eiusmod
+                    tempor incididunt labore dolore magna aliqua aliquam enim minim veniam quis nostrud
+                    exercitation ullamco laboris nisi aliquip commodo consequat duis aute irure
+                    reprehenderit voluptate velit esse cillum fugiat nulla pariatur excepteur sint
+                    occaecat cupidatat proident sunt culpa officia deserunt mollit anim laborum
+                    vestibulum pellentesque vivamus phasellus curabitur maecenas praesent suspendisse
+                    donec quisque aenean mauris morbi nunc vel lacus semper suscipit massa etiam augue
+                    ante primis faucibus orci luctus ultrices posuere cubilia curae dapibus neque eget
+                    ligula nec vitae purus risus eleifend vulputate elementum nisl sem malesuada fames
+                    turpis egestas habitant tristique senectus netus porttitor fermentum lectus tellus
+                    sodales ornare pharetra viverra rhoncus auctor mattis sapien lobortis sagittis
+                    tincidunt venenatis bibendum feugiat gravida iaculis imperdiet interdum laoreet
+                    maximus molestie nibh nullam odio placerat pretium pulvinar scelerisque sollicitudin
+                    urna varius vehicula volutpat hendrerit euismod efficitur dignissim dictum cras convallis congue condimentum blandit arcu accumsan fringilla facilisis
+                    finibus fusce hac habitasse platea dictumst justo lacinia libero metus
+                    mus natoque penatibus magnis dis parturient montes nascetur ridiculus nam proin
+                    quam sed rutrum tempus torquent conubia nostra inceptos himenaeos taciti sociosqu
+                    litora aptent ullamcorper ultricies velit vero eos iusto ducimus blanditiis
+                    praesentium voluptatum deleniti corrupti quos dolores quas molestias excepturi
+                    """);
+
+    /// Between filler words they go on with it, but they say nothing by themselves.
+    private static final Set<String> JOINTS =
+            words(
+                    "a ac ad at cum do ea est et eu ex id in non per qui sit ut ne mi leo erat eros diam");
+
+    private record Word(String text, int start, int end) {
+        boolean isFiller() {
+            return FILLER.contains(text);
+        }
+    }
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        for (Passage passage : post.passages()) {
+            if (passage.visible()) {
+                Folded folded = passage.folded();
+                List<Word> words = wordsOf(folded.text());
+                if (isFiller(words)) {
+                    report(passage, folded, words, out);
+                }
+            }
+        }
+    }
+
+    private static void report(
+            Passage passage, Folded folded, List<Word> words, Consumer<Finding> out) {
+        List<Word> filler = words.stream().filter(Word::isFiller).toList();
+        int start = folded.origin(filler.getFirst().start());
+        int end = folded.originEnd(filler.getLast().end());
+        String text = passage.text().substring(start, end);
+        out.accept(Finding.of(INFO, passage.span(start, end), INFO.says("found", text)));
+    }
+
+    private static boolean isFiller(List<Word> words) {
+        long filler = words.stream().filter(Word::isFiller).count();
+        if (filler < 2) {
+            return false;
+        }
+        return hasRun(words) || (filler > 2 && filler * 3 >= words.size());
+    }
+
+    /// Two filler words in a row; "lorem ipsum" alone in a sentence only names the thing.
+    private static boolean hasRun(List<Word> words) {
+        Word last = null;
+        for (Word word : words) {
+            if (word.isFiller()) {
+                boolean name =
+                        last != null && last.text().equals("lorem") && word.text().equals("ipsum");
+                if (last != null && (!name || words.size() <= LONGEST_NAME)) {
+                    return true;
+                }
+                last = word;
+            } else if (!JOINTS.contains(word.text())) {
+                last = null;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+    }
+
+    private static List<Word> wordsOf(String text) {
+        List<Word> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetter(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(new Word(text.substring(start, at), start, at));
+            } else {
+                at++;
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,190 @@
+package fr.chapeau.check.placeholder;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Folded;
+import fr.chapeau.check.Passage;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.markdown.ProseContext;
+import fr.chapeau.problem.Severity;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds notes that something is still to be written or decided: "à compléter", "[À MODIFIER]",
+/// "(lien)".
+///
+/// An infinitive alone is a note; with a subject or a complement it is most often a sentence ("un
+/// formulaire à compléter"), so only forms with no other reading are found. The patterns work on
+/// folded text.
+public final class PlaceholderToComplete implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("placeholder-to-complete", Severity.ERROR, "found", "unsure");
+
+    private static final String VERB =
+            "(?:completer|preciser|definir|confirmer|determiner|fournir|verifier|modifier|inserer|rediger)";
+
+    /// The note itself: one verb or two, and when.
+    private static final String NOTE =
+            ("a " + VERB + "(?:(?: et | ou | / |/)(?:a )?" + VERB + ")?")
+                    + "(?: (?:ulterieurement|plus tard|prochainement|svp|ici))?";
+
+    private static final String NOTE_HERE =
+            "(?:inserer|ajouter|mettre|completer|ecrire|rediger|placer|coller|indiquer) ici";
+
+    private static final String LEFT = "(?<![\\p{L}\\p{N}'_-])";
+    private static final String RIGHT = "(?![\\p{L}\\p{N}_-])";
+    private static final String CLOSE = "[ .!?;:…]{0,6}";
+
+    /// Alone on its line, whatever marks stand around it.
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?m)^[ >*_•–—«\"\\uFFFC(-]{0,12}("
+                            + (NOTE + "|" + NOTE_HERE)
+                            + ")[ .!?;:…*_»\"\\uFFFC)]{0,12}$");
+
+    /// A square bracket that starts or ends with the note.
+    private static final Pattern SQUARE =
+            Pattern.compile(
+                    "\\[ ?(?:(?:"
+                            + NOTE
+                            + "|"
+                            + NOTE_HERE
+                            + "|s'inspirer (?:de|du|des))"
+                            + RIGHT
+                            + "[^\\[\\]\\n]{0,200}"
+                            + ("|[^\\[\\]\\n]{1,80} " + NOTE + CLOSE)
+                            + "|(?:inserer|ajouter|mettre) (?:le |un |la |une |l')?(?:lien|photo|image|logo|visuel)[^\\[\\]\\n]{0,80}"
+                            + "|lien(?: a venir)?)[ ]{0,3}\\]");
+
+    /// A round bracket with the note alone, or with up to four words of what is open: more words
+    /// make a sentence of it, and things are filled in or supplied by the reader.
+    private static final Pattern ROUND =
+            Pattern.compile(
+                    "\\([ ]{0,3}(?:"
+                            + NOTE
+                            + "|(?:[\\p{L}\\p{N}'-]+ ){1,4}a (?:preciser|definir|confirmer|determiner|verifier)"
+                            + ("|" + NOTE_HERE)
+                            + ")"
+                            + CLOSE
+                            + "\\)");
+
+    private static final Pattern LINK = Pattern.compile("\\(\\(? ?lien(?: a venir| ici)? ?\\)\\)?");
+
+    /// Behind a colon, with nothing behind it that would say what it depends on.
+    private static final Pattern AFTER_COLON =
+            Pattern.compile("(?m): ?(" + NOTE + ")" + "(?=[ ]{0,3}(?:[.;!)]|$))");
+
+    /// An instruction to the author, in capitals or at the start of a line.
+    private static final Pattern INSTRUCTION =
+            Pattern.compile(
+                    "(?m)^[ ]{0,3}(?:s'inspirer (?:de la|de cette|de l'|du|des) ?"
+                            + "(?:page|texte|article|modele|fiche|exemple)s?|"
+                            + NOTE_HERE
+                            + ")"
+                            + RIGHT
+                            + ("|" + LEFT + NOTE_HERE + RIGHT));
+
+    /// One of them is in everything that the patterns find.
+    private static final List<String> TRACES =
+            List.of(
+                    "a complet",
+                    "a precis",
+                    "a defin",
+                    "a confirm",
+                    "a determin",
+                    "a fourni",
+                    "a verif",
+                    "a modif",
+                    "a inser",
+                    "a redig",
+                    " ici",
+                    "s'inspirer",
+                    "(lien",
+                    "( lien",
+                    "[lien",
+                    "[ lien",
+                    "[inserer",
+                    "[ajouter",
+                    "[mettre");
+
+    /// Shorter lines are not the result of wrapping.
+    private static final int WRAPPED = 60;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        for (Passage passage : post.passages()) {
+            if (passage.visible()) {
+                notes(passage, out);
+            }
+        }
+    }
+
+    private static void notes(Passage passage, Consumer<Finding> out) {
+        Folded folded = passage.folded();
+        if (TRACES.stream().noneMatch(folded.text()::contains)) {
+            return;
+        }
+        BitSet known = new BitSet();
+        BiConsumer<Severity, Pattern> find =
+                (severity, pattern) -> {
+                    Matcher matcher = pattern.matcher(folded.text());
+                    while (matcher.find()) {
+                        int group = matcher.groupCount();
+                        int start = folded.origin(matcher.start(group));
+                        int end = folded.originEnd(matcher.end(group));
+                        int next = known.nextSetBit(start);
+                        boolean free = next < 0 || next >= end;
+                        if (free && isMeant(passage, pattern, start, end)) {
+                            known.set(start, end);
+                            out.accept(finding(passage, start, end, severity));
+                        }
+                    }
+                };
+        find.accept(Severity.ERROR, ALONE);
+        find.accept(Severity.ERROR, SQUARE);
+        find.accept(Severity.WARNING, ROUND);
+        find.accept(Severity.WARNING, LINK);
+        find.accept(Severity.WARNING, AFTER_COLON);
+        find.accept(Severity.WARNING, INSTRUCTION);
+    }
+
+    private static Finding finding(Passage passage, int start, int end, Severity severity) {
+        String text = passage.text().substring(start, end);
+        String sentence = severity == Severity.ERROR ? "found" : "unsure";
+        return Finding.of(INFO, passage.span(start, end), INFO.says(sentence, text)).as(severity);
+    }
+
+    private static boolean isMeant(Passage passage, Pattern pattern, int start, int end) {
+        if (pattern == ALONE) {
+            String before = passage.text().substring(Math.max(0, start - 200), start);
+            int lineEnd = before.lastIndexOf('\n');
+            return lineEnd < 0 || lineEnd - before.lastIndexOf('\n', lineEnd - 1) <= WRAPPED;
+        }
+        if (pattern == LINK || pattern == SQUARE) {
+            return !passage.within(ProseContext.LINK_TEXT, (start + end) / 2);
+        }
+        if (pattern == INSTRUCTION) {
+            String text = passage.text().substring(start, end);
+            boolean capitals = text.chars().noneMatch(Character::isLowerCase);
+            boolean atStart = start == 0 || passage.text().charAt(start - 1) == '\n';
+            return capitals || (atStart && !isStep(passage.kind()));
+        }
+        return true;
+    }
+
+    /// Headings and items tell readers what to do: an infinitive there is for them.
+    private static boolean isStep(Passage.Kind kind) {
+        return kind == Passage.Kind.LIST_ITEM || kind == Passage.Kind.HEADING;
+    }
+}
