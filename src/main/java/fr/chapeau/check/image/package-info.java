@@ -1,0 +1,5 @@
+/// Rules about pictures and their alternatives.
+@NullMarked
+package fr.chapeau.check.image;
+
+import org.jspecify.annotations.NullMarked;
