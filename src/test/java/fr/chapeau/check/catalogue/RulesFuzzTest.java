@@ -1,0 +1,151 @@
+package fr.chapeau.check.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.check.CheckReport;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Fix;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Rules over real posts that were cut, joined and sprinkled with what rules look for.
+class RulesFuzzTest {
+
+    private static final List<String> PIECES =
+            List.of(
+                    "XXX",
+                    " XX ",
+                    "XX/XX/2025",
+                    "xx",
+                    "TODO",
+                    "(tbd)",
+                    "[à compléter]",
+                    "à définir",
+                    "lorem ipsum dolor",
+                    "![](",
+                    "![a.png](/a.png)",
+                    "[![](a.png)](b)",
+                    "<img ",
+                    "<img src=\"a.png\">",
+                    " alt=\"\"",
+                    "alt='image'",
+                    "<a href=\"b\">",
+                    "</a>",
+                    "<figure>",
+                    "<figcaption>",
+                    "</figure>",
+                    "```\n",
+                    "`",
+                    "<!-- ",
+                    " -->",
+                    "{{",
+                    "}}",
+                    "{% raw %}",
+                    "{: ",
+                    "}",
+                    "---\n",
+                    "\n---\n",
+                    "- image: /a.png\n",
+                    "title: ",
+                    ": ",
+                    "\n  alternative-textuelle: ",
+                    "\"",
+                    "'",
+                    "’",
+                    "«\u00a0",
+                    "\u00a0»",
+                    "\r\n",
+                    "\n\n",
+                    "\t",
+                    "> ",
+                    "- ",
+                    "| ",
+                    "# ",
+                    "*",
+                    "_",
+                    "&nbsp;",
+                    "&",
+                    "\uFFFC",
+                    "\u2060",
+                    "\u0301",
+                    "😀",
+                    "\uD83D",
+                    "\u0000",
+                    "<<<<<<< a\n",
+                    "\n=======\n",
+                    "\n>>>>>>> b\n",
+                    "|-\n",
+                    "@",
+                    "%");
+
+    private static final int RUNS = 2_000;
+    private static final int LONG_RUNS = 1_000_000;
+
+    private final RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
+
+    @Test
+    void nothingMakesARuleFail() {
+        run(20_260_101L, RUNS);
+    }
+
+    @Test
+    @Tag("long")
+    void nothingMakesARuleFailInAMillionRuns() {
+        run(System.nanoTime(), LONG_RUNS);
+    }
+
+    private void run(long seed, int runs) {
+        List<String> posts = new ArrayList<>(SharedPosts.below("seeds").values());
+        posts.addAll(SharedPosts.below("corpus").values());
+        posts.removeIf(post -> post.length() > 20_000);
+        Random random = new Random(seed);
+        for (int i = 0; i < runs; i++) {
+            String text = mutated(posts, random);
+            check(text, "seed " + seed + " run " + i);
+        }
+    }
+
+    private void check(String text, String where) {
+        CheckReport report = all.check(text);
+
+        assertThat(report.failures()).as(where).isEmpty();
+        int last = 0;
+        for (Finding finding : report.findings()) {
+            assertThat(finding.span().start()).as(where).isGreaterThanOrEqualTo(last);
+            assertThat(finding.span().end()).as(where).isLessThanOrEqualTo(text.length());
+            assertThat(RuleCase.french(finding)).as(where).isNotBlank();
+            last = finding.span().start();
+            if (finding.fix() instanceof Fix.Automatic(var edits)) {
+                String fixed = edits.apply(text);
+                assertThat(all.check(fixed).findings())
+                        .as(where)
+                        .noneMatch(f -> f.rule().equals(finding.rule()));
+            }
+        }
+    }
+
+    private static String mutated(List<String> posts, Random random) {
+        StringBuilder text = new StringBuilder(posts.get(random.nextInt(posts.size())));
+        int changes = 1 + random.nextInt(12);
+        for (int i = 0; i < changes; i++) {
+            int at = random.nextInt(text.length() + 1);
+            int end = Math.min(text.length(), at + random.nextInt(30));
+            switch (random.nextInt(5)) {
+                case 0 -> text.delete(at, end);
+                case 1 -> text.insert(at, text.substring(at, end).repeat(random.nextInt(4)));
+                case 2 -> {
+                    String other = posts.get(random.nextInt(posts.size()));
+                    int from = random.nextInt(other.length() + 1);
+                    text.insert(at, other, from, Math.min(other.length(), from + 200));
+                }
+                default -> text.insert(at, PIECES.get(random.nextInt(PIECES.size())));
+            }
+        }
+        return text.toString();
+    }
+}
