@@ -29,15 +29,28 @@ cd "$project"
 say "Building the jars..."
 rm -rf "$image" target/lib
 maven -q package -DskipTests -Dspotless.check.skip=true >&2 || die "The build failed; the lines above say why."
-mkdir -p "$image/bin"
-"$JAVA_HOME/bin/java" packaging/LayOut.java target/lib target/chapeau.jar "$image"
+rm -rf target/image
+mkdir -p "$image/bin" target/image
+"$JAVA_HOME/bin/java" packaging/LayOut.java target/lib target/chapeau.jar target/image
+mv target/image/lib "$image/lib"
 cp LICENSE "$image/LICENSE"
 cp docs/licences.md "$image/LICENCES-OF-LIBRARIES.md"
 install -m 755 packaging/launcher.sh "$image/bin/chapeau"
 
+# JavaFX becomes part of the runtime, its native libraries among the runtime's own: with JavaFX on a module path the
+# ahead-of-time cache would be refused as soon as the image is moved.
 say "Linking the runtime..."
-"$JAVA_HOME/bin/jlink" --add-modules "$modules" --include-locales=fr,en-GB \
-    --no-header-files --no-man-pages --strip-java-debug-attributes --output "$image/runtime"
+mkdir target/image/native
+for library in target/image/fx/*; do
+    case $library in
+        *.jar) ;;
+        *) mv "$library" target/image/native/ ;;
+    esac
+done
+"$JAVA_HOME/bin/jlink" --module-path target/image/fx --add-modules "$modules,javafx.controls,javafx.web" \
+    --include-locales=fr,en-GB --no-header-files --no-man-pages --strip-java-debug-attributes --output "$image/runtime"
+mv target/image/native/* "$image/runtime/lib/"
+rm -rf target/image
 
 if $cache; then
     say "Recording the ahead-of-time cache..."

@@ -38,6 +38,5 @@ fi
 # The runtime's own warnings would go to standard output, among the findings.
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" ${cache:+"$cache"} -Xlog:disable -Xlog:all=error:stderr \
-    --module-path "$home/fx" --add-modules javafx.controls,javafx.web \
     --enable-native-access=javafx.graphics,javafx.web,javafx.media,ALL-UNNAMED \
     ${CHAPEAU_JAVA_OPTIONS:-} -cp "$classes" fr.chapeau.Main "$@"

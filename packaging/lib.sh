@@ -209,8 +209,9 @@ use_utf8_names() {
     esac
 }
 
+# JavaFX draws through X11 on Linux; a Wayland desktop offers it as XWayland, with DISPLAY set too.
 has_display() {
-    [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]
+    [ "$(uname -s)" != Linux ] || [ -n "${DISPLAY:-}" ]
 }
 
 # Sets virtual_screen to what a command must follow to run with a screen of size $1 (1280x800).

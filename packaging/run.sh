@@ -73,11 +73,13 @@ if is_command "$@" || has_display; then
     exec "$JAVA_HOME/bin/java" "${java_options[@]}" "$main" "$@"
 fi
 
-command -v xvfb-run >/dev/null || die "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set) and no xvfb-run to stand in for one.
+why="There is no display here (DISPLAY is not set)"
+[ -z "${WAYLAND_DISPLAY:-}" ] || why="This Wayland desktop offers no X11 display (XWayland), which JavaFX needs"
+command -v xvfb-run >/dev/null || die "$why, and no xvfb-run to stand in for one.
 Work on the command line instead: packaging/run.sh --help"
 picture=$project/target/chapeau.png
 rm -f "$picture"
-say "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set): opening the window on a virtual screen..."
+say "$why: opening the window on a virtual screen..."
 status=0
 use_virtual_screen 1280x800
 "${virtual_screen[@]}" "$JAVA_HOME/bin/java" -Dprism.order=sw "${java_options[@]}" "$main" \
