@@ -6,9 +6,6 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
@@ -49,21 +46,12 @@ final class HeaderText {
                     text.append(extension.content());
                 }
             }
-            case Image _, Footnote _, HtmlInlineBase _, SoftLineBreak _, HardLineBreak _ -> {}
-            case ImageRef image when image.isDefined() -> {}
-            case RefNode brackets when !brackets.isDefined() -> withGaps(brackets);
+            case SpanLink link when link.isImage() -> {}
+            case StrayTag tag -> text.append(tag.getChars());
+            case RawText raw -> text.append(raw.getChars());
+            case Footnote _, HtmlInlineBase _, SoftLineBreak _, HardLineBreak _ -> {}
             default -> children(node);
         }
-    }
-
-    private void withGaps(Node node) {
-        int at = node.getStartOffset();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            smart(at, Math.max(at, child.getStartOffset()));
-            read(child);
-            at = child.getEndOffset();
-        }
-        smart(at, Math.max(at, node.getEndOffset()));
     }
 
     private void smart(int start, int end) {

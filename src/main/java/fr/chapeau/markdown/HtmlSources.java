@@ -27,6 +27,7 @@ final class HtmlSources {
                 case HtmlBlockBase block -> block(block, body);
                 case HtmlInlineBase inline ->
                         show(new Span(inline.getStartOffset(), inline.getEndOffset()), body);
+                case StrayTag tag -> show(new Span(tag.getStartOffset(), tag.getEndOffset()), body);
                 default -> {}
             }
         }

@@ -25,6 +25,20 @@ final class HtmlText {
         return this;
     }
 
+    /// Source text in which character references stay.
+    HtmlText source(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append(Entities.startsAt(text, i) ? "&" : "&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                default -> html.append(c);
+            }
+        }
+        return this;
+    }
+
     HtmlText open(String name, Map<String, String> attributes) {
         html.append('<').append(name);
         attributes(attributes);

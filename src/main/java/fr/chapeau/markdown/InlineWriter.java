@@ -7,13 +7,8 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.MailLink;
-import com.vladsch.flexmark.ast.RefNode;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
@@ -26,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Writes what stands in a line of text.
 final class InlineWriter {
@@ -60,22 +54,14 @@ final class InlineWriter {
             case Strikethrough _ -> element("del", node);
             case Code code -> code(code);
             case HtmlEntity entity -> html.text(Entities.decode(entity.getChars().toString()));
-            case HtmlInlineBase tag -> html.raw(tag.getChars().toString());
-            case Link link -> link(link, link.getUrl(), link.getTitle());
-            case LinkRef link when link.isDefined() -> {
-                Reference target = link.getReferenceNode(link.getDocument());
-                link(link, target.getUrl(), target.getTitle());
-            }
+            case HtmlInlineComment comment -> html.raw(comment.getChars().toString());
+            case SpanHtml element -> html(element);
+            case HtmlInlineBase _ -> {} // the element around it writes it
+            case StrayTag tag -> html.text(tag.getChars());
+            case RawText raw -> html.source(raw.getChars());
+            case SpanLink link -> link(link);
             case AutoLink link -> bare(link, "");
             case MailLink link -> bare(link, "mailto:");
-            case Image image -> image(image, image.getText(), image.getUrl(), image.getTitle());
-            case ImageRef image when image.isDefined() -> {
-                Reference target = image.getReferenceNode(image.getDocument());
-                BasedSequence label =
-                        image.getText().isNull() ? image.getReference() : image.getText();
-                image(image, label, target.getUrl(), target.getTitle());
-            }
-            case RefNode brackets -> withGaps(brackets);
             case Footnote note -> footnotes.mark(note, html);
             case Abbreviation abbreviation -> abbreviation(abbreviation);
             case SpanExtension extension -> extension(extension);
@@ -109,16 +95,43 @@ final class InlineWriter {
         html.open("code", all).text(code.getText()).close("code");
     }
 
-    private void link(Node node, BasedSequence url, BasedSequence title) {
+    private void html(SpanHtml element) {
+        KramdownTag tag = element.tag();
         Map<String, String> all = new LinkedHashMap<>();
-        all.put("href", url.toString());
-        if (title.isNotNull()) {
+        tag.attributes().forEach((name, value) -> all.put(name, value.replaceAll("\n+", " ")));
+        all.remove("markdown");
+        all.putAll(attributesBehind(element));
+        if (HtmlElements.isEmpty(tag.name())) {
+            html.empty(tag.name(), all);
+        } else {
+            html.open(tag.name(), all);
+            children(element);
+            html.close(tag.name());
+        }
+    }
+
+    private void link(SpanLink link) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Node definition = link.definition();
+        if (definition != null) {
+            all.putAll(attributes.of(definition));
+        }
+        all.put(link.isImage() ? "src" : "href", link.url().toString());
+        if (link.isImage()) {
+            all.put("alt", ShownText.withoutEscapes(link.text().toString()));
+        }
+        BasedSequence title = link.title();
+        if (title != null) {
             all.put("title", title.toString());
         }
-        all.putAll(attributesBehind(node));
-        html.open("a", all);
-        children(node);
-        html.close("a");
+        all.putAll(attributesBehind(link));
+        if (link.isImage()) {
+            html.empty("img", all);
+        } else {
+            html.open("a", all);
+            children(link);
+            html.close("a");
+        }
     }
 
     private void bare(DelimitedLinkNode link, String scheme) {
@@ -130,28 +143,6 @@ final class InlineWriter {
         html.text(address.startsWith("mailto:") ? address.substring(7) : address).close("a");
     }
 
-    private void image(Node node, BasedSequence alt, BasedSequence url, BasedSequence title) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("src", url.toString());
-        all.put("alt", ShownText.withoutEscapes(alt.toString()));
-        if (title.isNotNull()) {
-            all.put("title", title.toString());
-        }
-        all.putAll(attributesBehind(node));
-        html.empty("img", all);
-    }
-
-    /// Brackets that turned out to be no link.
-    private void withGaps(Node node) {
-        int at = node.getStartOffset();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            text(at, Math.max(at, child.getStartOffset()), false);
-            write(child);
-            at = child.getEndOffset();
-        }
-        text(at, Math.max(at, node.getEndOffset()), false);
-    }
-
     private void abbreviation(Abbreviation abbreviation) {
         String title = abbreviation.getAbbreviation().toString().strip();
         html.open("abbr", title.isEmpty() ? Map.of() : Map.of("title", title));
@@ -161,30 +152,12 @@ final class InlineWriter {
     private void extension(SpanExtension extension) {
         String content = extension.content().toString();
         switch (extension.kind()) {
-            case ATTRIBUTES -> {
-                if (!isSpan(firstBefore(extension))) {
-                    text(extension.getStartOffset(), extension.getEndOffset(), false);
-                }
-            }
+            case ATTRIBUTES -> {} // they are those of the node before
             case COMMENT -> html.raw("<!-- " + content.replace("--", "- -") + " -->");
             case RAW -> html.raw(content);
             case MATH -> html.raw("\\(").text(content.strip()).raw("\\)");
             case NOTHING -> {}
         }
-    }
-
-    private static @Nullable Node firstBefore(Node list) {
-        Node node = list.getPrevious();
-        while (node instanceof SpanExtension extension
-                && extension.kind() == SpanExtension.Kind.ATTRIBUTES) {
-            node = node.getPrevious();
-        }
-        return node;
-    }
-
-    /// Whether an attribute list right behind it is its own: kramdown leaves one behind text alone.
-    private static boolean isSpan(@Nullable Node node) {
-        return node != null && !(node instanceof Text) && !(node instanceof SoftLineBreak);
     }
 
     private Map<String, String> attributesBehind(Node node) {

@@ -12,6 +12,8 @@ final class KramdownExtension implements Parser.ParserExtension {
     @Override
     public void extend(Parser.Builder builder) {
         builder.customBlockParserFactory(new KramdownLineParser.Factory());
-        builder.customInlineParserExtensionFactory(new SpanExtensionParser.Factory());
+        builder.paragraphPreProcessorFactory(new LinkDefinitionParser.Factory());
+        builder.paragraphPreProcessorFactory(new TableParser.Factory());
+        builder.customInlineParserFactory(SpanParser::new);
     }
 }

@@ -5,9 +5,9 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.KeepType;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
@@ -29,7 +29,6 @@ final class KramdownOptions {
                         DefinitionExtension.create(),
                         FootnoteExtension.create(),
                         StrikethroughExtension.create(),
-                        TablesExtension.create(),
                         TaskListExtension.create()));
         // Jekyll reads kramdown's GFM dialect (`gfm_quirks: paragraph_end`): a list, a quote or a
         // header ends a paragraph without a blank line.
@@ -37,12 +36,10 @@ final class KramdownOptions {
                 .set(Parser.LISTS_ORDERED_ITEM_INTERRUPTS_PARAGRAPH, true)
                 .set(Parser.LISTS_ORDERED_NON_ONE_ITEM_INTERRUPTS_PARAGRAPH, true)
                 .set(Parser.BLOCK_QUOTE_INTERRUPTS_PARAGRAPH, true)
-                .set(Parser.SPACE_IN_LINK_URLS, true)
+                .set(Parser.REFERENCES_KEEP, KeepType.LAST)
+                .set(FootnoteExtension.FOOTNOTES_KEEP, KeepType.LAST)
                 .set(DefinitionExtension.TILDE_MARKER, false)
-                .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true)
-                .set(TablesExtension.COLUMN_SPANS, false)
-                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                .set(TablesExtension.WITH_CAPTION, false);
+                .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
         return options.toImmutable();
     }
 }

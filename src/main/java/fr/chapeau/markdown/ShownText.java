@@ -4,8 +4,6 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
@@ -77,8 +75,10 @@ final class ShownText {
                 case HtmlEntity entity ->
                         shown.append(Entities.decode(entity.getChars().toString()));
                 case SoftLineBreak _, HardLineBreak _ -> shown.append(' ');
-                case HtmlInlineBase _ -> {}
-                case Image _, ImageRef _ -> shown.append(imagesMasked ? "" + ProseRun.MASK : "");
+                case HtmlInlineBase _, StrayTag _, SpanExtension _ -> {}
+                case RawText raw -> shown.append(Entities.decode(raw.getChars().toString()));
+                case SpanLink link when link.isImage() ->
+                        shown.append(imagesMasked ? "" + ProseRun.MASK : "");
                 default -> children(node);
             }
         }

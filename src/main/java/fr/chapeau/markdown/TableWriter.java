@@ -31,6 +31,7 @@ final class TableWriter {
         for (Node part : table.getChildren()) {
             switch (part) {
                 case TableHead head when head.hasChildren() -> part("thead", "th", head, columns);
+                case TableFoot foot -> part("tfoot", "td", foot, columns);
                 case TableBody body when body.hasChildren() -> part("tbody", "td", body, columns);
                 default -> {}
             }

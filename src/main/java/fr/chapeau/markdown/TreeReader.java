@@ -8,14 +8,9 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
-import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -23,7 +18,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
-import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -56,7 +50,6 @@ final class TreeReader {
             switch (node) {
                 case Paragraph paragraph -> block(paragraph, kindOf(paragraph));
                 case Heading heading -> heading(heading);
-                case TableCell cell when cell.getGrandParent() instanceof TableSeparator -> {}
                 case TableCell cell -> block(cell, ProseRun.Kind.TABLE_CELL);
                 case DefinitionTerm term -> block(term, ProseRun.Kind.PARAGRAPH);
                 case Reference reference -> reference(reference);
@@ -127,27 +120,16 @@ final class TreeReader {
                             entity.getEndOffset());
             case Emphasis _ -> marked(node, ProseContext.EMPHASIS, builder);
             case StrongEmphasis _ -> marked(node, ProseContext.STRONG, builder);
-            case Link link -> {
-                marked(link, ProseContext.LINK_TEXT, builder);
-                link(link, link.getText(), link.getUrl(), link.getTitle());
+            case SpanLink image when image.isImage() -> {
+                builder.mask(image.getStartOffset(), image.getEndOffset());
+                image(image);
             }
-            case LinkRef link when link.isDefined() -> {
+            case SpanLink link -> {
                 marked(link, ProseContext.LINK_TEXT, builder);
-                Reference target = targetOf(link);
-                link(link, labelOf(link), target.getUrl(), target.getTitle());
+                link(link);
             }
             case AutoLink link -> bare(link, builder);
             case MailLink link -> bare(link, builder);
-            case Image image -> {
-                builder.mask(image.getStartOffset(), image.getEndOffset());
-                image(image, image.getText(), image.getUrl(), image.getTitle());
-            }
-            case ImageRef image when image.isDefined() -> {
-                builder.mask(image.getStartOffset(), image.getEndOffset());
-                Reference target = targetOf(image);
-                image(image, labelOf(image), target.getUrl(), target.getTitle());
-            }
-            case RefNode brackets -> withGaps(brackets, builder);
             case Code _, Footnote _ -> builder.mask(node.getStartOffset(), node.getEndOffset());
             default -> {
                 if (node.hasChildren()) {
@@ -165,17 +147,6 @@ final class TreeReader {
         builder.mark(context, from);
     }
 
-    /// Brackets that turned out to be no link: they are text, and so is what lies between them.
-    private void withGaps(Node node, ProseBuilder builder) {
-        int at = node.getStartOffset();
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            builder.escaped(at, Math.max(at, child.getStartOffset()));
-            inline(child, builder);
-            at = child.getEndOffset();
-        }
-        builder.escaped(at, Math.max(at, node.getEndOffset()));
-    }
-
     private void bare(DelimitedLinkNode link, ProseBuilder builder) {
         builder.mask(link.getStartOffset(), link.getEndOffset());
         Span text = spanOf(link.getText());
@@ -190,46 +161,39 @@ final class TreeReader {
                         attributesBehind(link)));
     }
 
-    private void link(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
-        Span destination = spanOf(url);
+    private void link(SpanLink link) {
+        Span destination = spanOf(link.url());
         links.add(
                 new MdLink(
-                        spanOf(node.getChars()),
-                        spanOf(text),
-                        ShownText.withoutImages(node, body, hidden),
+                        spanOf(link.getChars()),
+                        spanOf(link.text()),
+                        ShownText.withoutImages(link, body, hidden),
                         destination,
                         destination.of(body),
-                        titleOf(title),
-                        attributesBehind(node)));
+                        titleOf(link),
+                        attributesBehind(link)));
     }
 
-    private void image(Node node, BasedSequence text, BasedSequence url, BasedSequence title) {
-        Span alt = spanOf(text);
-        Span destination = spanOf(url);
-        Map<String, String> attributes = attributesBehind(node);
+    private void image(SpanLink image) {
+        Span alt = spanOf(image.text());
+        Span destination = spanOf(image.url());
+        Map<String, String> attributes = attributesBehind(image);
         images.add(
                 new MdImage(
-                        spanOf(node.getChars()),
+                        spanOf(image.getChars()),
                         alt,
                         attributes.getOrDefault("alt", ShownText.plain(alt.of(body))),
                         destination,
                         destination.of(body),
-                        titleOf(title),
+                        titleOf(image),
                         attributes,
-                        isAlone(node),
+                        isAlone(image),
                         false));
     }
 
-    private @Nullable String titleOf(BasedSequence title) {
-        return title.isNull() ? null : ShownText.plain(spanOf(title).of(body));
-    }
-
-    private static Reference targetOf(RefNode node) {
-        return node.getReferenceNode(node.getDocument());
-    }
-
-    private static BasedSequence labelOf(RefNode node) {
-        return node.getText().isNull() ? node.getReference() : node.getText();
+    private @Nullable String titleOf(SpanLink link) {
+        BasedSequence title = link.title();
+        return title == null ? null : ShownText.plain(spanOf(title).of(body));
     }
 
     private static Span spanOf(BasedSequence chars) {

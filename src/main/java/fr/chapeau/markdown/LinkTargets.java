@@ -1,0 +1,35 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.util.ReferenceRepository;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import org.jspecify.annotations.Nullable;
+
+/// What a document's labels stand for.
+final class LinkTargets {
+    private static final int LONGEST_LABEL = 1000;
+
+    private final Document document;
+    private final ReferenceRepository references;
+
+    LinkTargets(Document document) {
+        this.document = document;
+        this.references = Parser.REFERENCES.get(document);
+    }
+
+    /// The definition of a link's label.
+    @Nullable Reference link(String label) {
+        if (references.isEmpty() || label.length() > LONGEST_LABEL) {
+            return null;
+        }
+        return references.get(Escaping.normalizeReference(label, true));
+    }
+
+    @Nullable FootnoteBlock footnote(String name) {
+        return FootnoteExtension.FOOTNOTES.get(document).get(name);
+    }
+}
