@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -59,7 +61,9 @@ final class SourceSizes {
 
             @Override
             public Void visitMethod(MethodTree method, Void nothing) {
-                report(file + " " + method.getName(), linesOf(method), LINES_OF_A_METHOD);
+                if (!isTable(method)) {
+                    report(file + " " + method.getName(), linesOf(method), LINES_OF_A_METHOD);
+                }
                 return super.visitMethod(method, null);
             }
 
@@ -89,6 +93,17 @@ final class SourceSizes {
                         : lines.getLineNumber(end - 1) - lines.getLineNumber(start) + 1;
             }
         }.scan(unit, null);
+    }
+
+    /// The rows of a parameterised test: a method without parameters that returns one expression, a
+    /// stream or list.
+    private static boolean isTable(MethodTree method) {
+        return method.getModifiers().getFlags().contains(Modifier.STATIC)
+                && method.getParameters().isEmpty()
+                && String.valueOf(method.getReturnType()).matches("(Stream|List)<.*>")
+                && method.getBody() != null
+                && method.getBody().getStatements().size() == 1
+                && method.getBody().getStatements().getFirst() instanceof ReturnTree;
     }
 
     private void report(String what, long lines, int most) {

@@ -46,6 +46,16 @@ class SourceSizesTest {
     }
 
     @Test
+    void theRowsOfATableDoNotCount() throws IOException {
+        String rows = "row(),\n".repeat(100) + "row()";
+        String returned = "() {\n return Stream.of(" + rows + ");\n}\n}";
+
+        assertThat(tooLong("class Big {\n static Stream<String> rows" + returned)).isEmpty();
+        assertThat(tooLong("class Big {\n Stream<String> rows" + returned)).hasSize(1);
+        assertThat(tooLong("class Big {\n static String rows" + returned)).hasSize(1);
+    }
+
+    @Test
     void aLambdaInAMethodCountsWithIt() throws IOException {
         String code = "Runnable r = () -> {\n" + "run();\n".repeat(60) + "};\n";
 

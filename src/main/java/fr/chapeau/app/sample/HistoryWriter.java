@@ -4,7 +4,7 @@ import fr.chapeau.problem.Outcome;
 import java.nio.file.Path;
 
 /// Keeps the sample's files in a new repository.
-public interface HistoryWriter {
+interface HistoryWriter {
 
     /// Makes the empty folder a repository without a commit, on the branch `main`.
     Outcome<Path> start(Path folder);

@@ -8,15 +8,15 @@ import java.util.List;
 /// @param when of its author and of its committer alike, so that the same history comes out
 ///   everywhere
 /// @param files written just before it, and nothing else is committed
-public record SampleCommit(
+record SampleCommit(
         OffsetDateTime when, String author, String email, String message, List<SampleFile> files) {
 
-    public SampleCommit {
+    SampleCommit {
         files = List.copyOf(files);
     }
 
     /// What to commit, relative to the site's folder, with `/`.
-    public List<String> paths() {
+    List<String> paths() {
         return files.stream().map(SampleFile::path).toList();
     }
 }

@@ -17,7 +17,12 @@ import java.util.stream.Stream;
 public final class SampleSite {
     private final HistoryWriter history;
 
-    public SampleSite(HistoryWriter history) {
+    public SampleSite() {
+        this(new GitHistory());
+    }
+
+    /// @param history keeps the files, in the place of Git
+    SampleSite(HistoryWriter history) {
         this.history = history;
     }
 

@@ -3,6 +3,7 @@ package fr.chapeau.app.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.chapeau.git.GitRepo;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import java.io.IOException;
@@ -68,6 +69,30 @@ class SampleSiteTest {
         assertThat(seen).hasSize(2);
         assertThat(seen.getFirst()).contains("Onze ports");
         assertThat(seen.getLast()).contains("Douze ports");
+    }
+
+    /// The identifiers of commits depend on every byte, name and date: the same sample comes out
+    /// everywhere.
+    @Test
+    void gitFindsAHistoryAndTwoFilesThatAreNotInIt() {
+        Path site = folder.resolve("site");
+
+        Outcome<Path> made = new SampleSite().writeInto(site);
+
+        assertThat(made).isEqualTo(Outcome.done(site));
+        GitRepo repo = GitRepo.at(site);
+        assertThat(repo.git("log", "--format=%an, %cI").lines())
+                .hasSize(7)
+                .startsWith("Inès Le Goff, 2025-03-04T10:35:00+01:00")
+                .endsWith("Inès Le Goff, 2024-09-02T09:30:00+02:00");
+        assertThat(repo.git("status", "--porcelain", "-b", "-uall").lines())
+                .containsExactly(
+                        "## main",
+                        "?? _actualites/l-agence-au-salon-des-metiers-de-la-mer.markdown",
+                        "?? _drafts/bilan-de-l-annee.md");
+        assertThat(repo.git("fsck", "--strict")).isEmpty();
+        assertThat(repo.git("show", "--stat", "--format=%s", "HEAD~2"))
+                .contains("Corriger le nombre", "1 file changed");
     }
 
     @Test
