@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -102,7 +103,7 @@ final class SourceSizes {
                 && String.valueOf(method.getReturnType()).matches("(Stream|List)<.*>")
                 && method.getBody() != null
                 && method.getBody().getStatements().size() == 1
-                && method.getBody().getStatements().getFirst().getKind() == Tree.Kind.RETURN;
+                && method.getBody().getStatements().getFirst() instanceof ReturnTree;
     }
 
     private void report(String what, long lines, int most) {
