@@ -79,7 +79,7 @@ class MarkdownDocumentTest {
 
     @Test
     void headingsAreReadInBothForms() {
-        String body = "## Un *titre* ##\n\nSouligné\n---\n\n### {#id}\n\n#Texte\n";
+        String body = "## Un *titre* ##\n\nSouligné\n---\n\n###\n\n#Texte\n";
 
         List<MdHeading> headings = kramdown.parse(body).headings();
 
