@@ -16,12 +16,12 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Writes a tree as kramdown writes HTML.
@@ -69,7 +69,8 @@ final class BlockWriter {
                     code(code, languageOf(code), code.getContentChars().normalizeEOL());
             case IndentedCodeBlock code -> code(code, "", code.getContentChars().normalizeEOL());
             case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
-            case HtmlBlockBase block -> html.raw(block.getContentChars().toString()).raw("\n");
+            case HtmlBlockBase block ->
+                    RawHtmlWriter.write(block.getContentChars().toString(), of(block), html);
             case TableBlock table -> tables.write(table, of(table));
             case FootnoteBlock _, Reference _, AbbreviationBlock _, KramdownLine _ -> {}
             default -> children(node);
@@ -91,6 +92,9 @@ final class BlockWriter {
     private void heading(Heading heading) {
         Map<String, String> all = new LinkedHashMap<>(of(heading));
         String shown = HeaderText.of(heading, body);
+        if (heading.isExplicitAnchorRefId()) {
+            all.putIfAbsent("id", heading.getAnchorRefId());
+        }
         if (!all.containsKey("id")) {
             all.put("id", ids.idOf(shown));
         }
@@ -102,18 +106,14 @@ final class BlockWriter {
 
     private void list(String name, ListBlock list) {
         Map<String, String> all = new LinkedHashMap<>(of(list));
-        boolean tasks = false;
-        for (Node item : list.getChildren()) {
-            tasks |= item instanceof TaskListItem;
-        }
-        if (tasks) {
-            all.merge("class", "task-list", (own, added) -> added + " " + own);
+        if (TaskItems.isTaskList(list, body)) {
+            all.merge("class", "task-list", (own, added) -> own + " " + added);
         }
         html.open(name, all).raw("\n");
         boolean afterTask = false;
         for (Node node : list.getChildren()) {
             if (node instanceof ListItem item) {
-                afterTask |= item instanceof TaskListItem;
+                afterTask |= TaskItems.markOf(item, body) != null;
                 item(item, afterTask);
             } else {
                 block(node);
@@ -125,18 +125,24 @@ final class BlockWriter {
     /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
     private void item(ListItem item, boolean afterTask) {
         Map<String, String> all = new LinkedHashMap<>(of(item));
+        BasedSequence own = item.getMarkerSuffix();
+        if (own.isNotNull() && own.length() > 3) {
+            String list = own.subSequence(2, own.length() - 1).toString();
+            all.putAll(attributes.resolve(List.of(AttributeList.parse(list))));
+        }
         if (afterTask) {
-            all.merge("class", "task-list-item", (own, added) -> added + " " + own);
+            all.merge("class", "task-list-item", (given, added) -> given + " " + added);
         }
         html.open("li", all);
         Node child = item.getFirstChild();
         if (child instanceof Paragraph first) {
             boolean tight = ListTightness.isTight(item, body);
             html.raw(tight ? "" : "<p>");
-            if (item instanceof TaskListItem task) {
-                html.empty("input", checkbox(task.isItemDoneMarker()));
+            TaskItems.Mark mark = TaskItems.markOf(item, body);
+            if (mark != null) {
+                html.empty("input", checkbox(mark.done()));
             }
-            inlines.children(first);
+            inlines.children(first, mark == null ? 0 : mark.end());
             html.raw(tight ? "\n" : "</p>\n");
             child = child.getNext();
         }

@@ -44,6 +44,17 @@ final class InlineWriter {
         }
     }
 
+    /// Writes what stands behind an offset; text before it is left out.
+    void children(Node parent, int from) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Text text && text.getStartOffset() < from) {
+                text(Math.min(from, text.getEndOffset()), text.getEndOffset(), false);
+            } else if (node.getStartOffset() >= from) {
+                write(node);
+            }
+        }
+    }
+
     void write(Node node) {
         switch (node) {
             case Text text -> text(text);

@@ -11,7 +11,7 @@ final class KramdownExtension implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(new KramdownLineParser.Factory());
+        builder.customBlockParserFactory(new KramdownBlocks.Factory());
         builder.paragraphPreProcessorFactory(new LinkDefinitionParser.Factory());
         builder.paragraphPreProcessorFactory(new TableParser.Factory());
         builder.customInlineParserFactory(SpanParser::new);

@@ -3,8 +3,6 @@ package fr.chapeau.markdown;
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.KeepType;
@@ -27,15 +25,15 @@ final class KramdownOptions {
                         new KramdownExtension(),
                         AbbreviationExtension.create(),
                         DefinitionExtension.create(),
-                        FootnoteExtension.create(),
-                        StrikethroughExtension.create(),
-                        TaskListExtension.create()));
-        // Jekyll reads kramdown's GFM dialect (`gfm_quirks: paragraph_end`): a list, a quote or a
-        // header ends a paragraph without a blank line.
-        options.set(Parser.LISTS_BULLET_ITEM_INTERRUPTS_PARAGRAPH, true)
-                .set(Parser.LISTS_ORDERED_ITEM_INTERRUPTS_PARAGRAPH, true)
-                .set(Parser.LISTS_ORDERED_NON_ONE_ITEM_INTERRUPTS_PARAGRAPH, true)
-                .set(Parser.BLOCK_QUOTE_INTERRUPTS_PARAGRAPH, true)
+                        FootnoteExtension.create()));
+        // kramdown's own rules stand in for these: KramdownBlocks, SpanParser, LinkDefinitionParser
+        options.set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                 .set(Parser.REFERENCES_KEEP, KeepType.LAST)
                 .set(FootnoteExtension.FOOTNOTES_KEEP, KeepType.LAST)
                 .set(DefinitionExtension.TILDE_MARKER, false)

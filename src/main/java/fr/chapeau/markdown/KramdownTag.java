@@ -19,6 +19,16 @@ record KramdownTag(String name, Map<String, String> attributes, int end, boolean
         return nameEnd < 0 ? null : new Reader(text, start, nameEnd, limit).read();
     }
 
+    /// Whether more text behind `limit` could make a tag of what stands at `start`.
+    static boolean isUnfinished(CharSequence text, int start, int limit) {
+        int nameEnd = endOfName(text, start + 1, limit);
+        if (nameEnd < 0) {
+            return false;
+        }
+        Reader reader = new Reader(text, start, nameEnd, limit);
+        return reader.read() == null && reader.at >= limit;
+    }
+
     /// Offset behind the end tag of `name` at `start`, or -1.
     static int endOfClosing(CharSequence text, int start, int limit, String name) {
         int nameEnd = endOfClosingName(text, start, limit);
@@ -47,8 +57,8 @@ record KramdownTag(String name, Map<String, String> attributes, int end, boolean
         return closing ? endOfName(text, start + 2, limit) : -1;
     }
 
-    /// A name may have one prefix: `svg:path`.
-    private static int endOfName(CharSequence text, int start, int limit) {
+    /// Offset behind the name at `start`, or -1; it may have one prefix: `svg:path`.
+    static int endOfName(CharSequence text, int start, int limit) {
         int end = endOfPlainName(text, start, limit);
         if (end < 0 || end >= limit || text.charAt(end) != ':') {
             return end;

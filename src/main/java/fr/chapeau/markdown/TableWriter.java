@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,33 +23,39 @@ final class TableWriter {
     }
 
     void write(TableBlock table, Map<String, String> attributes) {
-        int columns = 0;
-        for (Node part : table.getChildren()) {
-            for (Node row : part.getChildren()) {
-                columns = Math.max(columns, cells(row));
-            }
-        }
+        List<Map<String, String>> columns = columns(table);
         html.open("table", attributes).raw("\n");
         for (Node part : table.getChildren()) {
             switch (part) {
-                case TableHead head when head.hasChildren() -> part("thead", "th", head, columns);
+                case TableHead head -> part("thead", "th", head, columns);
                 case TableFoot foot -> part("tfoot", "td", foot, columns);
-                case TableBody body when body.hasChildren() -> part("tbody", "td", body, columns);
+                case TableBody body -> part("tbody", "td", body, columns);
                 default -> {}
             }
         }
         html.close("table").raw("\n");
     }
 
-    private static int cells(Node row) {
-        int cells = 0;
-        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-            cells += cell instanceof TableCell ? 1 : 0;
+    /// The attributes of each column's cells, as many as the longest row has.
+    private static List<Map<String, String>> columns(TableBlock table) {
+        List<Map<String, String>> columns = new ArrayList<>();
+        for (Node part : table.getChildren()) {
+            for (Node row : part.getChildren()) {
+                int column = 0;
+                for (Node node : row.getChildren()) {
+                    if (node instanceof TableCell cell) {
+                        if (column == columns.size()) {
+                            columns.add(alignmentOf(cell));
+                        }
+                        column++;
+                    }
+                }
+            }
         }
-        return cells;
+        return columns;
     }
 
-    private void part(String name, String cellName, Node part, int columns) {
+    private void part(String name, String cellName, Node part, List<Map<String, String>> columns) {
         html.open(name, Map.of()).raw("\n");
         for (Node row : part.getChildren()) {
             if (row instanceof TableRow) {
@@ -57,20 +65,18 @@ final class TableWriter {
         html.close(name).raw("\n");
     }
 
-    private void row(String cellName, Node row, int columns) {
+    /// Rows that are too short get cells with a no-break space.
+    private void row(String cellName, Node row, List<Map<String, String>> columns) {
         html.open("tr", Map.of()).raw("\n");
-        int written = 0;
-        for (Node node : row.getChildren()) {
-            if (node instanceof TableCell cell) {
-                html.open(cellName, alignmentOf(cell));
-                int before = html.length();
-                inlines.children(cell);
-                html.raw(html.length() == before ? "\u00A0" : "").close(cellName).raw("\n");
-                written++;
+        Node node = row.getFirstChild();
+        for (Map<String, String> column : columns) {
+            html.open(cellName, column);
+            int before = html.length();
+            if (node != null) {
+                inlines.children(node);
+                node = node.getNext();
             }
-        }
-        for (; written < columns; written++) {
-            html.open(cellName, Map.of()).raw("\u00A0").close(cellName).raw("\n");
+            html.raw(html.length() == before ? "\u00A0" : "").close(cellName).raw("\n");
         }
         html.close("tr").raw("\n");
     }

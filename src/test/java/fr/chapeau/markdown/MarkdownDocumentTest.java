@@ -79,14 +79,12 @@ class MarkdownDocumentTest {
 
     @Test
     void headingsAreReadInBothForms() {
-        String body = "## Un *titre* ##\n\nSouligné\n---\n\n###\n";
+        String body = "## Un *titre* ##\n\nSouligné\n---\n\n###\n\n#Texte\n";
 
         List<MdHeading> headings = kramdown.parse(body).headings();
 
-        assertThat(headings)
-                .extracting(MdHeading::text)
-                .containsExactly("Un titre", "Souligné", "");
-        assertThat(headings).extracting(MdHeading::level).containsExactly(2, 2, 3);
+        assertThat(headings).extracting(MdHeading::text).containsExactly("Un titre", "Souligné");
+        assertThat(headings).extracting(MdHeading::level).containsExactly(2, 2);
         assertThat(headings.getFirst().textSpan().of(body)).isEqualTo("Un *titre*");
     }
 

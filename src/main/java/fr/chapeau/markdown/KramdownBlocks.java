@@ -1,0 +1,114 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.BlockParserFactory;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
+import com.vladsch.flexmark.parser.block.MatchedBlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Starts blocks in kramdown's order and by its rules (`@block_parsers` in `parser/kramdown.rb`),
+/// with what its GFM dialect lets end a paragraph. They stand in for flexmark's own, which follow
+/// CommonMark: kramdown's lists, quotes and headers take in other lines.
+final class KramdownBlocks extends AbstractBlockParserFactory {
+    private final RawHtmlStart html = new RawHtmlStart();
+    private final FenceStart fences = new FenceStart();
+    private final ListLines lists = new ListLines();
+
+    private KramdownBlocks(DataHolder options) {
+        super(options);
+    }
+
+    @Override
+    public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (state.isBlank()) {
+            return BlockStart.none();
+        }
+        BlockParser container = matched.getBlockParser();
+        if (container instanceof ListParser list) {
+            return list.startItem(state);
+        }
+        int at = state.getNextNonSpaceIndex();
+        if (state.getIndent() >= 4) {
+            return BlockStart.none();
+        }
+        BasedSequence line = state.getLine();
+        boolean inParagraph = container.isParagraphParser();
+        return switch (line.charAt(at)) {
+            case '`', '~' -> fences.tryStart(state, at);
+            case '>' -> quote(line, at);
+            case '#' -> HeadingParser.atx(state);
+            case '<' -> html.tryStart(state, inParagraph);
+            case '{', '^' -> KramdownLineParser.tryStart(state, at);
+            case '=' -> HeadingParser.setext(state, container);
+            case ':' -> LineStarts.isBlank(line, at + 1) ? goOn(state, container) : null;
+            default -> signs(state, container, at);
+        };
+    }
+
+    /// What starts with a marker: a rule, a list, or the line under a header.
+    private @Nullable BlockStart signs(ParserState state, BlockParser container, int at) {
+        BasedSequence line = state.getLine();
+        int marker = lists.isText() ? 0 : LineStarts.listMarker(line, at);
+        boolean inParagraph = container.isParagraphParser();
+        BlockStart header = inParagraph ? HeadingParser.setext(state, container) : null;
+        if (header != null) {
+            return header;
+        }
+        if (LineStarts.isRule(line, at) && (!inParagraph || marker > 0)) {
+            ThematicBreak rule = new ThematicBreak(line.subSequence(at));
+            return BlockStart.of(new LineParser(rule)).atIndex(line.length());
+        }
+        return marker == 0 ? null : ListParser.start(state, lists, at, marker);
+    }
+
+    private static BlockStart quote(BasedSequence line, int at) {
+        BlockQuote quote = new BlockQuote();
+        quote.setOpeningMarker(line.subSequence(at, at + 1));
+        return BlockStart.of(new QuoteParser(quote)).atIndex(QuoteParser.behindMarker(line, at));
+    }
+
+    /// Takes a line into the paragraph before it that another parser would take for its own.
+    private static @Nullable BlockStart goOn(ParserState state, BlockParser container) {
+        if (!(container instanceof ParagraphParser paragraph)) {
+            return null;
+        }
+        ParagraphParser copy = new ParagraphParser();
+        for (BasedSequence line : paragraph.getBlockContent().getLines()) {
+            copy.addLine(state, line);
+        }
+        return BlockStart.of(copy).atIndex(state.getNextNonSpaceIndex()).replaceActiveBlockParser();
+    }
+
+    static final class Factory implements CustomBlockParserFactory {
+
+        @Override
+        public BlockParserFactory apply(DataHolder options) {
+            return new KramdownBlocks(options);
+        }
+
+        @Override
+        public @Nullable Set<Class<?>> getAfterDependents() {
+            return null;
+        }
+
+        @Override
+        public Set<Class<?>> getBeforeDependents() {
+            return Set.of(IndentedCodeBlockParser.Factory.class);
+        }
+
+        @Override
+        public boolean affectsGlobalScope() {
+            return false;
+        }
+    }
+}
