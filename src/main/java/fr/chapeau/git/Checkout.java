@@ -4,6 +4,7 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
@@ -168,10 +168,7 @@ public final class Checkout implements AutoCloseable {
                     if (!author.isComplete()) {
                         throw GitStop.refused(GitMessage.COMMIT_AUTHOR_MISSING);
                     }
-                    StoredConfig config = repository().getConfig();
-                    config.setString("user", null, "name", author.name());
-                    config.setString("user", null, "email", author.email());
-                    config.save();
+                    new LocalConfig(folders.common().resolve("config")).setUser(author);
                     return author;
                 },
                 e -> Failures.writing(e, folders));
@@ -264,6 +261,9 @@ public final class Checkout implements AutoCloseable {
             return stop.outcome();
         } catch (ConfigInvalidException e) {
             return Outcome.failed(Failures.brokenConfig(e));
+        } catch (InvalidPathException e) {
+            Problem problem = Problem.of(GitMessage.FILE_NAME, e.getInput());
+            return Outcome.failed(problem.because(e));
         } catch (IOException e) {
             return Outcome.failed(words.of(e));
         }

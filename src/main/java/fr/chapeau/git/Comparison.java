@@ -1,6 +1,7 @@
 package fr.chapeau.git;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheEntry;
 import org.eclipse.jgit.dircache.DirCacheIterator;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -19,7 +21,6 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.TreeWalk.OperationType;
 import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 import org.eclipse.jgit.treewalk.WorkingTreeIterator.MetadataDiff;
-import org.eclipse.jgit.treewalk.WorkingTreeOptions;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,9 @@ final class Comparison {
         try (TreeWalk walk = walk(folders, false)) {
             while (walk.next()) {
                 DraftState state = state(walk);
-                if (state != DraftState.UNCHANGED && state != DraftState.IGNORED) {
+                if (state != DraftState.UNCHANGED
+                        && state != DraftState.IGNORED
+                        && isReadable(walk)) {
                     states.put(walk.getPathString(), state);
                 }
             }
@@ -127,6 +130,12 @@ final class Comparison {
             walk.setFilter(PathFilterGroup.createFromStrings(paths));
         }
         return walk;
+    }
+
+    /// Whether the name is what its letters say. One in an old encoding is not found on disk by
+    /// them and would be taken for deleted.
+    private static boolean isReadable(TreeWalk walk) {
+        return Arrays.equals(walk.getRawPath(), Constants.encode(walk.getPathString()));
     }
 
     private DraftState state(TreeWalk walk) throws IOException {
@@ -209,18 +218,18 @@ final class Comparison {
     /// (`core.fileMode`, `core.symlinks`), else what is known of it.
     int trusted(int onDisk, @Nullable Version known) {
         if (known == null || FileMode.SYMLINK.equals(onDisk)) {
-            boolean regular = FileMode.EXECUTABLE_FILE.equals(onDisk) && !options().isFileMode();
+            boolean regular = FileMode.EXECUTABLE_FILE.equals(onDisk) && !trustsModes();
             return regular ? FileMode.REGULAR_FILE.getBits() : onDisk;
         }
         boolean links = config.flag("core", "symlinks", true);
         if (known.isLink()) {
             return links ? onDisk : known.mode();
         }
-        return options().isFileMode() || known.isSubmodule() ? onDisk : known.mode();
+        return trustsModes() || known.isSubmodule() ? onDisk : known.mode();
     }
 
-    private WorkingTreeOptions options() {
-        return repository.getConfig().get(WorkingTreeOptions.KEY);
+    private boolean trustsModes() {
+        return config.flag("core", "fileMode", true);
     }
 
     private Conversion conversion(TreeWalk walk) throws GitStop {

@@ -68,12 +68,12 @@ final class Content {
     private ObjectId computed(WorkFile file) throws IOException, GitStop {
         try (ObjectInserter ids = new ObjectInserter.Formatter()) {
             Path path = pathOf(file.path());
-            String filter = file.conversion().filter();
-            if (isLink(file) || (filter == null && !file.conversion().isNone())) {
-                return ids.idFor(Constants.OBJ_BLOB, clean(file));
-            }
+            String filter = filterOf(file);
             if (filter != null) {
                 return filtering(file.path(), filter).idOf(file.path(), work(file));
+            }
+            if (!isAsItIs(file)) {
+                return ids.idFor(Constants.OBJ_BLOB, clean(file));
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return ids.idFor(Constants.OBJ_BLOB, Files.size(path), in);
@@ -84,15 +84,33 @@ final class Content {
     /// Writes the file's content into the repository.
     ObjectId store(WorkFile file, ObjectInserter inserter) throws IOException, GitStop {
         Path path = pathOf(file.path());
-        String filter = file.conversion().filter();
-        if (isLink(file) || (filter == null && !file.conversion().isNone())) {
-            return inserter.insert(Constants.OBJ_BLOB, clean(file));
-        }
+        String filter = filterOf(file);
         if (filter != null) {
             return filtering(file.path(), filter).store(file.path(), work(file));
         }
+        if (!isAsItIs(file)) {
+            return inserter.insert(Constants.OBJ_BLOB, clean(file));
+        }
         try (InputStream in = Files.newInputStream(path)) {
             return inserter.insert(Constants.OBJ_BLOB, Files.size(path), in);
+        }
+    }
+
+    private static @Nullable String filterOf(WorkFile file) {
+        return isLink(file) ? null : file.conversion().filter();
+    }
+
+    /// Whether the bytes on disk are those of the repository, so that none of them need be kept in
+    /// memory.
+    private boolean isAsItIs(WorkFile file) throws IOException {
+        LineEnds ends = file.conversion().ends();
+        return !isLink(file) && (ends.isUntouched() || (ends.guess() && isBinary(file.path())));
+    }
+
+    /// Whether the file's beginning is not that of a text.
+    boolean isBinary(String path) throws IOException {
+        try (InputStream in = Files.newInputStream(pathOf(path))) {
+            return LineCount.isBinary(in.readNBytes(LineCount.LOOKED_AT));
         }
     }
 

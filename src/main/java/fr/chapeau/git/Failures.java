@@ -2,6 +2,7 @@ package fr.chapeau.git;
 
 import fr.chapeau.problem.Problem;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,7 @@ final class Failures {
         if (isFull(cause, folders.own())) {
             return Problem.of(GitMessage.DISK_FULL, folders.own()).because(cause);
         }
-        boolean denied =
-                has(cause, AccessDeniedException.class)
-                        || says(cause, "Permission denied", "Read-only file system");
-        return denied
+        return isDenied(cause, folders)
                 ? Problem.of(GitMessage.WRITE_DENIED, folders.own()).because(cause)
                 : common(cause, folders, GitMessage.WRITE_FAILED);
     }
@@ -48,6 +46,7 @@ final class Failures {
                 switch (cause) {
                     case LockFailedException lock ->
                             Problem.of(GitMessage.INDEX_LOCKED, lock.getFile() + ".lock");
+                    case ClosedByInterruptException stopped -> Problem.of(GitMessage.STOPPED);
                     case MissingObjectException missing ->
                             Problem.of(GitMessage.OBJECT_MISSING, missing.getObjectId().name());
                     case CorruptObjectException damaged ->
@@ -61,9 +60,17 @@ final class Failures {
         return problem.because(cause);
     }
 
+    private static boolean isDenied(IOException cause, GitFolders folders) {
+        return has(cause, AccessDeniedException.class)
+                || says(cause, "Permission denied", "Read-only file system")
+                || !Files.isWritable(folders.own())
+                || !Files.isWritable(folders.common().resolve("objects"));
+    }
+
+    /// What the system says is in the user's language, so that the disk is asked, too.
     private static boolean isFull(IOException cause, Path folder) {
         try {
-            return says(cause, "No space left", "quota exceeded", "ENOSPC")
+            return says(cause, "No space left", "quota exceeded", "Aucun espace disponible")
                     || Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE;
         } catch (IOException e) {
             return false;

@@ -12,11 +12,14 @@ final class LineCount {
     /// too long where all is different.
     private static final int EXACT = 5000;
 
+    /// So many bytes of a file tell whether it is text.
+    static final int LOOKED_AT = 8000;
+
     private LineCount() {}
 
     /// Whether Git takes the content for anything but text.
     static boolean isBinary(byte[] content) {
-        int looked = Math.min(content.length, 8000);
+        int looked = Math.min(content.length, LOOKED_AT);
         for (int i = 0; i < looked; i++) {
             if (content[i] == 0) {
                 return true;

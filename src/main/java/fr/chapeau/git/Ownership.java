@@ -25,7 +25,7 @@ final class Ownership {
         if (!Files.exists(SELF)) {
             return; // no way to ask who we are
         }
-        Object user = ownerOf(SELF);
+        Object user = ownerOf(SELF.toRealPath());
         Set<Object> owners = new HashSet<>();
         owners.add(ownerOf(folders.workTree()));
         owners.add(ownerOf(folders.own()));

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Finds out what a commit of some files would hold.
 final class Planning {
     private static final Pattern LFS_SIZE =
             Pattern.compile("version https://git-lfs\\S*\n(?:.*\n)*?size (\\d{1,15})\n");
+
+    /// Larger files are not read to count their lines.
+    private static final long COUNTED = 20 << 20;
 
     private final TreePaths paths;
     private final Comparison comparison;
@@ -103,19 +105,19 @@ final class Planning {
     }
 
     private ChangeSize size(Standing standing) throws IOException, GitStop {
-        byte[] before = before(standing.head());
-        byte[] after = after(standing);
-        if (LineCount.isBinary(before)
-                || LineCount.isBinary(after)
-                || standing.conversion().filter() != null) {
-            long size = standing.work() == null ? 0 : content.sizeOnDisk(standing.path());
-            return new ChangeSize.Bytes(sizeBefore(before), size);
+        Version head = standing.head();
+        boolean isBlob = head != null && !head.isSubmodule();
+        long before = head != null && isBlob ? content.size(head.id()) : 0;
+        long after = standing.work() == null ? 0 : content.sizeOnDisk(standing.path());
+        if (before > COUNTED || after > COUNTED) {
+            return new ChangeSize.Bytes(before, after);
         }
-        return LineCount.between(before, after);
-    }
-
-    private byte[] before(@Nullable Version head) throws IOException {
-        return head == null || head.isSubmodule() ? new byte[0] : content.blob(head.id());
+        byte[] old = head != null && isBlob ? content.blob(head.id()) : new byte[0];
+        byte[] now = after(standing);
+        boolean isFiltered = standing.conversion().filter() != null;
+        return isFiltered || LineCount.isBinary(old) || LineCount.isBinary(now)
+                ? new ChangeSize.Bytes(sizeBefore(old), after)
+                : LineCount.between(old, now);
     }
 
     private byte[] after(Standing standing) throws IOException, GitStop {

@@ -1,5 +1,6 @@
 package fr.chapeau.git;
 
+import static fr.chapeau.git.Outcomes.assertFailed;
 import static fr.chapeau.git.Outcomes.assertRefused;
 import static fr.chapeau.git.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,22 @@ class AuthorTest {
         assertThat(repo.git("var", "GIT_AUTHOR_IDENT"))
                 .startsWith("Zoé \"Zo\" Lê <zoe@example.org>");
         assertThat(repo.read(".git/config")).startsWith(before);
+    }
+
+    @Test
+    void isWrittenIntoAFileThatStaysAsPrivateAsItWas(@TempDir Path folder) {
+        GitRepo repo = nobody(folder).mode(".git/config", "rw-------");
+        repo.sh("mv .git/config ../elsewhere && ln -s ../../elsewhere .git/config");
+
+        try (Checkout checkout = repo.open()) {
+            done(checkout.setAuthor(GitRepo.AUTHOR));
+            assertThat(repo.sh("stat -c %A .git/config ../elsewhere"))
+                    .isEqualTo("lrwxrwxrwx\n-rw-------\n");
+
+            repo.write("../elsewhere.lock", "");
+            assertFailed(checkout.setAuthor(GitRepo.AUTHOR), GitMessage.INDEX_LOCKED);
+            assertThat(repo.file("../elsewhere.lock")).exists();
+        }
     }
 
     @Test

@@ -74,6 +74,17 @@ class CommitLikeGitTest {
                         },
                         "a.md"),
                 scene(
+                        "a file that others have said that they will add",
+                        r -> base(r).write("n.md", "new\n").git("add", "-N", "n.md"),
+                        "n.md"),
+                scene(
+                        "a commit that holds another repository",
+                        r -> {
+                            GitRepo.init(r.file("inner")).write("i.md", "i\n").commitAll("i");
+                            base(r).write("a.md", "new\n").write("inner/i.md", "changed\n");
+                        },
+                        "a.md"),
+                scene(
                         "a file that is staged as new",
                         r -> {
                             base(r).write("n.md", "staged\n").add("n.md");
@@ -140,36 +151,48 @@ class CommitLikeGitTest {
                         "a.md",
                         "n.md",
                         "crlf.md",
-                        "p.png"),
+                        "p.png",
+                        "q.png"),
                 scene(
                         "autocrlf input",
                         r -> crlf(r, "input", ""),
                         "a.md",
                         "n.md",
                         "crlf.md",
-                        "p.png"),
+                        "p.png",
+                        "q.png"),
                 scene(
                         "autocrlf false",
                         r -> crlf(r, "false", ""),
                         "a.md",
                         "n.md",
                         "crlf.md",
-                        "p.png"),
+                        "p.png",
+                        "q.png"),
                 scene(
                         "text auto",
                         r -> crlf(r, "false", "* text=auto"),
                         "a.md",
                         "n.md",
                         "crlf.md",
-                        "p.png"),
-                scene("text", r -> crlf(r, "false", "* text"), "a.md", "n.md", "crlf.md", "p.png"),
+                        "p.png",
+                        "q.png"),
+                scene(
+                        "text",
+                        r -> crlf(r, "false", "* text"),
+                        "a.md",
+                        "n.md",
+                        "crlf.md",
+                        "p.png",
+                        "q.png"),
                 scene(
                         "no text",
                         r -> crlf(r, "true", "* -text"),
                         "a.md",
                         "n.md",
                         "crlf.md",
-                        "p.png"),
+                        "p.png",
+                        "q.png"),
                 scene(
                         "eol crlf",
                         r -> crlf(r, "false", "*.md text eol=crlf"),
@@ -375,6 +398,7 @@ class CommitLikeGitTest {
         repo.write("a.md", "a\r\nnew\r\nmixed\n")
                 .write("n.md", "new\r\nfile\r\n")
                 .write("crlf.md", "one\r\ntwo\nthree\r\n")
-                .write("p.png", picture);
+                .write("p.png", picture)
+                .write("q.png", "\u0089PNG\r\n\0\r\n".getBytes(StandardCharsets.ISO_8859_1));
     }
 }

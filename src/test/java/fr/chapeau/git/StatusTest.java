@@ -206,6 +206,17 @@ class StatusTest {
     }
 
     @Test
+    void saysNothingOfNamesInAnOldEncoding(@TempDir Path folder) {
+        GitRepo repo = site(folder);
+        repo.sh("printf x > \"$(printf 'caf\\351.md')\"");
+        assertThat(repo.commitAll("latin 1").git("ls-files")).contains("caf\\351.md");
+
+        try (Checkout checkout = repo.open()) {
+            assertThat(states(checkout)).isEmpty();
+        }
+    }
+
+    @Test
     void agreesWithGitOnRandomChanges(@TempDir Path folder) {
         for (long seed = 1; seed <= 4; seed++) {
             GitRepo repo = GitRepo.init(folder.resolve("r" + seed));
