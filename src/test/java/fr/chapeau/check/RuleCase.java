@@ -67,8 +67,17 @@ public final class RuleCase {
         return new CheckEngine(rules).check(post(text));
     }
 
+    /// Checks a text as the file it is said to be.
+    public CheckReport check(Path path, String text) {
+        return new CheckEngine(rules).check(post(path, text));
+    }
+
     public CheckedPost post(String text) {
-        return CheckedPost.of(Path.of("_actualites/essai.md"), text, false, KRAMDOWN, site);
+        return post(Path.of("_actualites/essai.md"), text);
+    }
+
+    private CheckedPost post(Path path, String text) {
+        return CheckedPost.of(path, text, false, KRAMDOWN, site);
     }
 
     /// The sentence of a finding in French.

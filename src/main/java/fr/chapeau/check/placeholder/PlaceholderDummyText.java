@@ -30,8 +30,11 @@ public final class PlaceholderDummyText implements Rule {
     private static final Pattern NONSENSE =
             Pattern.compile(
                     "([abcdefghjklnopqrstuvyz])\\1{2,}|azerty(?:uiop)?|qwerty(?:uiop)?|qsdf(?:ghjklm)?"
-                            + "|asdf(?:ghjkl)?|toto|tata|blabla(?:bla)*|bla(?: bla)+|sans titre"
-                            + "|untitled|foo(?: ?bar)?");
+                            + "|asdf(?:ghjkl)?|toto|blabla(?:bla)*|bla(?: bla)+|sans titre"
+                            + "|untitled");
+
+    /// Where an entry may be about tests or titles.
+    private static final Pattern GLOSSARY = Pattern.compile("glossa|lexique|dictionnaire");
 
     /// Dummies are short, marks around them included.
     private static final int LONGEST = 40;
@@ -81,7 +84,8 @@ public final class PlaceholderDummyText implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        post.textFields().forEach(field -> field(field, post, out));
+        boolean glossary = GLOSSARY.matcher(Folded.key(post.path().toString())).find();
+        post.textFields().forEach(field -> field(field, post, glossary, out));
         for (Passage passage : post.passages()) {
             if (passage.visible() && passage.field() == null) {
                 passage(passage, out);
@@ -89,14 +93,15 @@ public final class PlaceholderDummyText implements Rule {
         }
     }
 
-    private static void field(TextField field, CheckedPost post, Consumer<Finding> out) {
+    private static void field(
+            TextField field, CheckedPost post, boolean glossary, Consumer<Finding> out) {
         String text = field.scalar().text();
         if (field.isTitle()) {
             lostStart(field, post, out);
         }
         String value = stripped(text);
         boolean prose = field.isTitle() || (!field.item() && isProseName(field.name()));
-        if (isDummy(value, text, prose)) {
+        if (isDummy(value, text, prose && !glossary)) {
             Finding finding =
                     Finding.of(INFO, field.span(), INFO.says("found", text))
                             .with(new Fix.OpenField(field.path()));

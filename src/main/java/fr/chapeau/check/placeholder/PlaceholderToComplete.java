@@ -76,9 +76,9 @@ public final class PlaceholderToComplete implements Rule {
 
     private static final Pattern LINK = Pattern.compile("\\(\\(? ?lien(?: a venir| ici)? ?\\)\\)?");
 
-    /// Behind a colon, with nothing behind it that would say what it depends on.
-    private static final Pattern AFTER_COLON =
-            Pattern.compile("(?m): ?(" + NOTE + ")" + "(?=[ ]{0,3}(?:[.;!)]|$))");
+    /// Behind a colon or a question, with nothing behind it that would say what it depends on.
+    private static final Pattern AT_THE_END =
+            Pattern.compile("(?m)[:?!] ?(" + NOTE + ")" + "(?=[ ]{0,3}(?:[.;!)]|$))");
 
     /// An instruction to the author, in capitals or at the start of a line.
     private static final Pattern INSTRUCTION =
@@ -155,7 +155,7 @@ public final class PlaceholderToComplete implements Rule {
         find.accept(Severity.ERROR, SQUARE);
         find.accept(Severity.WARNING, ROUND);
         find.accept(Severity.WARNING, LINK);
-        find.accept(Severity.WARNING, AFTER_COLON);
+        find.accept(Severity.WARNING, AT_THE_END);
         find.accept(Severity.WARNING, INSTRUCTION);
     }
 

@@ -21,7 +21,10 @@ public final class PlaceholderXxx implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-xxx", Severity.ERROR, "found", "quoted", "figure");
 
-    private static final String NOT_GLUED = "(?<![\\p{L}\\p{M}\\p{N}_.@/#-])";
+    /// Nor glued through a bracket, as the parts of a pattern are: `langue:(XX)`, `DR[xxx]`.
+    private static final String NOT_GLUED =
+            "(?<![\\p{L}\\p{M}\\p{N}_.@/#-])(?<![\\p{L}\\p{N}:=][(\\[])";
+
     private static final String ENDS = "(?![\\p{L}\\p{M}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])";
     private static final String DAY_OR_MONTH = "(?:[xX]{1,2}|\\d{1,2})";
     private static final String YEAR = "(?:[xX]{2,4}|(?:19|20)(?:[xX]{2}|\\d[xX])|\\d{4}|\\d{2})";

@@ -1,6 +1,9 @@
 package fr.chapeau.check.placeholder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import fr.chapeau.check.RuleCase;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +109,14 @@ class PlaceholderDummyTextTest {
         « Tous ensemble »
         """
                 .lines();
+    }
+
+    @Test
+    void leavesEntriesOfAGlossaryAlone() {
+        String entry = "---\ntitle: Titre\n---\nNiveau d’un texte.\n";
+
+        assertThat(rule.check(Path.of("glossaire/titre.md"), entry).findings()).isEmpty();
+        assertThat(rule.check(Path.of("_actualites/titre.md"), entry).findings()).hasSize(1);
     }
 
     @Test

@@ -53,6 +53,7 @@ class PlaceholderToCompleteTest {
         Le produit sera viable à 6 mois ⟨(KPIs à préciser)⟩ si :
         Lieu : ⟨à préciser⟩
         Date : ⟨à confirmer⟩.
+        Quelles sont les conséquences de ce retard ? ⟨à compléter⟩
         Inscrivez-vous ⟨(lien)⟩ avant mardi.
         Inscrivez-vous ⟨((lien))⟩ avant mardi.
         ⟨S’inspirer de la page⟩ d’accueil pour ce texte.

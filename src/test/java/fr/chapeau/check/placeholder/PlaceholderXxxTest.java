@@ -81,6 +81,7 @@ class PlaceholderXxxTest {
         Écrivez à prenom.xxx@exemple.gouv.fr pour en savoir plus.
         Voir https://xxx.gouv.fr/xxx?x=xxx pour en savoir plus.
         Le fichier image-xxx.png et le dossier /uploads/xxx/
+        Le paramètre langue:(XX) et le groupe DR[xxx] du motif
         Le code abcXXdef et la référence 12XX34
         La clé est `XXX` dans le code.
             XXX dans un bloc de code

@@ -1,0 +1,199 @@
+package fr.chapeau.site;
+
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.frontmatter.YamlEntry;
+import fr.chapeau.frontmatter.YamlMapping;
+import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.frontmatter.YamlSequence;
+import fr.chapeau.site.FieldUse.WordCount;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lays out the fields of one front matter: those it has in their order, then the usual ones it
+/// does not have.
+final class Form {
+    private static final int MOST_SUGGESTIONS = 500;
+
+    /// A key that every twentieth item of a list has is offered in all of them.
+    private static final int SOME_ITEMS = 20;
+
+    private final ImageAlternatives images;
+    private final FieldModel wholeSite;
+
+    /// @param wholeSite what all collections hold, for suggestions beyond the post's own
+    Form(ImageAlternatives images, FieldModel wholeSite) {
+        this.images = images;
+        this.wholeSite = wholeSite;
+    }
+
+    /// @param collection how the posts of the collection use their keys
+    /// @param defaults values that the post inherits
+    List<FormField> fields(
+            YamlMapping root, FieldModel collection, Map<String, PsychValue> defaults) {
+        Level top =
+                new Level(FieldPath.ROOT, List.of(), collection, Optional.of(wholeSite), defaults);
+        return map(root, top);
+    }
+
+    /// Where a map stands and what is known of its place.
+    private record Level(
+            FieldPath path,
+            List<String> place,
+            FieldModel model,
+            Optional<FieldModel> everywhere,
+            Map<String, PsychValue> defaults) {
+
+        Level item(int index) {
+            return new Level(path.item(index), place, model, everywhere, defaults);
+        }
+
+        Level into(String key, FieldPath inner) {
+            List<String> deeper = new ArrayList<>(place);
+            deeper.add(key);
+            FieldModel below = model.use(key).flatMap(FieldUse::fields).orElse(FieldModel.EMPTY);
+            Map<String, PsychValue> inherited =
+                    switch (defaults.get(key)) {
+                        case PsychValue.Mapping(var entries) -> entries;
+                        case null, default -> Map.of();
+                    };
+            return new Level(
+                    inner,
+                    List.copyOf(deeper),
+                    below,
+                    everywhere.flatMap(all -> all.use(key)).flatMap(FieldUse::fields),
+                    inherited);
+        }
+    }
+
+    private List<FormField> map(@Nullable YamlMapping map, Level level) {
+        List<FormField> fields = new ArrayList<>();
+        Set<String> had = new HashSet<>();
+        if (map != null) {
+            for (YamlEntry entry : map.entries()) {
+                if (had.add(entry.key().text())) {
+                    YamlNode last = map.entry(entry.key().text()).orElse(entry).value();
+                    fields.add(field(entry.key().text(), last, level));
+                }
+            }
+        }
+        for (FieldUse use : level.model().uses()) {
+            if (isUsual(use, level) && had.add(use.key())) {
+                fields.add(field(use.key(), null, level));
+            }
+        }
+        for (String key : level.defaults().keySet()) {
+            if (had.add(key)) {
+                fields.add(field(key, null, level));
+            }
+        }
+        return withAlternatives(fields, had, level);
+    }
+
+    private static boolean isUsual(FieldUse use, Level level) {
+        if (use.inDefaults()
+                && (!level.place().isEmpty() || level.defaults().containsKey(use.key()))) {
+            return true;
+        }
+        boolean top = level.place().isEmpty();
+        return top
+                ? use.filled() > 0 && use.filled() * 2 >= level.model().maps()
+                : use.present() > 0 && use.present() * SOME_ITEMS >= level.model().maps();
+    }
+
+    /// The alternative of a picture is offered right behind it, although no post may have it yet.
+    private List<FormField> withAlternatives(List<FormField> fields, Set<String> had, Level level) {
+        Map<String, FormField> absent = new LinkedHashMap<>();
+        List<FormField> all = new ArrayList<>();
+        fields.stream()
+                .filter(field -> !field.isPresent())
+                .forEach(field -> absent.put(field.key(), field));
+        for (FormField field : fields) {
+            if (field.isPresent() || absent.remove(field.key()) != null) {
+                all.add(field);
+            }
+            String key = field.alternative();
+            if (key != null) {
+                FormField moved = absent.remove(key);
+                if (moved != null) {
+                    all.add(moved);
+                } else if (had.add(key)) {
+                    all.add(field(key, null, level));
+                }
+            }
+        }
+        return all;
+    }
+
+    private FormField field(String key, @Nullable YamlNode node, Level level) {
+        FieldUse use = level.model().use(key).orElse(null);
+        PsychValue inherited = level.defaults().get(key);
+        Sample own = node == null ? null : Sample.of(node);
+        Sample shown = own == null && inherited != null ? Sample.of(inherited) : own;
+        FieldKind kind = FieldKinds.of(shown, use);
+        if (kind == FieldKind.IMAGE && images.isAlternative(level.place(), key)) {
+            kind = FieldKind.TEXT;
+        }
+        FieldPath path = level.path().key(key);
+        String alternative =
+                kind == FieldKind.IMAGE
+                        ? images.pair(level.place(), key).map(ImagePair::alternative).orElse(null)
+                        : null;
+        Level inner = level.into(key, path);
+        return new FormField(
+                path,
+                key,
+                KeyLabel.of(key),
+                kind,
+                node,
+                inherited instanceof PsychValue.Null ? null : inherited,
+                alternative,
+                suggestions(key, use, level),
+                inner(kind, node, inner),
+                kind == FieldKind.LIST_OF_MAPS ? items(node, inner) : List.of());
+    }
+
+    private List<FormField> inner(FieldKind kind, @Nullable YamlNode node, Level inner) {
+        return switch (kind) {
+            case MAP -> map(node instanceof YamlMapping map ? map : null, inner);
+            case LIST_OF_MAPS -> map(null, inner.item(size(node)));
+            default -> List.of();
+        };
+    }
+
+    private List<List<FormField>> items(@Nullable YamlNode node, Level inner) {
+        if (!(node instanceof YamlSequence list)) {
+            return List.of();
+        }
+        List<List<FormField>> items = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            YamlMapping map = list.items().get(i) instanceof YamlMapping item ? item : null;
+            items.add(map(map, inner.item(i)));
+        }
+        return items;
+    }
+
+    private static int size(@Nullable YamlNode node) {
+        return node instanceof YamlSequence list ? list.items().size() : 0;
+    }
+
+    private static List<String> suggestions(String key, @Nullable FieldUse use, Level level) {
+        Set<String> words = new LinkedHashSet<>();
+        if (use != null) {
+            use.vocabulary().stream().map(WordCount::word).forEach(words::add);
+        }
+        level.everywhere()
+                .flatMap(all -> all.use(key))
+                .filter(all -> use == null || all.kind() == use.kind())
+                .ifPresent(
+                        all -> all.vocabulary().stream().map(WordCount::word).forEach(words::add));
+        return words.stream().limit(MOST_SUGGESTIONS).toList();
+    }
+}

@@ -1,0 +1,149 @@
+package fr.chapeau.site;
+
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.site.PostDate.Origin;
+import fr.chapeau.site.PostFile.Building;
+import fr.chapeau.site.PostSummary.State;
+import fr.chapeau.text.FileText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what lists, fields and pairs need of a post. Any thread.
+public final class PostReader {
+    private final Site site;
+    private final Clock clock;
+    private final ZoneId zone;
+
+    /// @param clock tells what is yet to come; its zone is the machine's
+    public PostReader(Site site, Clock clock) {
+        this.site = site;
+        this.clock = clock;
+        this.zone = site.zone(clock.getZone());
+    }
+
+    /// Reads the file as it is on disk.
+    public IndexedPost read(PostFile file) {
+        try {
+            byte[] bytes = Files.readAllBytes(site.root().resolve(file.path()));
+            return FileText.decode(bytes)
+                    .map(content -> of(file, content.text()))
+                    .orElseGet(() -> unread(file, State.NOT_UTF8));
+        } catch (IOException e) {
+            return unread(file, State.UNREADABLE);
+        }
+    }
+
+    /// A post whose text is at hand, saved or not.
+    ///
+    /// @param text without byte order mark
+    public IndexedPost of(PostFile file, String text) {
+        return of(file, FrontMatter.parse(text));
+    }
+
+    /// A post whose front matter is at hand.
+    public IndexedPost of(PostFile file, FrontMatter frontMatter) {
+        Map<String, PsychValue> defaults = site.defaults(file);
+        Map<String, PsychValue> own = frontMatter.reading().entries();
+        State state = frontMatter.problem().isPresent() ? State.INVALID_FRONT_MATTER : State.READ;
+        PostSummary summary = summary(file, new Values(own, defaults), state);
+        return new IndexedPost(summary, Sample.fields(frontMatter.root()), defaults);
+    }
+
+    private IndexedPost unread(PostFile file, State state) {
+        PostSummary summary = summary(file, new Values(Map.of(), Map.of()), state);
+        return new IndexedPost(summary, Sample.NO_FIELDS, Map.of());
+    }
+
+    /// Front matter over defaults; a null in the front matter gives way (`deep_merge_hashes`).
+    private record Values(Map<String, PsychValue> own, Map<String, PsychValue> defaults) {
+        @Nullable PsychValue get(String key) {
+            PsychValue value = own.get(key);
+            boolean nothing = value == null || value instanceof PsychValue.Null;
+            return nothing && defaults.containsKey(key) ? defaults.get(key) : value;
+        }
+
+        Origin originOf(String key) {
+            PsychValue value = own.get(key);
+            return value == null || value instanceof PsychValue.Null
+                    ? Origin.DEFAULTS
+                    : Origin.FRONT_MATTER;
+        }
+    }
+
+    private PostSummary summary(PostFile file, Values values, State state) {
+        PostName name = PostName.of(file.name());
+        PostDate date = date(file, values, name).orElse(null);
+        return new PostSummary(
+                file,
+                title(values.get("title")).orElseGet(name::title),
+                date,
+                publication(file, values, date == null ? null : date.instant()),
+                state);
+    }
+
+    private static Optional<String> title(@Nullable PsychValue value) {
+        String text =
+                switch (value) {
+                    case null -> "";
+                    case PsychValue.Text(String title) -> title;
+                    case PsychValue.Int(var number) -> number.toString();
+                    case PsychValue.Float(double number, String source) -> source;
+                    case PsychValue.Timestamp time -> time.source();
+                    case PsychValue.Symbol(String symbol) -> symbol;
+                    case PsychValue.Bool(boolean yes) -> yes ? "true" : "";
+                    default -> "";
+                };
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    /// `Document#modify_date`: the file's name counts where nothing else gives a date, in
+    /// documents.
+    private Optional<PostDate> date(PostFile file, Values values, PostName name) {
+        PsychValue written = values.get("date");
+        Optional<PostDate> own =
+                written == null
+                        ? Optional.empty()
+                        : PostDate.of(written, values.originOf("date"), zone);
+        boolean page = file.collection().kind() == PostCollection.Kind.PAGES;
+        return page ? own : own.or(() -> PostDate.of(name, zone));
+    }
+
+    /// `Publisher#publish?`; a page has no date for it.
+    private Publication publication(PostFile file, Values values, @Nullable Instant date) {
+        SiteConfig.Publishing rules = site.config().publishing();
+        if (file.building() != Building.DOCUMENT || (file.draft() && !rules.showDrafts())) {
+            return Publication.UNPUBLISHED;
+        }
+        if (!rules.unpublished() && isHeldBack(values)) {
+            return Publication.UNPUBLISHED;
+        }
+        boolean dated = file.collection().kind() != PostCollection.Kind.PAGES && !site.isPlain();
+        boolean future = dated && date != null && date.isAfter(clock.instant());
+        return future && !rules.future() ? Publication.SCHEDULED : Publication.PUBLISHED;
+    }
+
+    /// `published` has to be true where it is given; other generators write `draft` instead.
+    private boolean isHeldBack(Values values) {
+        Map<String, PsychValue> given = new HashMap<>(values.defaults());
+        given.putAll(values.own());
+        boolean withheld = given.containsKey("published") && !isTruthy(values.get("published"));
+        return withheld || (site.isPlain() && isTruthy(values.get("draft")));
+    }
+
+    private static boolean isTruthy(@Nullable PsychValue value) {
+        return switch (value) {
+            case null -> false;
+            case PsychValue.Null() -> false;
+            case PsychValue.Bool(boolean yes) -> yes;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package fr.chapeau.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What `_config.yml` says, as far as Chapeau asks; Jekyll's own defaults where it says nothing.
+///
+/// @param collections the declared ones in their order; `posts` only where the site names it
+/// @param defaults front matter defaults in their order
+/// @param language `lang` or `language`, if it says so
+public record SiteConfig(
+        Reading reading,
+        Publishing publishing,
+        Addresses addresses,
+        List<Declared> collections,
+        List<DefaultSet> defaults,
+        @Nullable String language) {
+
+    public SiteConfig {
+        collections = List.copyOf(collections);
+        defaults = List.copyOf(defaults);
+    }
+
+    /// What Jekyll reads.
+    ///
+    /// @param source folder of the content, from the configuration's folder; empty for that itself
+    /// @param destination folder that the site is written to, likewise
+    /// @param collectionsDir folder of the collections, from the source; empty for that itself
+    /// @param exclude with Jekyll's own ones
+    /// @param markdownExtensions lower-case, without dot
+    /// @param reserved folders that hold no posts: layouts, includes, data, plug-ins, styles
+    public record Reading(
+            String source,
+            String destination,
+            String collectionsDir,
+            List<String> include,
+            List<String> exclude,
+            List<String> markdownExtensions,
+            List<String> reserved) {
+        public Reading {
+            include = List.copyOf(include);
+            exclude = List.copyOf(exclude);
+            markdownExtensions = List.copyOf(markdownExtensions);
+            reserved = List.copyOf(reserved);
+        }
+    }
+
+    /// What Jekyll writes of what it reads.
+    ///
+    /// @param timezone IANA name of the zone of dates without one; null for the machine's
+    public record Publishing(
+            boolean future, boolean unpublished, boolean showDrafts, @Nullable String timezone) {}
+
+    /// Where pages go.
+    ///
+    /// @param url scheme and host, without a final slash; empty if not said
+    /// @param baseurl path before every address, without a final slash; empty if none
+    /// @param permalink `date`, `pretty`... or a template
+    public record Addresses(String url, String baseurl, String permalink) {}
+
+    /// A declared collection.
+    ///
+    /// @param label as Jekyll cleans it: letters without accent, figures, `_`, `-` and `.`
+    /// @param title `title` of its metadata
+    public record Declared(
+            String label, @Nullable String title, boolean output, @Nullable String permalink) {}
+
+    /// What the site declares of a collection.
+    public Optional<Declared> collection(String label) {
+        return collections.stream().filter(one -> one.label().equals(label)).findFirst();
+    }
+}
