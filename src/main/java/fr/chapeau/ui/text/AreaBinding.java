@@ -73,10 +73,7 @@ final class AreaBinding {
     }
 
     private TextEdit toFile(int start, int end, String text) {
-        String ends = source.lineEnd();
-        return new TextEdit(
-                new Span(toFile(start), toFile(end)),
-                ends.equals("\n") ? text : text.replace("\n", ends));
+        return new TextEdit(new Span(toFile(start), toFile(end)), text);
     }
 
     private void areaChanged(PlainTextChange change) {
@@ -102,13 +99,21 @@ final class AreaBinding {
         }
     }
 
-    private void sourceChanged(TextSource.Change change) {
+    private void sourceChanged(TextSource.Changed change) {
         Effect effect = tracker.changed(change, source.region());
         if (fromArea) {
             return;
         }
         if (effect instanceof Effect.Edits(List<Step> steps) && !tooLong.get()) {
             steps.forEach(this::make);
+            if (change.follow() && !steps.isEmpty()) {
+                Step last = steps.getLast();
+                area.moveTo(
+                        Math.min(
+                                area.getLength(),
+                                source.toArea(last.start()) + shown(last.inserted()).length()));
+                area.requestFollowCaret();
+            }
             if (!isOutOfStep() && !isTooLong(change)) {
                 return;
             }
@@ -135,12 +140,12 @@ final class AreaBinding {
         return !tooLong.get() && area.getLength() != source.toArea(tracker.region().end());
     }
 
-    private boolean isTooLong(TextSource.Change change) {
+    private boolean isTooLong(TextSource.Changed change) {
         return change.edits().edits().stream()
                 .anyMatch(edit -> edit.replacement().length() > 0 && isTooLong(edit, change));
     }
 
-    private boolean isTooLong(TextEdit edit, TextSource.Change change) {
+    private boolean isTooLong(TextEdit edit, TextSource.Changed change) {
         int at = source.toArea(FormatEdit.moved(change.edits(), edit.span().end()));
         int inserted = shown(edit.replacement()).length();
         return isTooLong(Math.max(0, at - inserted), inserted);

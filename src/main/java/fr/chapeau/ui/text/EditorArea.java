@@ -10,11 +10,11 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
 
 /// The area itself: lines with a highlighting state, characters with style classes, no undo list.
-final class EditorArea extends StyledTextArea<LineState, List<String>> {
+final class EditorArea extends StyledTextArea<LineStart, List<String>> {
 
     EditorArea(String name) {
         super(
-                LineState.UNKNOWN,
+                LineStart.UNKNOWN,
                 (flow, state) -> {},
                 List.of(),
                 (text, classes) -> text.getStyleClass().addAll(classes),
@@ -36,7 +36,7 @@ final class EditorArea extends StyledTextArea<LineState, List<String>> {
                         start,
                         end,
                         ReadOnlyStyledDocument.fromString(
-                                text, LineState.UNKNOWN, List.of(), getSegOps()));
+                                text, LineStart.UNKNOWN, List.of(), getSegOps()));
     }
 
     int lineAt(int offset) {

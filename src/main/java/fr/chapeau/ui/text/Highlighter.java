@@ -82,7 +82,7 @@ final class Highlighter {
             }
             boolean goesOn = !next.equals(startOf(line + 1));
             if (goesOn) {
-                area.setParagraphStyle(line + 1, new LineState(next));
+                area.setParagraphStyle(line + 1, new LineStart(next));
             } else if (line >= last) {
                 return;
             }
@@ -91,11 +91,11 @@ final class Highlighter {
     }
 
     private Object startOf(int line) {
-        return area.getParagraph(line).getParagraphStyle().start();
+        return area.getParagraph(line).getParagraphStyle().state();
     }
 
     private Object style(int index, Object state) {
-        Paragraph<LineState, String, List<String>> line = area.getParagraph(index);
+        Paragraph<LineStart, String, List<String>> line = area.getParagraph(index);
         StyledLine styled = styler.style(line.getText(), state);
         if (line.length() > 0) {
             int start = area.getAbsolutePosition(index, 0);

@@ -34,7 +34,7 @@ final class RegionTracker {
     }
 
     /// @param now where the region lies after the change
-    Effect changed(TextSource.Change change, Span now) {
+    Effect changed(TextSource.Changed change, Span now) {
         Span before = region;
         region = now;
         Effect outside = effect(change, before, now, true);
@@ -44,7 +44,7 @@ final class RegionTracker {
     /// Whether text put in at the region's very start belongs to what is before it, only the
     /// document knows: the reading with which the region's new place agrees is the right one.
     private static Effect effect(
-            TextSource.Change change, Span before, Span now, boolean edgeIsOutside) {
+            TextSource.Changed change, Span before, Span now, boolean edgeIsOutside) {
         List<TextEdit> edits = change.edits().edits();
         TextEdits inverse = change.inverse();
         List<Step> steps = new ArrayList<>();

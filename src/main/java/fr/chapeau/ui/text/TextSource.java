@@ -24,16 +24,14 @@ public interface TextSource {
     ///
     /// @param edits in file offsets before the change
     /// @param inverse leads back: in file offsets after the change
-    record Change(TextEdits edits, TextEdits inverse) {}
+    /// @param follow whether the caret goes to the change, as after an undo of what was done here
+    record Changed(TextEdits edits, TextEdits inverse, boolean follow) {}
 
     /// Where the region lies now, in file offsets.
     Span region();
 
     /// The region's text now; it does not change any more and may be read on any thread.
     CharSequence snapshot();
-
-    /// What a new line ends with in this file: `\n`, `\r\n` or `\r`.
-    String lineEnd();
 
     int toFile(int areaOffset);
 
@@ -42,9 +40,9 @@ public interface TextSource {
 
     /// Changes the document. Listeners, the caller's own too, hear of it before this returns.
     ///
-    /// @param edits in file offsets
+    /// @param edits in file offsets, with any line ends: the document gives new ones its own
     void apply(TextEdits edits, Kind kind);
 
     /// Tells of each change of the document, whoever made it and wherever it is.
-    Subscription subscribe(Consumer<Change> listener);
+    Subscription subscribe(Consumer<Changed> listener);
 }

@@ -54,7 +54,7 @@ class RegionTrackerTest {
         TextEdits edits = TextEdits.of(TextEdit.insert(17, "x"));
         assertThat(
                         other.changed(
-                                new TextSource.Change(edits, edits.inverse(TEXT)),
+                                new TextSource.Changed(edits, edits.inverse(TEXT), false),
                                 new Span(18, 28)))
                 .isEqualTo(edits());
     }
@@ -72,7 +72,7 @@ class RegionTrackerTest {
 
     private Effect change(Span now, TextEdit... edits) {
         TextEdits all = TextEdits.of(edits);
-        return tracker.changed(new TextSource.Change(all, all.inverse(TEXT)), now);
+        return tracker.changed(new TextSource.Changed(all, all.inverse(TEXT), false), now);
     }
 
     private static Effect edits(Step... steps) {

@@ -12,7 +12,7 @@ import javafx.util.Subscription;
 
 /// A document for tests: a string, with the region between two marks that edits move.
 public final class StringSource implements TextSource {
-    private final List<Consumer<Change>> listeners = new ArrayList<>();
+    private final List<Consumer<Changed>> listeners = new ArrayList<>();
     private final Deque<TextEdits> undo = new ArrayDeque<>();
     private final List<Kind> kinds = new ArrayList<>();
     private String text;
@@ -42,7 +42,7 @@ public final class StringSource implements TextSource {
 
     public void undo() {
         if (!undo.isEmpty()) {
-            make(undo.pop());
+            make(undo.pop(), true);
         }
     }
 
@@ -54,11 +54,6 @@ public final class StringSource implements TextSource {
     @Override
     public CharSequence snapshot() {
         return region.of(text);
-    }
-
-    @Override
-    public String lineEnd() {
-        return text.contains("\r\n") ? "\r\n" : "\n";
     }
 
     @Override
@@ -84,18 +79,26 @@ public final class StringSource implements TextSource {
     @Override
     public void apply(TextEdits edits, Kind kind) {
         kinds.add(kind);
-        undo.push(edits.inverse(text));
-        make(edits);
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        TextEdits own =
+                new TextEdits(
+                        edits.edits().stream()
+                                .map(edit ->
+                                        new TextEdit(
+                                                edit.span(), edit.replacement().replace("\n", end)))
+                                .toList());
+        undo.push(own.inverse(text));
+        make(own, false);
     }
 
     @Override
-    public Subscription subscribe(Consumer<Change> listener) {
+    public Subscription subscribe(Consumer<Changed> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    private void make(TextEdits edits) {
-        Change change = new Change(edits, edits.inverse(text));
+    private void make(TextEdits edits, boolean follow) {
+        Changed change = new Changed(edits, edits.inverse(text), follow);
         int start = 0;
         int end = 0;
         for (TextEdit edit : edits.edits()) {

@@ -84,7 +84,7 @@ class TypingCostTest {
                         new Texts(Language.FRENCH),
                         new SameThreadBackground(),
                         new FlatSource(line.repeat(size / line.length())),
-                        TextSetup.markdown(Message.of(TextMessage.MENU_EDIT), new PlainMarkdown()),
+                        TextSetup.markdown(Message.of(TextMessage.MENU_EDIT), new MarkdownLines()),
                         new UndoRedo(() -> {}, () -> {}));
         holder.getChildren().setAll(pane.root());
         return pane;
@@ -97,7 +97,7 @@ class TypingCostTest {
     /// A document whose own part costs nothing.
     private static final class FlatSource implements TextSource {
         private final String text;
-        private Consumer<Change> listener = change -> {};
+        private Consumer<Changed> listener = change -> {};
         private int length;
 
         FlatSource(String text) {
@@ -116,11 +116,6 @@ class TypingCostTest {
         }
 
         @Override
-        public String lineEnd() {
-            return "\n";
-        }
-
-        @Override
         public int toFile(int areaOffset) {
             return areaOffset;
         }
@@ -133,11 +128,11 @@ class TypingCostTest {
         @Override
         public void apply(TextEdits edits, Kind kind) {
             length += edits.edits().getFirst().delta();
-            listener.accept(new Change(edits, edits));
+            listener.accept(new Changed(edits, edits, false));
         }
 
         @Override
-        public Subscription subscribe(Consumer<Change> told) {
+        public Subscription subscribe(Consumer<Changed> told) {
             listener = told;
             return () -> listener = change -> {};
         }
