@@ -1,9 +1,8 @@
 package fr.chapeau.cli;
 
-import fr.chapeau.i18n.Texts;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -21,21 +20,28 @@ public final class ChapeauCli {
     private final CommandLine commands;
 
     /// The verbs, with what they work on.
-    public ChapeauCli(
-            Texts texts, PrintStream out, PrintStream err, String version, Editor editor) {
-        terminal = new Terminal(out, err, texts);
+    public ChapeauCli(Terminal terminal, String version, Editor editor) {
+        this.terminal = terminal;
         commands = new CommandLine(new ChapeauCommand(editor));
-        commands.addSubcommand(new GetVerb(terminal));
-        commands.addSubcommand(new RenderVerb(terminal));
+        for (Object verb :
+                List.of(
+                        new CheckVerb(terminal),
+                        new RenderVerb(terminal),
+                        new GetVerb(terminal),
+                        new SetVerb(terminal),
+                        new StatusVerb(terminal),
+                        new CommitVerb(terminal))) {
+            commands.addSubcommand(verb);
+        }
         commands.setResourceBundle(
                 ResourceBundle.getBundle(
                         "fr.chapeau.cli.usage",
-                        texts.language().locale(),
+                        terminal.texts().language().locale(),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES)));
         commands.getCommandSpec().version("Chapeau " + version);
-        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         commands.setParameterExceptionHandler((wrong, arguments) -> notUnderstood(wrong));
         commands.setExecutionExceptionHandler((bug, command, parsed) -> stopped(bug));

@@ -1,6 +1,7 @@
 package fr.chapeau.cli;
 
 import fr.chapeau.problem.MessageKey;
+import fr.chapeau.problem.Severity;
 
 /// What the command line says.
 enum CliMessage implements MessageKey {
@@ -16,5 +17,17 @@ enum CliMessage implements MessageKey {
     SEVERITY_ERROR,
     SEVERITY_WARNING,
     SEVERITY_ADVICE,
-    BUG
+    COMMIT_DONE,
+    COMMIT_NOTHING,
+    COMMIT_NEW_ERRORS,
+    COMMIT_OLD_ERRORS,
+    BUG;
+
+    static CliMessage of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> SEVERITY_ERROR;
+            case WARNING -> SEVERITY_WARNING;
+            case ADVICE -> SEVERITY_ADVICE;
+        };
+    }
 }

@@ -4,13 +4,15 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.function.Consumer;
 
 /// Where a verb reads its language from and writes to.
 ///
 /// @param out results, for people and programs
 /// @param err what went wrong
-record Terminal(PrintStream out, PrintStream err, Texts texts) {
+/// @param clock its zone is the machine's
+public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock clock) {
 
     /// It was done.
     static final int DONE = 0;

@@ -1,0 +1,77 @@
+package fr.chapeau.app.article;
+
+import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.document.Snapshot;
+import fr.chapeau.app.preview.PreviewComposer;
+import fr.chapeau.app.preview.PreviewPage;
+import fr.chapeau.check.CheckReport;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.site.FormField;
+import fr.chapeau.site.IndexedPost;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.site.PostReader;
+import fr.chapeau.site.SiteIndex;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/// Derives what is shown of an article from a snapshot of its text. Thread-safe; takes time in
+/// proportion to the text, so never on the JavaFX thread.
+public final class ArticleReader {
+    private final PostFile post;
+    private final boolean bom;
+    private final Kramdown kramdown;
+    private final PostReader posts;
+    private final PreviewComposer composer;
+    private final ZoneId machine;
+
+    /// A reader for one post.
+    ///
+    /// @param bom whether the file starts with a byte order mark
+    /// @param machine the zone of the machine, for a site that names none
+    public ArticleReader(
+            PostFile post,
+            boolean bom,
+            Kramdown kramdown,
+            PostReader posts,
+            PreviewComposer composer,
+            ZoneId machine) {
+        this.post = post;
+        this.bom = bom;
+        this.kramdown = kramdown;
+        this.posts = posts;
+        this.composer = composer;
+        this.machine = machine;
+    }
+
+    /// What is shown of the text.
+    ///
+    /// @param index what is known of the site's other posts by now
+    public ArticleState read(Snapshot snapshot, SiteIndex index, PostChecks checks) {
+        FrontMatter frontMatter = FrontMatter.parse(snapshot.text().toString());
+        String body = frontMatter.parts().body().of(frontMatter.text());
+        List<FormField> form =
+                frontMatter.problem().isPresent() ? List.of() : index.form(frontMatter, post);
+        IndexedPost indexed = posts.of(post, frontMatter);
+        CheckReport report =
+                checks.check(post.path(), bom, frontMatter, () -> kramdown.parse(body));
+        Locale language = language(index);
+        HeadReader head =
+                new HeadReader(indexed.summary(), form, language, index.site().zone(machine));
+        PreviewPage page =
+                composer.compose(
+                        snapshot.revision(),
+                        language.toLanguageTag(),
+                        head.head(),
+                        kramdown.toHtmlWithSources(body));
+        return new ArticleState(
+                snapshot.revision(), frontMatter, form, indexed.summary(), report, page);
+    }
+
+    /// French where the site does not say.
+    private static Locale language(SiteIndex index) {
+        String declared = index.site().config().language();
+        return declared == null ? Locale.FRENCH : Locale.forLanguageTag(declared);
+    }
+}

@@ -1,0 +1,121 @@
+package fr.chapeau.app.article;
+
+import fr.chapeau.app.preview.ArticleHead;
+import fr.chapeau.app.preview.ArticleHead.Picture;
+import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.site.FieldKind;
+import fr.chapeau.site.FormField;
+import fr.chapeau.site.PostDate;
+import fr.chapeau.site.PostSummary;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Reads from the form's fields what stands above an article: by their kinds, not by their names,
+/// but for the keys that Jekyll itself defines (`title`, `date`, `categories`, `tags`).
+final class HeadReader {
+    private final PostSummary summary;
+    private final List<FormField> form;
+    private final Locale language;
+    private final ZoneId zone;
+
+    /// @param language of the site, for the date in words
+    /// @param zone of the site
+    HeadReader(PostSummary summary, List<FormField> form, Locale language, ZoneId zone) {
+        this.summary = summary;
+        this.form = form;
+        this.language = language;
+        this.zone = zone;
+    }
+
+    ArticleHead head() {
+        List<String> kicker = new ArrayList<>();
+        summary.file().collection().title().ifPresent(kicker::add);
+        kicker.addAll(words("categories"));
+        List<Picture> pictures = new ArrayList<>();
+        pictures(form, pictures);
+        return new ArticleHead(kicker, title(), date(), leads(), pictures, words("tags"));
+    }
+
+    private String title() {
+        return top("title").flatMap(HeadReader::text).orElse(summary.title());
+    }
+
+    private String date() {
+        return summary.date()
+                .flatMap((PostDate date) -> date.at(zone))
+                .map(
+                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)
+                                ::format)
+                .orElse("");
+    }
+
+    private List<String> leads() {
+        return form.stream()
+                .filter(field ->
+                        field.kind() == FieldKind.LONG_TEXT && !field.key().equals("title"))
+                .flatMap(field -> text(field).stream())
+                .toList();
+    }
+
+    private List<String> words(String key) {
+        return top(key).flatMap(HeadReader::reading).map(HeadReader::words).orElse(List.of());
+    }
+
+    private static List<String> words(PsychValue value) {
+        return switch (value) {
+            case PsychValue.Sequence(var items) ->
+                    items.stream().flatMap(item -> words(item).stream()).toList();
+            case PsychValue.Text(String text) -> List.of(text);
+            default -> List.of();
+        };
+    }
+
+    private Optional<FormField> top(String key) {
+        return form.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    private static void pictures(List<FormField> fields, List<Picture> found) {
+        for (FormField field : fields) {
+            if (field.kind() == FieldKind.IMAGE && field.alternative() != null) {
+                text(field).ifPresent(source -> found.add(picture(source, field, fields)));
+            }
+            if (field.kind() == FieldKind.MAP) {
+                pictures(field.fields(), found);
+            }
+            field.items().forEach(item -> pictures(item, found));
+        }
+    }
+
+    private static Picture picture(String source, FormField image, List<FormField> siblings) {
+        @Nullable String alternative = null;
+        String legend = "";
+        for (FormField sibling : siblings) {
+            boolean isText =
+                    sibling.kind() == FieldKind.TEXT || sibling.kind() == FieldKind.LONG_TEXT;
+            if (sibling.key().equals(image.alternative())) {
+                alternative = text(sibling).orElse(null);
+            } else if (isText && !sibling.path().parent().isRoot()) {
+                legend = text(sibling).orElse(legend);
+            }
+        }
+        return new Picture(source, alternative, legend);
+    }
+
+    private static Optional<String> text(FormField field) {
+        return reading(field)
+                .filter(PsychValue.Text.class::isInstance)
+                .map(value -> ((PsychValue.Text) value).text());
+    }
+
+    private static Optional<PsychValue> reading(FormField field) {
+        return field.written()
+                .map(node -> node.reading())
+                .or(() -> Optional.ofNullable(field.inherited()));
+    }
+}

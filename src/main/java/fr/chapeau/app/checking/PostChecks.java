@@ -1,0 +1,43 @@
+package fr.chapeau.app.checking;
+
+import fr.chapeau.check.AlternativePairs;
+import fr.chapeau.check.CheckEngine;
+import fr.chapeau.check.CheckReport;
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.SiteFacts;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.markdown.MarkdownDocument;
+import fr.chapeau.site.SiteIndex;
+import fr.chapeau.text.FileText;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/// Runs all rules over posts of one site. Thread-safe.
+public final class PostChecks {
+    private final CheckEngine engine;
+    private final Kramdown kramdown;
+    private final SiteFacts facts;
+
+    /// The checks of a site.
+    ///
+    /// @param index what the site's posts show, as far as it is known
+    public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index) {
+        this.engine = engine;
+        this.kramdown = kramdown;
+        this.facts = new SiteFacts(AlternativePairs.BUILT_IN);
+    }
+
+    /// Checks a file's text.
+    ///
+    /// @param path from the site's root
+    public CheckReport check(Path path, FileText file) {
+        return engine.check(CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
+    }
+
+    /// Checks a text that was read already.
+    public CheckReport check(
+            Path path, boolean bom, FrontMatter frontMatter, Supplier<MarkdownDocument> body) {
+        return engine.check(new CheckedPost(path, bom, frontMatter, body, kramdown, facts));
+    }
+}

@@ -1,0 +1,142 @@
+package fr.chapeau.app.commit;
+
+import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
+import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.workspace.Workspace;
+import fr.chapeau.check.Finding;
+import fr.chapeau.git.Author;
+import fr.chapeau.git.Checkout;
+import fr.chapeau.git.CommitRequest;
+import fr.chapeau.git.CommitResult;
+import fr.chapeau.git.HeadState;
+import fr.chapeau.git.Trailer;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.text.FileText;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Commits articles with the pictures that they use, and nothing else. Calls Git: only in the lane
+/// of the checkout.
+public final class CommitArticles {
+
+    /// Trailer with the reason for which errors were let pass.
+    private static final String OVERRIDE = "Check-Override";
+
+    private final Workspace workspace;
+    private final PostChecks checks;
+    private final PicturesUsed pictures;
+
+    /// The commits of a workspace.
+    public CommitArticles(Workspace workspace, PostChecks checks, Kramdown kramdown) {
+        this.workspace = workspace;
+        this.checks = checks;
+        this.pictures = new PicturesUsed(workspace.site(), kramdown);
+    }
+
+    /// What a commit of these articles would hold and what the checks say of it.
+    ///
+    /// @param files absolute; one that was deleted may go in, too
+    public Outcome<CommitDraft> prepare(List<Path> files) {
+        return git(checkout -> prepare(checkout, files));
+    }
+
+    private Outcome<CommitDraft> prepare(Checkout checkout, List<Path> files) {
+        Set<Path> companions = new LinkedHashSet<>();
+        Outcome<List<CheckedArticle>> articles = Outcome.done(List.of());
+        for (Path file : files.stream().filter(Files::exists).toList()) {
+            articles =
+                    articles.then(earlier ->
+                            article(checkout, file, companions)
+                                    .map(article -> with(earlier, article)));
+        }
+        return articles.then(checked -> {
+            companions.removeAll(files);
+            return checkout.plan(files, List.copyOf(companions))
+                    .map(plan -> new CommitDraft(plan, checked));
+        });
+    }
+
+    private Outcome<CheckedArticle> article(Checkout checkout, Path file, Set<Path> companions) {
+        PostFile post = workspace.site().named(file);
+        return PostFiles.read(file)
+                .then(text -> {
+                    companions.addAll(pictures.of(post, text.text()));
+                    return checkout.committed(file)
+                            .map(committed -> compared(post, file, text, committed));
+                });
+    }
+
+    private static List<CheckedArticle> with(List<CheckedArticle> earlier, CheckedArticle article) {
+        List<CheckedArticle> all = new ArrayList<>(earlier);
+        all.add(article);
+        return all;
+    }
+
+    private CheckedArticle compared(
+            PostFile post, Path file, FileText now, Optional<byte[]> committed) {
+        List<Finding> findings = checks.check(post.path(), now).findings();
+        Optional<FileText> before = committed.flatMap(FileText::decode);
+        List<Finding> old =
+                before.map(text -> checks.check(post.path(), text).findings()).orElse(List.of());
+        FindingMatch match = new FindingMatch(before.map(FileText::text).orElse(""), now.text());
+        FindingMatch.Errors errors = match.errors(old, findings);
+        return new CheckedArticle(file, now.text(), findings, errors.fresh(), errors.old());
+    }
+
+    /// Makes the commit, unless errors that the committed version did not have stand in its way and
+    /// no reason is given.
+    ///
+    /// @param reason why such errors may pass; blank for none
+    public Outcome<CommitResult> commit(
+            CommitDraft draft, String message, String reason, Author author) {
+        int errors = draft.newErrors();
+        if (errors > 0 && reason.isBlank()) {
+            return Outcome.refused(Problem.of(GateMessage.GATE_ERRORS, errors));
+        }
+        List<Trailer> trailers =
+                errors > 0 ? List.of(new Trailer(OVERRIDE, reason.strip())) : List.of();
+        CommitRequest request = new CommitRequest(draft.plan(), message, trailers, author);
+        return git(checkout -> checkout.commit(request));
+    }
+
+    /// Who commits, as Git knows; empty where it does not.
+    public Outcome<Optional<Author>> author() {
+        return git(Checkout::author);
+    }
+
+    /// Keeps the author in the repository's own configuration.
+    public Outcome<Author> setAuthor(Author author) {
+        return git(checkout -> checkout.setAuthor(author));
+    }
+
+    /// From a commit outside of any branch to a new branch there.
+    public Outcome<HeadState> continueOnNewBranch(String name) {
+        return git(checkout -> checkout.continueOnNewBranch(name));
+    }
+
+    /// From a commit outside of any branch to a branch that ends there.
+    public Outcome<HeadState> continueOnBranch(String name) {
+        return git(checkout -> checkout.continueOnBranch(name));
+    }
+
+    private <T> Outcome<T> git(Function<Checkout, Outcome<T>> work) {
+        return workspace
+                .checkout()
+                .map(work)
+                .orElseGet(() ->
+                        Outcome.refused(
+                                Problem.of(
+                                        GateMessage.GATE_WITHOUT_GIT,
+                                        workspace.site().root().toString())));
+    }
+}

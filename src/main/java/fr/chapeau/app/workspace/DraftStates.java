@@ -1,0 +1,81 @@
+package fr.chapeau.app.workspace;
+
+import fr.chapeau.git.DraftState;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.site.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/// Which posts are not as in the last commit. Calls Git: only in the lane of the checkout.
+public final class DraftStates {
+    private final Workspace workspace;
+
+    /// The states in a workspace.
+    public DraftStates(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /// The drafts below a folder.
+    ///
+    /// @param folder of the workspace
+    /// @return by path from that folder
+    public Outcome<SortedMap<Path, DraftState>> below(Path folder) {
+        return workspace
+                .checkout()
+                .map(checkout -> checkout.status(List.of(folder)).then(all -> posts(folder, all)))
+                .orElseGet(() ->
+                        Outcome.failed(
+                                Problem.of(
+                                        WorkspaceMessage.STATUS_WITHOUT_GIT, folder.toString())));
+    }
+
+    /// All drafts of the site.
+    ///
+    /// @return by path from the site's root
+    public Outcome<SortedMap<Path, DraftState>> all() {
+        return below(workspace.site().root());
+    }
+
+    private Outcome<SortedMap<Path, DraftState>> posts(
+            Path folder, SortedMap<Path, DraftState> states) {
+        try {
+            Path start = folder.toRealPath();
+            Path workTree = workspace.checkout().orElseThrow().workTree();
+            SortedMap<Path, DraftState> posts = new TreeMap<>();
+            states.forEach((path, state) -> {
+                Path file = workTree.resolve(path);
+                if (file.startsWith(start) && isPost(file)) {
+                    posts.put(start.relativize(file), state);
+                }
+            });
+            return Outcome.done(posts);
+        } catch (IOException e) {
+            return Outcome.failed(
+                    Problem.of(WorkspaceMessage.PATH_MISSING, folder.toString()).because(e));
+        }
+    }
+
+    /// A post that is gone cannot be looked into: its place and name have to do.
+    private boolean isPost(Path file) {
+        return workspace.site().post(file).isPresent()
+                || (!Files.exists(file) && wasPost(workspace.site().root().relativize(file)));
+    }
+
+    private boolean wasPost(Path path) {
+        String name = String.valueOf(path.getFileName());
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Site site = workspace.site();
+        boolean inCollection =
+                StreamSupport.stream(path.spliterator(), false)
+                        .anyMatch(folder -> folder.toString().startsWith("_"));
+        return site.config().reading().markdownExtensions().contains(extension)
+                && (inCollection || site.isPlain());
+    }
+}

@@ -1,0 +1,35 @@
+package fr.chapeau.app.workspace;
+
+import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.check.CheckEngine;
+import fr.chapeau.check.catalogue.Catalogue;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.site.SiteLoading;
+import java.time.Clock;
+import java.util.IdentityHashMap;
+
+/// The checks of sites that were just opened: each site's posts are read once, since they show
+/// which fields hold pictures and their alternatives. One thread.
+public final class SiteChecks {
+    private final CheckEngine engine = new CheckEngine(Catalogue.rules());
+    private final Kramdown kramdown = new Kramdown();
+    private final IdentityHashMap<Workspace, PostChecks> known = new IdentityHashMap<>();
+    private final Clock clock;
+
+    /// Checks of no site yet.
+    ///
+    /// @param clock its zone is the machine's
+    public SiteChecks(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// The checks of a workspace; the first call reads all its posts.
+    public PostChecks of(Workspace workspace) {
+        return known.computeIfAbsent(workspace, this::learn);
+    }
+
+    private PostChecks learn(Workspace workspace) {
+        SiteLoading loading = new SiteLoading(workspace.site(), clock);
+        return new PostChecks(engine, kramdown, loading.load(posts -> {}).index());
+    }
+}

@@ -1,0 +1,122 @@
+package fr.chapeau.app.workspace;
+
+import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.check.CheckEngine;
+import fr.chapeau.check.catalogue.Catalogue;
+import fr.chapeau.git.DraftState;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.site.IndexedPost;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.site.PostReader;
+import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.SiteIndex;
+import fr.chapeau.site.SiteLoading;
+import fr.chapeau.text.FileText;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+
+/// What is known of the posts of an opened site, and how it is kept up to date. Thread-safe; every
+/// method but the readers takes time, so never on the JavaFX thread.
+public final class SiteSession {
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Kramdown kramdown = new Kramdown();
+    private final CheckEngine engine = new CheckEngine(Catalogue.rules());
+    private final PostReader reader;
+    private volatile SiteIndex index;
+    private volatile PostChecks checks;
+    private volatile Map<Path, DraftState> drafts = Map.of();
+
+    /// A session that knows no posts yet.
+    ///
+    /// @param clock its zone is the machine's
+    public SiteSession(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.reader = new PostReader(workspace.site(), clock);
+        this.index = SiteIndex.of(workspace.site());
+        this.checks = new PostChecks(engine, kramdown, index);
+    }
+
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    public Kramdown kramdown() {
+        return kramdown;
+    }
+
+    public PostReader reader() {
+        return reader;
+    }
+
+    /// What is known of the posts by now.
+    public SiteIndex index() {
+        return index;
+    }
+
+    /// The rules with what is known of the site by now.
+    public PostChecks checks() {
+        return checks;
+    }
+
+    /// Reads all posts.
+    ///
+    /// @param out takes posts as they come, the first few at once
+    public SiteLoading.Loaded load(Consumer<List<PostSummary>> out) {
+        SiteLoading loading = new SiteLoading(workspace.site(), clock);
+        SiteLoading.Loaded loaded =
+                loading.load(
+                        posts -> out.accept(posts.stream().map(IndexedPost::summary).toList()));
+        learn(loaded.index());
+        return loaded;
+    }
+
+    /// How a post stands to the last commit, as far as it is known.
+    ///
+    /// @param path from the site's root
+    public DraftState draft(Path path) {
+        return drafts.getOrDefault(path, DraftState.UNCHANGED);
+    }
+
+    private synchronized void learn(SiteIndex fresh) {
+        index = fresh;
+        checks = new PostChecks(engine, kramdown, fresh);
+    }
+
+    /// Asks Git which posts are drafts. Only in the lane of the checkout.
+    ///
+    /// @return by path from the site's root; empty without a checkout
+    public Map<Path, DraftState> refreshDrafts() {
+        if (workspace.checkout().isPresent()
+                && new DraftStates(workspace).all()
+                        instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
+            drafts = Map.copyOf(states);
+        }
+        return drafts;
+    }
+
+    /// Counts the errors of a post as it is on disk; 0 where it cannot be read.
+    public int errors(PostFile post) {
+        return switch (PostFiles.read(workspace.absolute(post.path()))) {
+            case Outcome.Done<FileText>(FileText text) ->
+                    (int) checks.check(post.path(), text).count(Severity.ERROR);
+            case Outcome.Refused<FileText> refused -> 0;
+            case Outcome.Failed<FileText> failed -> 0;
+        };
+    }
+
+    /// Reads one post anew from disk.
+    public synchronized PostSummary reread(PostFile post) {
+        IndexedPost fresh = reader.read(post);
+        index = index.with(List.of(fresh));
+        return fresh.summary();
+    }
+}

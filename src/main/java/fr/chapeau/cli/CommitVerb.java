@@ -1,0 +1,123 @@
+package fr.chapeau.cli;
+
+import fr.chapeau.app.commit.CommitArticles;
+import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.app.workspace.SiteChecks;
+import fr.chapeau.app.workspace.Workspace;
+import fr.chapeau.check.Finding;
+import fr.chapeau.git.Author;
+import fr.chapeau.git.Checkout;
+import fr.chapeau.git.CommitResult;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.text.LineIndex;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `chapeau commit -m MESSAGE FILE...`: what the dialog does, with its gate.
+@Command(name = "commit")
+final class CommitVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = {"-m", "--message"},
+            required = true,
+            paramLabel = "MESSAGE",
+            descriptionKey = "message")
+    private String message = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
+    private String reason = "";
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    CommitVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<Path> absolute = files.stream().map(Path::toAbsolutePath).toList();
+        Path folder = absolute.getFirst().getParent();
+        Outcome<CommitResult> result =
+                Workspace.open(folder == null ? absolute.getFirst() : folder)
+                        .then(workspace -> commit(workspace, absolute));
+        return terminal.end(result, this::tell);
+    }
+
+    private Outcome<CommitResult> commit(Workspace workspace, List<Path> absolute) {
+        CommitArticles articles =
+                new CommitArticles(
+                        workspace, new SiteChecks(terminal.clock()).of(workspace), new Kramdown());
+        return articles.prepare(absolute)
+                .then(draft -> {
+                    list(draft);
+                    return author(workspace)
+                            .then(who -> articles.commit(draft, message, reason, who));
+                });
+    }
+
+    /// An author that Git does not know is refused by the commit itself, in its words.
+    private static Outcome<Author> author(Workspace workspace) {
+        return workspace
+                .checkout()
+                .map(Checkout::author)
+                .map(known -> known.map(author -> author.orElse(new Author("", ""))))
+                .orElseGet(() -> Outcome.done(new Author("", "")));
+    }
+
+    private void list(CommitDraft draft) {
+        list(CliMessage.COMMIT_NEW_ERRORS, draft, CommitDraft.CheckedArticle::newErrors);
+        list(CliMessage.COMMIT_OLD_ERRORS, draft, CommitDraft.CheckedArticle::oldErrors);
+    }
+
+    private void list(
+            CliMessage heading,
+            CommitDraft draft,
+            Function<CommitDraft.CheckedArticle, List<Finding>> which) {
+        if (draft.posts().stream().allMatch(post -> which.apply(post).isEmpty())) {
+            return;
+        }
+        terminal.err().println(terminal.texts().of(heading));
+        for (CommitDraft.CheckedArticle post : draft.posts()) {
+            LineIndex lines = new LineIndex(post.text());
+            for (Finding finding : which.apply(post)) {
+                LineIndex.Position place = lines.positionOf(finding.span().start());
+                terminal.err()
+                        .println(
+                                "  "
+                                        + post.file().getFileName()
+                                        + ":"
+                                        + place.line()
+                                        + ":"
+                                        + place.column()
+                                        + ": "
+                                        + terminal.texts().of(finding.message()));
+            }
+        }
+    }
+
+    private void tell(CommitResult result) {
+        switch (result) {
+            case CommitResult.Committed done -> {
+                terminal.out()
+                        .println(
+                                terminal.texts()
+                                        .of(
+                                                CliMessage.COMMIT_DONE,
+                                                done.shortId(),
+                                                done.files().size()));
+                done.remarks().forEach(terminal::say);
+            }
+            case CommitResult.NothingToCommit nothing ->
+                    terminal.out().println(terminal.texts().of(CliMessage.COMMIT_NOTHING));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package fr.chapeau.cli;
+
+import fr.chapeau.app.workspace.DraftStates;
+import fr.chapeau.app.workspace.Workspace;
+import fr.chapeau.git.DraftState;
+import fr.chapeau.problem.Outcome;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `chapeau status DIR`: the posts below DIR that are not as in the last commit, one a line: state,
+/// tab, path from DIR.
+@Command(name = "status")
+final class StatusVerb implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "DIR")
+    private Path folder = Path.of("");
+
+    StatusVerb(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Outcome<SortedMap<Path, DraftState>> states =
+                Workspace.open(folder).then(workspace -> new DraftStates(workspace).below(folder));
+        return terminal.end(
+                states,
+                found ->
+                        found.forEach((path, state) ->
+                                terminal.out().println(word(state) + "\t" + path)));
+    }
+
+    /// For scripts: the same words in every language.
+    private static String word(DraftState state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

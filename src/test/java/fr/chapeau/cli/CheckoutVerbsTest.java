@@ -1,0 +1,182 @@
+package fr.chapeau.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fr.chapeau.git.GitRepo;
+import fr.chapeau.i18n.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckoutVerbsTest {
+    private static final String CONFIG = "collections:\n  actualites:\n    output: true\n";
+    private static final String CLEAN = "---\ntitle: Un titre\n---\n\nUn texte fini.\n";
+    private static final String DEFECT = "---\ntitle: Un titre\n---\n\nPlus de XXX postes.\n";
+
+    @TempDir private Path folder;
+    private GitRepo repo = GitRepo.at(Path.of(""));
+
+    @BeforeEach
+    void site() {
+        repo = GitRepo.init(folder.resolve("site"));
+        repo.write("_config.yml", CONFIG);
+        repo.write("_actualites/propre.md", CLEAN);
+        repo.write("_actualites/defaut.md", DEFECT);
+        repo.write("notes.txt", "XXX");
+        repo.git("add", ".");
+        repo.git("commit", "-q", "-m", "Début");
+    }
+
+    @Test
+    void checksAFolderAsTheLibraryShowsIt() {
+        CommandRun run = CommandRun.of("check", repo.folder());
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("_actualites/defaut.md:5:9: ")
+                .endsWith("(placeholder-xxx)");
+    }
+
+    @Test
+    void endsWithZeroWhereNoErrorIsFound() {
+        assertThat(CommandRun.of("check", repo.file("_actualites/propre.md")).code()).isZero();
+    }
+
+    @Test
+    void letsAPathThatCannotBeReadWinOverErrors() {
+        CommandRun run = CommandRun.of("check", repo.folder(), folder.resolve("absent.md"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("placeholder-xxx");
+        assertThat(run.err()).contains("absent.md");
+    }
+
+    @Test
+    void writesAFindingALineAsJson() throws IOException {
+        Path file = repo.file("_actualites/defaut.md");
+
+        CommandRun run = CommandRun.in(Language.ENGLISH, "check", "--format", "jsonl", file);
+
+        JsonNode finding = JsonMapper.builder().build().readTree(run.out());
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(finding.propertyStream().map(member -> member.getKey()))
+                .containsExactly(
+                        "file",
+                        "line",
+                        "column",
+                        "endLine",
+                        "endColumn",
+                        "rule",
+                        "severity",
+                        "message",
+                        "fixable");
+        assertThat(finding.get("file").asText()).isEqualTo(file.toString());
+        assertThat(finding.get("line").asInt()).isEqualTo(5);
+        assertThat(finding.get("column").asInt()).isEqualTo(9);
+        assertThat(finding.get("endLine").asInt()).isEqualTo(5);
+        assertThat(finding.get("endColumn").asInt()).isEqualTo(12);
+        assertThat(finding.get("severity").asText()).isEqualTo("error");
+        assertThat(finding.get("fixable").asBoolean()).isFalse();
+        assertThat(finding.get("message").asText()).contains("XXX");
+    }
+
+    @Test
+    void listsTheDraftsOfAFolder() {
+        repo.write("_actualites/propre.md", CLEAN + "Encore.\n");
+        repo.write("_actualites/nouveau.md", CLEAN);
+        repo.write("notes.txt", "YYY");
+
+        CommandRun run = CommandRun.of("status", repo.folder());
+
+        assertThat(run.out())
+                .isEqualTo("new\t_actualites/nouveau.md\nchanged\t_actualites/propre.md\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void commitsExactlyTheArticle() {
+        repo.write("_actualites/propre.md", CLEAN + "Encore.\n");
+        repo.write("notes.txt", "à quelqu’un d’autre");
+        repo.git("add", "notes.txt");
+
+        CommandRun run =
+                CommandRun.of("commit", "-m", "Complète", repo.file("_actualites/propre.md"));
+
+        assertThat(run.code()).isZero();
+        assertThat(repo.git("show", "--format=%s", "--name-only", "HEAD").strip().lines())
+                .containsExactly("Complète", "", "_actualites/propre.md");
+        assertThat(repo.git("diff", "--cached", "--name-only").strip()).isEqualTo("notes.txt");
+    }
+
+    @Test
+    void blocksOnNewErrorsAlone() {
+        Path file = repo.file("_actualites/defaut.md");
+        repo.write("_actualites/defaut.md", DEFECT + "\nEncore.\n");
+        assertThat(CommandRun.of("commit", "-m", "Vieille erreur", file).code()).isZero();
+
+        repo.write("_actualites/defaut.md", DEFECT + "\nEncore XXX.\n");
+        CommandRun blocked = CommandRun.of("commit", "-m", "Erreur de plus", file);
+
+        assertThat(blocked.code()).isEqualTo(1);
+        assertThat(repo.git("log", "-1", "--format=%s").strip()).isEqualTo("Vieille erreur");
+    }
+
+    @Test
+    void passesWithAReasonThatIsKeptAsATrailer() {
+        repo.write("_actualites/nouveau.md", DEFECT);
+        Path file = repo.file("_actualites/nouveau.md");
+        assertThat(CommandRun.of("commit", "-m", "Annonce", file).code()).isEqualTo(1);
+
+        CommandRun run =
+                CommandRun.of("commit", "-m", "Annonce", "--reason", "Chiffre attendu", file);
+
+        assertThat(run.code()).isZero();
+        assertThat(repo.git("log", "-1", "--format=%(trailers)").strip())
+                .isEqualTo("Check-Override: Chiffre attendu");
+    }
+
+    @Test
+    void takesThePicturesThatTheArticleUses() {
+        repo.write("uploads/utile.png", "image");
+        repo.write("uploads/autre.png", "image");
+        repo.write(
+                "_actualites/nouveau.md",
+                "---\ntitle: Un titre\n---\n\n![Un phare au soleil couchant](/uploads/utile.png)\n");
+
+        CommandRun run =
+                CommandRun.of("commit", "-m", "Annonce", repo.file("_actualites/nouveau.md"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(repo.git("show", "--format=", "--name-only", "HEAD").strip().lines())
+                .containsExactly("_actualites/nouveau.md", "uploads/utile.png");
+    }
+
+    @Test
+    void rendersBodiesIntoTheSamePlaces() throws IOException {
+        Path out = folder.resolve("out");
+
+        CommandRun run = CommandRun.of("render", "--body", repo.folder(), out);
+
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(out.resolve("_actualites/propre.html")).strip())
+                .isEqualTo("<p>Un texte fini.</p>");
+        assertThat(CommandRun.of("render", "--body", folder.resolve("x"), out).code()).isEqualTo(2);
+    }
+
+    @Test
+    void opensTheEditorWithoutAVerb() {
+        assertThat(CommandRun.of().code()).isEqualTo(42);
+        assertThat(CommandRun.of(repo.folder()).code()).isEqualTo(42);
+        assertThat(CommandRun.of("--version").out()).contains("1.2.3");
+        assertThat(CommandRun.of("--help").out()).contains("Emploi").doesNotContain("Usage");
+        assertThat(CommandRun.of("check", "--sottise", "x").code()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,135 @@
+package fr.chapeau.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldVerbsTest {
+    private static final String POST =
+            """
+            ---
+            # à garder
+            title: 'L''été au bord de l''eau'
+            date: 2026-06-21 09:30:00 +02:00
+            version: 1.10
+            une: true
+            sous.titre: "deux"
+            tags: [mer, plage]
+            galerie:
+            - image: /a.png
+              alternative-textuelle:
+            ---
+
+            Corps.
+            """;
+
+    @TempDir private Path folder;
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        file = Files.writeString(folder.resolve("post.md"), POST);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    title                              | "L'été au bord de l'eau"
+                    date                               | "2026-06-21 09:30:00 +02:00"
+                    version                            | 1.10
+                    une                                | true
+                    "sous.titre"                       | "deux"
+                    tags                               | ["mer","plage"]
+                    tags[1]                            | "plage"
+                    galerie[0].alternative-textuelle   | null
+                    galerie                            | [{"image":"/a.png","alternative-textuelle":null}]
+                    absent                             | null
+                    tags[7]                            | null
+                    """)
+    void getsAValueAsJson(String field, String json) {
+        CommandRun run = CommandRun.of("get", file, field);
+
+        assertThat(run.out().strip()).isEqualTo(json);
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void saysWhatCannotBeReadAndEndsWithTwo() {
+        CommandRun run = CommandRun.of("get", folder.resolve("nulle-part.md"), "title");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("nulle-part.md");
+        assertThat(CommandRun.of("get", file, "a[").code()).isEqualTo(2);
+        assertThat(CommandRun.of("get", file).code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    title=Un autre titre                              | title: 'L''été au bord de l''eau' | title: 'Un autre titre'
+                    une=false                                         | une: true                         | une: false
+                    version=2.50                                      | version: 1.10                     | version: 2.50
+                    date=2026-06-22 10:00:00 +02:00                   | date: 2026-06-21 09:30:00 +02:00  | date: 2026-06-22 10:00:00 +02:00
+                    tags[0]=océan                                     | tags: [mer, plage]                | tags: [océan, plage]
+                    galerie[0].alternative-textuelle=""               |   alternative-textuelle:          |   alternative-textuelle: ''
+                    galerie[0].alternative-textuelle=Un phare         |   alternative-textuelle:          |   alternative-textuelle: Un phare
+                    """)
+    void setsAFieldAndTouchesNoOtherByte(String assignment, String before, String after)
+            throws IOException {
+        CommandRun run = CommandRun.of("set", file, assignment);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        String line = before.startsWith("alternative") ? "  " + before : before;
+        String now = after.startsWith("alternative") ? "  " + after : after;
+        assertThat(Files.readString(file)).isEqualTo(POST.replace(line + "\n", now + "\n"));
+    }
+
+    @Test
+    void writesATextAsATextWhateverItLooksLike() throws IOException {
+        assertThat(CommandRun.of("set", file, "--string", "title=2026").code()).isZero();
+
+        assertThat(CommandRun.of("get", file, "title").out().strip()).isEqualTo("\"2026\"");
+    }
+
+    @Test
+    void removesAField() throws IOException {
+        assertThat(CommandRun.of("set", file, "--unset", "une").code()).isZero();
+
+        assertThat(Files.readString(file)).isEqualTo(POST.replace("une: true\n", ""));
+    }
+
+    @Test
+    void leavesTheFileAloneWhereTheFrontMatterCannotBeRead() throws IOException {
+        String broken = POST.replace("tags: [mer", "tags: [[mer");
+        Files.writeString(file, broken);
+
+        CommandRun run = CommandRun.of("set", file, "title=x");
+
+        assertThat(run.code()).isNotZero();
+        assertThat(run.err()).isNotBlank();
+        assertThat(Files.readString(file)).isEqualTo(broken);
+    }
+
+    @Test
+    void doesAllOfACommandOrNothing() throws IOException {
+        CommandRun run = CommandRun.of("set", file, "title=x", "pas-une-affectation");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Files.readString(file)).isEqualTo(POST);
+    }
+}
