@@ -1,0 +1,232 @@
+package fr.chapeau.ui.commit;
+
+import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.git.Author;
+import fr.chapeau.git.CommitResult;
+import fr.chapeau.git.HeadState;
+import fr.chapeau.git.PlannedFile;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Message;
+import fr.chapeau.problem.MessageKey;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.ui.kit.Banner;
+import fr.chapeau.ui.kit.Tone;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Shows before a commit exactly what goes in, and what the checks say; makes it on demand. FX
+/// thread only.
+public final class CommitCard {
+    private final Texts texts;
+    private final CommitModel model;
+    private final String title;
+    private final CommitParts parts;
+    private final Runnable close;
+    private final VBox body = new VBox();
+    private final VBox problem = new VBox();
+    private final TextArea message = new TextArea();
+    private final TextField reason = new TextField();
+    private final TextField name = new TextField();
+    private final TextField email = new TextField();
+    private final Button commit = new Button();
+    private final Button cancel = new Button();
+    private final VBox root;
+
+    /// A card for one commit.
+    ///
+    /// @param title of the article, for the message that is proposed
+    /// @param close takes the card away
+    public CommitCard(Texts texts, CommitModel model, String title, Runnable close) {
+        this.texts = texts;
+        this.model = model;
+        this.title = title;
+        this.close = close;
+        this.parts = new CommitParts(texts);
+        Label heading = new Label(texts.of(CommitUiMessage.CARD_TITLE));
+        heading.getStyleClass().add("card-title");
+        body.getStyleClass().add("commit-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().addAll("edge-to-edge", "commit-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root = new VBox(heading, problem, scroll, buttons());
+        root.getStyleClass().add("commit-card");
+        root.setId("commit-card");
+        fields();
+        model.problemProperty().subscribe(this::say);
+        model.stageProperty().subscribe(this::show);
+    }
+
+    /// What to place.
+    public Region root() {
+        return root;
+    }
+
+    /// What takes the keyboard first.
+    public Node first() {
+        return message;
+    }
+
+    private HBox buttons() {
+        cancel.setText(texts.of(CommitUiMessage.CARD_CANCEL));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> close.run());
+        commit.setText(texts.of(CommitUiMessage.CARD_COMMIT));
+        commit.getStyleClass().add("accent");
+        commit.setId("commit-confirm");
+        commit.setOnAction(event -> commit());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(space, cancel, commit);
+        row.getStyleClass().add("button-row");
+        return row;
+    }
+
+    private void fields() {
+        message.setId("commit-message");
+        message.setPrefRowCount(2);
+        message.setWrapText(true);
+        reason.setId("commit-reason");
+        name.setId("commit-author-name");
+        email.setId("commit-author-email");
+        message.textProperty().subscribe(text -> enable());
+        reason.textProperty().subscribe(text -> enable());
+        name.textProperty().subscribe(text -> enable());
+        email.textProperty().subscribe(text -> enable());
+    }
+
+    private void say(@Nullable Problem why) {
+        problem.getChildren().clear();
+        if (why != null) {
+            problem.getChildren().add(Banner.of(texts, why));
+        }
+    }
+
+    private void show(CommitStage stage) {
+        enable();
+        switch (stage) {
+            case CommitStage.Preparing preparing ->
+                    body.getChildren().setAll(words(CommitUiMessage.CARD_PREPARING));
+            case CommitStage.Ready ready -> ready(ready);
+            case CommitStage.Committing committing ->
+                    commit.setText(texts.of(CommitUiMessage.CARD_BUSY));
+            case CommitStage.Done done -> done(done.result());
+            case CommitStage.Stopped stopped -> {
+                body.getChildren().setAll(Banner.of(texts, stopped.problem()));
+                endWithClose();
+            }
+        }
+    }
+
+    private void ready(CommitStage.Ready ready) {
+        CommitDraft draft = ready.draft();
+        commit.setText(texts.of(CommitUiMessage.CARD_COMMIT));
+        body.getChildren().clear();
+        if (draft.plan().isEmpty()) {
+            body.getChildren().add(words(CommitUiMessage.CARD_NOTHING));
+            endWithClose();
+            return;
+        }
+        if (message.getText().isEmpty()) {
+            message.setText(proposal(draft));
+        }
+        body.getChildren().add(parts.head(draft.plan().head(), model));
+        if (ready.author() == null) {
+            body.getChildren().add(parts.author(name, email));
+        } else {
+            body.getChildren().add(words(CommitUiMessage.CARD_AUTHOR, ready.author().name()));
+        }
+        body.getChildren().add(parts.files(draft.plan()));
+        body.getChildren().addAll(parts.findings(draft));
+        if (draft.newErrors() > 0) {
+            body.getChildren().add(parts.field(CommitUiMessage.CARD_REASON, reason));
+        }
+        body.getChildren().add(parts.field(CommitUiMessage.CARD_MESSAGE, message));
+        enable();
+        message.requestFocus();
+        message.selectAll();
+    }
+
+    private String proposal(CommitDraft draft) {
+        PlannedFile.Kind kind = draft.plan().files().getFirst().kind();
+        String article =
+                draft.posts().isEmpty()
+                        ? ""
+                        : String.valueOf(draft.posts().getFirst().file().getFileName());
+        for (PlannedFile file : draft.plan().files()) {
+            if (file.path().endsWith(article)) {
+                kind = file.kind();
+            }
+        }
+        return texts.of(
+                switch (kind) {
+                    case NEW -> CommitUiMessage.MESSAGE_NEW;
+                    case CHANGED -> CommitUiMessage.MESSAGE_CHANGED;
+                    case DELETED -> CommitUiMessage.MESSAGE_DELETED;
+                },
+                title);
+    }
+
+    private void done(CommitResult result) {
+        switch (result) {
+            case CommitResult.Committed made -> {
+                body.getChildren()
+                        .setAll(
+                                new Banner(
+                                        texts,
+                                        Tone.SUCCESS,
+                                        texts.of(CommitUiMessage.CARD_DONE, made.shortId()),
+                                        List.of()));
+                made.remarks().forEach(remark -> body.getChildren().add(Banner.of(texts, remark)));
+            }
+            case CommitResult.NothingToCommit nothing ->
+                    body.getChildren().setAll(words(CommitUiMessage.CARD_NOTHING));
+        }
+        endWithClose();
+    }
+
+    private void endWithClose() {
+        commit.setVisible(false);
+        commit.setManaged(false);
+        cancel.setText(texts.of(CommitUiMessage.CARD_CLOSE));
+        cancel.requestFocus();
+    }
+
+    private void commit() {
+        if (model.stageProperty().get() instanceof CommitStage.Ready ready) {
+            Author typed =
+                    ready.author() == null ? new Author(name.getText(), email.getText()) : null;
+            model.commit(ready, message.getText().strip(), reason.getText(), typed);
+        }
+    }
+
+    /// What is missing keeps the button off, so that pressing it always does something.
+    private void enable() {
+        boolean able =
+                model.stageProperty().get() instanceof CommitStage.Ready ready
+                        && !ready.draft().plan().isEmpty()
+                        && !message.getText().isBlank()
+                        && (ready.draft().newErrors() == 0 || !reason.getText().isBlank())
+                        && (ready.author() != null
+                                || new Author(name.getText(), email.getText()).isComplete())
+                        && !(ready.draft().plan().head() instanceof HeadState.Detached);
+        commit.setDisable(!able);
+    }
+
+    private Label words(MessageKey key, Object... arguments) {
+        Label label = new Label(texts.of(Message.of(key, arguments)));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,124 @@
+package fr.chapeau.ui.commit;
+
+import fr.chapeau.app.commit.CommitArticles;
+import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.git.Author;
+import fr.chapeau.git.CommitResult;
+import fr.chapeau.git.HeadState;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.ui.commit.CommitStage.Committing;
+import fr.chapeau.ui.commit.CommitStage.Done;
+import fr.chapeau.ui.commit.CommitStage.Preparing;
+import fr.chapeau.ui.commit.CommitStage.Ready;
+import fr.chapeau.ui.commit.CommitStage.Stopped;
+import fr.chapeau.ui.kit.Background;
+import fr.chapeau.ui.kit.Lane;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Prepares one commit, makes it, and says how far it has come. FX thread only; Git works in the
+/// checkout's lane.
+public final class CommitModel {
+    private final Background background;
+    private final Lane git;
+    private final CommitArticles articles;
+    private final List<Path> files;
+    private final ReadOnlyObjectWrapper<CommitStage> stage =
+            new ReadOnlyObjectWrapper<>(new Preparing());
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
+
+    /// @param git the lane of the checkout
+    /// @param files the articles to commit, absolute, as they are on disk
+    public CommitModel(Background background, Lane git, CommitArticles articles, List<Path> files) {
+        this.background = background;
+        this.git = git;
+        this.articles = articles;
+        this.files = List.copyOf(files);
+    }
+
+    ReadOnlyObjectProperty<CommitStage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// Why the last attempt failed, until the next one.
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// Looks up what would go in.
+    public void prepare() {
+        problem.set(null);
+        stage.set(new Preparing());
+        run(
+                () ->
+                        articles.prepare(files)
+                                .then(draft -> articles.author().map(known -> ready(draft, known))),
+                stage::set,
+                why -> stage.set(new Stopped(why)));
+    }
+
+    private static CommitStage ready(CommitDraft draft, Optional<Author> author) {
+        return new Ready(draft, author.orElse(null));
+    }
+
+    /// Makes the commit.
+    ///
+    /// @param reason why new errors may pass; blank for none
+    /// @param typed author to be kept in the repository's configuration; null where Git knows one
+    void commit(Ready ready, String message, String reason, @Nullable Author typed) {
+        problem.set(null);
+        stage.set(new Committing(ready.draft()));
+        run(
+                () ->
+                        author(ready, typed)
+                                .then(author ->
+                                        articles.commit(ready.draft(), message, reason, author)),
+                (CommitResult result) -> stage.set(new Done(result)),
+                why -> {
+                    problem.set(why);
+                    stage.set(ready);
+                });
+    }
+
+    private Outcome<Author> author(Ready ready, @Nullable Author typed) {
+        if (typed != null) {
+            return articles.setAuthor(typed);
+        }
+        Author known = ready.author();
+        return Outcome.done(known == null ? new Author("", "") : known);
+    }
+
+    /// From a version outside of any branch to a new branch.
+    void createBranch(String name) {
+        branch(() -> articles.continueOnNewBranch(name));
+    }
+
+    /// From a version outside of any branch to one that ends there.
+    void useBranch(String name) {
+        branch(() -> articles.continueOnBranch(name));
+    }
+
+    private void branch(Callable<Outcome<HeadState>> change) {
+        run(change, head -> prepare(), problem::set);
+    }
+
+    private <T> void run(Callable<Outcome<T>> work, Consumer<T> done, Consumer<Problem> otherwise) {
+        background.run(
+                git,
+                work,
+                (Outcome<T> outcome) -> {
+                    switch (outcome) {
+                        case Outcome.Done<T>(T value) -> done.accept(value);
+                        case Outcome.Refused<T>(Problem why) -> otherwise.accept(why);
+                        case Outcome.Failed<T>(Problem why) -> otherwise.accept(why);
+                    }
+                });
+    }
+}

@@ -1,0 +1,28 @@
+package fr.chapeau.ui.commit;
+
+import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.git.Author;
+import fr.chapeau.git.CommitResult;
+import fr.chapeau.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// How far a commit has come.
+sealed interface CommitStage {
+
+    /// What would go in is being looked up.
+    record Preparing() implements CommitStage {}
+
+    /// The user decides.
+    ///
+    /// @param author null where Git does not know one
+    record Ready(CommitDraft draft, @Nullable Author author) implements CommitStage {}
+
+    /// The commit is being made.
+    record Committing(CommitDraft draft) implements CommitStage {}
+
+    /// It is made, or there was nothing to make.
+    record Done(CommitResult result) implements CommitStage {}
+
+    /// It could not be prepared.
+    record Stopped(Problem problem) implements CommitStage {}
+}

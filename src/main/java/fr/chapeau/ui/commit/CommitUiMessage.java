@@ -1,0 +1,42 @@
+package fr.chapeau.ui.commit;
+
+import fr.chapeau.problem.MessageKey;
+
+/// Words of the commit card.
+enum CommitUiMessage implements MessageKey {
+    CARD_TITLE,
+    CARD_PREPARING,
+    CARD_NOTHING,
+    CARD_FILES,
+    CARD_CANCEL,
+    CARD_COMMIT,
+    CARD_CLOSE,
+    CARD_MESSAGE,
+    CARD_REASON,
+    CARD_REASON_HINT,
+    CARD_NEW_ERRORS,
+    CARD_OLD_ERRORS,
+    CARD_OTHERS,
+    CARD_BRANCH,
+    CARD_UNBORN,
+    CARD_DETACHED,
+    CARD_DETACHED_NAME,
+    CARD_DETACHED_CREATE,
+    CARD_DETACHED_USE,
+    CARD_AUTHOR,
+    CARD_AUTHOR_ASK,
+    CARD_AUTHOR_NAME,
+    CARD_AUTHOR_EMAIL,
+    CARD_STAGED,
+    CARD_LEFT_OUT,
+    CARD_DONE,
+    CARD_BUSY,
+    MESSAGE_NEW,
+    MESSAGE_CHANGED,
+    MESSAGE_DELETED,
+    FILE_NEW,
+    FILE_CHANGED,
+    FILE_DELETED,
+    SIZE_LINES,
+    SIZE_BYTES
+}

@@ -1,0 +1,247 @@
+package fr.chapeau.ui.editor;
+
+import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.document.Change;
+import fr.chapeau.app.document.Document;
+import fr.chapeau.app.document.DocumentListener;
+import fr.chapeau.app.document.Origin;
+import fr.chapeau.app.document.SaveRequest;
+import fr.chapeau.app.document.SaveResult;
+import fr.chapeau.app.document.Saving;
+import fr.chapeau.app.document.Snapshot;
+import fr.chapeau.app.document.Subscription;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.text.TextEdits;
+import fr.chapeau.ui.kit.Derivation;
+import fr.chapeau.ui.kit.Pause;
+import java.nio.file.Path;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// An open article: its document, the newest state derived from it, and what can be done with it.
+/// FX thread only; everything that takes time runs elsewhere.
+public final class ArticleModel implements AutoCloseable {
+    private final Document document;
+    private final ArticleFiles disk;
+    private final FieldQueue fields;
+    private final Derivation<Snapshot, ArticleState> derivation;
+    private final Subscription listening;
+    private final Subscription journalled;
+    private final ReadOnlyObjectWrapper<ArticleState> state;
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private ArticleNews news = new Silent();
+
+    /// @param first the state of the document as it is
+    /// @param derive what is shown of a snapshot; runs off the FX thread
+    public ArticleModel(
+            Document document,
+            ArticleFiles disk,
+            ArticleState first,
+            Function<Snapshot, ArticleState> derive) {
+        this.document = document;
+        this.disk = disk;
+        this.state = new ReadOnlyObjectWrapper<>(first);
+        this.fields = new FieldQueue(document, disk.background(), this::fieldFailed, this::settled);
+        this.derivation =
+                new Derivation<>(disk.background(), Pause.onFxThread(), derive, this::derived);
+        this.listening =
+                document.listen(
+                        new DocumentListener() {
+                            @Override
+                            public void changed(Change change) {
+                                update();
+                                refresh();
+                            }
+
+                            @Override
+                            public void saved() {
+                                update();
+                            }
+                        });
+        this.journalled = disk.journal().watch(document);
+        update();
+    }
+
+    /// Who is told of what the properties do not say.
+    public void tell(ArticleNews listener) {
+        news = listener;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /// The newest state that was derived; never one that a pending change of a field would undo.
+    public ReadOnlyObjectProperty<ArticleState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Whether something is unsaved.
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /// Derives the state anew, since what is known of the site has changed.
+    public void refresh() {
+        derivation.update(document.snapshot());
+    }
+
+    /// Changes a field of the front matter.
+    public void change(FieldChange change) {
+        fields.add(change);
+    }
+
+    /// Applies edits that a finding offered.
+    ///
+    /// @param base the text that the edits are of; they are dropped where it is another one by now
+    public void fix(TextEdits edits, String rule, long base) {
+        if (document.snapshot().revision() == base && !fields.isPending()) {
+            document.apply(edits, new Origin.Fix(rule));
+        }
+    }
+
+    public void undo() {
+        fields.whenSettled(document::undo);
+    }
+
+    public void redo() {
+        fields.whenSettled(document::redo);
+    }
+
+    /// Writes the text into its file.
+    ///
+    /// @param then runs once the file holds the text
+    public void save(Runnable then) {
+        fields.whenSettled(() -> write(then));
+    }
+
+    /// Writes the text over what someone else wrote, which is put aside first.
+    public void keepMine(SaveResult.ChangedOnDisk choice) {
+        disk.background()
+                .run(
+                        disk.files(),
+                        () -> disk.saving().keepMine(choice),
+                        result -> written(result, () -> {}));
+    }
+
+    /// Takes what someone else wrote; the own text is one undo away.
+    public void takeTheirs(SaveResult.ChangedOnDisk choice) {
+        switch (Saving.takeTheirs(document, choice)) {
+            case Outcome.Done<Document> done -> {}
+            case Outcome.Refused<Document>(var why) -> news.failed(why);
+            case Outcome.Failed<Document>(var why) -> news.failed(why);
+        }
+    }
+
+    /// Writes the text into a file of its own and takes what someone else wrote into this one.
+    public void saveCopy(SaveResult.ChangedOnDisk choice) {
+        SaveRequest request = document.toSave();
+        Path copy = Saving.copyName(document.file());
+        disk.background()
+                .run(
+                        disk.files(),
+                        () -> disk.saving().saveCopy(request, copy),
+                        result -> {
+                            switch (result) {
+                                case Outcome.Done<Path> done -> takeTheirs(choice);
+                                case Outcome.Refused<Path>(var why) -> news.failed(why);
+                                case Outcome.Failed<Path>(var why) -> news.failed(why);
+                            }
+                        });
+    }
+
+    /// Runs something once no change of a field is on its way any more.
+    public void whenSettled(Runnable then) {
+        fields.whenSettled(then);
+    }
+
+    /// Ends the article; its unsaved text is given up.
+    @Override
+    public void close() {
+        derivation.close();
+        listening.close();
+        journalled.close();
+    }
+
+    private void write(Runnable then) {
+        SaveRequest request = document.toSave();
+        disk.background()
+                .run(
+                        disk.files(),
+                        () -> disk.saving().write(request),
+                        result -> written(result, then));
+    }
+
+    private void written(SaveResult result, Runnable then) {
+        switch (result) {
+            case SaveResult.Saved(Snapshot text) -> saved(text, then);
+            case SaveResult.Unchanged(Snapshot text) -> saved(text, then);
+            case SaveResult.SavedOverTheirs(Snapshot text, Path theirs) -> {
+                saved(text, then);
+                news.keptTheirs(theirs);
+            }
+            case SaveResult.ChangedOnDisk choice -> news.changedOnDisk(choice);
+            case SaveResult.NotSaved(var why) -> news.failed(why);
+        }
+    }
+
+    private void saved(Snapshot text, Runnable then) {
+        document.saved(text);
+        news.saved();
+        then.run();
+    }
+
+    private void derived(ArticleState next) {
+        if (!fields.isPending() && next.revision() == document.snapshot().revision()) {
+            state.set(next);
+        }
+    }
+
+    private void settled() {
+        refresh();
+    }
+
+    private void fieldFailed(Outcome<TextEdits> outcome) {
+        switch (outcome) {
+            case Outcome.Done<TextEdits> done -> {}
+            case Outcome.Refused<TextEdits>(var why) -> news.failed(why);
+            case Outcome.Failed<TextEdits>(var why) -> news.failed(why);
+        }
+    }
+
+    private void update() {
+        dirty.set(document.dirty());
+        canUndo.set(document.canUndo());
+        canRedo.set(document.canRedo());
+    }
+
+    /// Before anybody listens.
+    private static final class Silent implements ArticleNews {
+        @Override
+        public void failed(Problem problem) {}
+
+        @Override
+        public void changedOnDisk(SaveResult.ChangedOnDisk choice) {}
+
+        @Override
+        public void keptTheirs(Path theirs) {}
+
+        @Override
+        public void saved() {}
+    }
+}

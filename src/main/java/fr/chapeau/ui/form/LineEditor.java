@@ -1,0 +1,75 @@
+package fr.chapeau.ui.form;
+
+import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FieldValue;
+import fr.chapeau.site.FormField;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
+
+/// Edits a text: in one line, or in an area that grows with it.
+final class LineEditor implements FieldEditor {
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 10;
+    private static final int LETTERS_A_ROW = 52;
+
+    private final TextInputControl control;
+    private final FieldPath path;
+    private final FormPort port;
+    private boolean showing;
+
+    private LineEditor(TextInputControl control, FormField field, FormPort port) {
+        this.control = control;
+        this.path = field.path();
+        this.port = port;
+        control.textProperty().subscribe((before, now) -> typed(now));
+        show(field);
+    }
+
+    static LineEditor line(FormField field, FormPort port) {
+        return new LineEditor(new TextField(), field, port);
+    }
+
+    static LineEditor area(FormField field, FormPort port) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.textProperty().subscribe(text -> area.setPrefRowCount(rows(text)));
+        return new LineEditor(area, field, port);
+    }
+
+    @Override
+    public Region root() {
+        return control;
+    }
+
+    @Override
+    public Node target() {
+        return control;
+    }
+
+    @Override
+    public void show(FormField field) {
+        String text = FieldText.of(field);
+        if (!text.equals(control.getText())) {
+            showing = true;
+            int caret = control.getCaretPosition();
+            control.setText(text);
+            control.positionCaret(Math.min(caret, text.length()));
+            showing = false;
+        }
+    }
+
+    private void typed(String text) {
+        if (!showing) {
+            port.change(new FieldChange.Set(path, new FieldValue.Text(text)));
+        }
+    }
+
+    private static int rows(String text) {
+        long rows = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
+        return Math.clamp(rows, FEWEST_ROWS, MOST_ROWS);
+    }
+}
