@@ -1,0 +1,258 @@
+package fr.chapeau;
+
+import fr.chapeau.app.article.ArticleReader;
+import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.document.Document;
+import fr.chapeau.app.document.Recoverable;
+import fr.chapeau.app.document.SaveResult;
+import fr.chapeau.app.document.Snapshot;
+import fr.chapeau.app.preview.PreviewComposer;
+import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.git.DraftState;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Message;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.site.Site;
+import fr.chapeau.ui.editor.ArticleEditors;
+import fr.chapeau.ui.editor.ArticleFiles;
+import fr.chapeau.ui.editor.ArticleModel;
+import fr.chapeau.ui.editor.ArticleNews;
+import fr.chapeau.ui.form.FormPort;
+import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.Notices;
+import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.preview.CheckoutAddress;
+import fr.chapeau.ui.text.MarkdownLines;
+import fr.chapeau.ui.window.ArticleCommands;
+import fr.chapeau.ui.window.ArticleParts;
+import fr.chapeau.ui.window.WindowMessage;
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.stage.FileChooser;
+
+/// One article that is open in the window. FX thread only.
+final class OpenArticle implements FormPort, ArticleNews {
+    private final SiteSession session;
+    private final PostFile post;
+    private final ArticleModel model;
+    private final ReadOnlyObjectWrapper<DraftState> draft;
+    private final Runnable changed;
+    private OpenSite.Tools tools;
+    private Notices notices;
+
+    /// What an article is made of.
+    ///
+    /// @param first the state of the document as it was read
+    record Start(PostFile post, Document document, ArticleState first) {}
+
+    /// @param disk how it reaches the disk
+    /// @param changed runs when the file was written
+    OpenArticle(
+            SiteSession session,
+            Start start,
+            ArticleFiles disk,
+            OpenSite.Tools tools,
+            Runnable changed) {
+        this.session = session;
+        this.post = start.post();
+        this.tools = tools;
+        this.changed = changed;
+        this.notices = new Notices(tools.texts());
+        this.draft = new ReadOnlyObjectWrapper<>(session.draft(post.path()));
+        boolean bom = start.document().disk().bom();
+        // The language may change while the article is open.
+        Supplier<Texts> texts = () -> this.tools.texts();
+        this.model =
+                new ArticleModel(
+                        start.document(),
+                        disk,
+                        start.first(),
+                        snapshot -> derive(session, post, bom, texts.get(), tools, snapshot));
+        model.tell(this);
+    }
+
+    /// What is shown of a text.
+    static ArticleState derive(
+            SiteSession session,
+            PostFile post,
+            boolean bom,
+            Texts texts,
+            OpenSite.Tools tools,
+            Snapshot snapshot) {
+        PreviewComposer composer =
+                new PreviewComposer(
+                        texts,
+                        address ->
+                                asset(session.workspace().site(), post, address)
+                                        .map(CheckoutAddress::of)
+                                        .orElse(""));
+        return new ArticleReader(
+                        post,
+                        bom,
+                        session.kramdown(),
+                        session.reader(),
+                        composer,
+                        tools.clock().getZone())
+                .read(snapshot, session.index(), session.checks());
+    }
+
+    private static Optional<Path> asset(Site site, PostFile post, String address) {
+        return site.asset(address, post).map(path -> site.root().resolve(path));
+    }
+
+    ArticleModel model() {
+        return model;
+    }
+
+    PostFile post() {
+        return post;
+    }
+
+    ReadOnlyObjectProperty<DraftState> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    /// Takes over what Git says of the file by now.
+    void refreshDraft() {
+        draft.set(session.draft(post.path()));
+    }
+
+    /// The parts of its view, made anew for each window.
+    ArticleParts parts(OpenSite.Tools now, ArticleCommands commands) {
+        tools = now;
+        notices = new Notices(now.texts());
+        ArticleEditors editors =
+                new ArticleEditors(
+                        now.texts(),
+                        now.background(),
+                        model,
+                        new ArticleEditors.Names(
+                                Message.of(WindowMessage.HEADER_TEXT_NAME),
+                                Message.of(WindowMessage.BODY_TEXT_NAME),
+                                why -> now.texts().of(WindowMessage.HEADER_INVALID, why)),
+                        new MarkdownLines());
+        return new ArticleParts(
+                now.texts(),
+                model,
+                editors,
+                this,
+                notices,
+                draftProperty(),
+                commands,
+                now.preferences(),
+                session.workspace().site().zone(now.clock().getZone()));
+    }
+
+    @Override
+    public void change(FieldChange change) {
+        model.change(change);
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void redo() {
+        model.redo();
+    }
+
+    @Override
+    public Optional<Path> picture(String address) {
+        return asset(session.workspace().site(), post, address);
+    }
+
+    @Override
+    public Optional<String> choosePicture() {
+        Path root = session.workspace().site().source();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(tools.texts().of(WindowMessage.CHOOSE_PICTURE));
+        File start = root.resolve("uploads").toFile();
+        chooser.setInitialDirectory(start.isDirectory() ? start : root.toFile());
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                tools.texts().of(WindowMessage.CHOOSE_PICTURE_FILES),
+                                "*.png",
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.gif",
+                                "*.webp",
+                                "*.svg"));
+        File chosen = chooser.showOpenDialog(tools.stage());
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        Path file = chosen.toPath().toAbsolutePath().normalize();
+        if (!file.startsWith(root)) {
+            notices.show(FormPort.class, Problem.of(WindowMessage.PICTURE_OUTSIDE));
+            return Optional.empty();
+        }
+        return Optional.of(address(root.relativize(file)));
+    }
+
+    /// Site-absolute, with whatever an address must not hold percent-encoded.
+    private static String address(Path path) {
+        String slashed = "/" + path.toString().replace(File.separatorChar, '/');
+        return URI.create("file:///").resolve(Path.of(slashed).toUri()).getRawPath();
+    }
+
+    @Override
+    public void failed(Problem problem) {
+        notices.show(problem.message().key(), problem);
+    }
+
+    @Override
+    public void changedOnDisk(SaveResult.ChangedOnDisk choice) {
+        notices.show(
+                SaveResult.class,
+                Tone.WARNING,
+                choice.message(),
+                Command.of(WindowMessage.CHANGED_KEEP_MINE, () -> model.keepMine(choice)),
+                Command.of(WindowMessage.CHANGED_TAKE_THEIRS, () -> model.takeTheirs(choice)),
+                Command.of(WindowMessage.CHANGED_SAVE_COPY, () -> model.saveCopy(choice)));
+    }
+
+    @Override
+    public void keptTheirs(Path theirs) {
+        notices.show(
+                SaveResult.class,
+                Tone.SUCCESS,
+                Message.of(WindowMessage.KEPT_THEIRS, theirs.toString()));
+    }
+
+    @Override
+    public void saved() {
+        changed.run();
+    }
+
+    /// Offers back a text that an earlier run left unsaved.
+    ///
+    /// @param when in words
+    void offer(Recoverable found, String when, Runnable take, Runnable discard) {
+        boolean same = found.diskNow() == Recoverable.OnDiskNow.SAME;
+        notices.show(
+                Recoverable.class,
+                Tone.ACCENT,
+                Message.of(
+                        same
+                                ? WindowMessage.RECOVER_SENTENCE
+                                : WindowMessage.RECOVER_SENTENCE_CHANGED,
+                        String.valueOf(found.file().getFileName()),
+                        when),
+                Command.of(WindowMessage.RECOVER_TAKE, take),
+                Command.of(WindowMessage.RECOVER_DISCARD, discard));
+    }
+}

@@ -1,0 +1,118 @@
+package fr.chapeau.ui.library;
+
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.ui.kit.Badge;
+import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.library.LibraryRow.Draft;
+import fr.chapeau.ui.library.LibraryRow.Publication;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A post in the list: title, date, state.
+final class LibraryCell extends ListCell<LibraryRow> {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final Texts texts;
+    private final Supplier<Optional<Path>> current;
+    private final Label title = new Label();
+    private final Label date = new Label();
+    private final Badge publication = new Badge();
+    private final Badge draft = new Badge();
+    private final Badge errors = new Badge();
+    private final VBox content;
+
+    LibraryCell(Texts texts, Supplier<Optional<Path>> current, Consumer<LibraryRow> open) {
+        this.texts = texts;
+        this.current = current;
+        title.getStyleClass().add("library-title");
+        title.setWrapText(true);
+        date.getStyleClass().add("library-date");
+        FlowPane facts = new FlowPane(date, publication, draft, errors);
+        facts.getStyleClass().add("library-facts");
+        content = new VBox(title, facts);
+        content.getStyleClass().add("library-row");
+        getStyleClass().add("library-cell");
+        // Else a long title, not the list, decides how wide the row is.
+        setPrefWidth(0);
+        setOnMouseClicked(event -> {
+            LibraryRow row = getItem();
+            if (row != null && event.getButton() == MouseButton.PRIMARY) {
+                open.accept(row);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable LibraryRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(CURRENT, false);
+            return;
+        }
+        title.setText(row.name());
+        date.setText(row.dateText());
+        date.setVisible(!row.dateText().isEmpty());
+        date.setManaged(!row.dateText().isEmpty());
+        show(row.state().publication());
+        show(row.state().draft());
+        showErrors(row.errors());
+        setGraphic(content);
+        setAccessibleText(spoken(row));
+        pseudoClassStateChanged(CURRENT, current.get().equals(Optional.of(row.path())));
+    }
+
+    private void show(Publication now) {
+        switch (now) {
+            case PUBLISHED ->
+                    publication.show(Tone.NEUTRAL, null, texts.of(LibraryMessage.PUBLISHED));
+            case UNPUBLISHED ->
+                    publication.show(
+                            Tone.NEUTRAL, Feather.EYE_OFF, texts.of(LibraryMessage.UNPUBLISHED));
+            case SCHEDULED ->
+                    publication.show(
+                            Tone.ACCENT, Feather.CLOCK, texts.of(LibraryMessage.SCHEDULED));
+        }
+    }
+
+    private void show(Draft now) {
+        switch (now) {
+            case UNCHANGED -> draft.show(Tone.NEUTRAL, null, "");
+            case CHANGED ->
+                    draft.show(Tone.WARNING, Feather.EDIT_2, texts.of(LibraryMessage.CHANGED));
+            case NEW -> draft.show(Tone.SUCCESS, Feather.PLUS, texts.of(LibraryMessage.NEW));
+            case CONFLICT ->
+                    draft.show(
+                            Tone.DANGER, Feather.ALERT_TRIANGLE, texts.of(LibraryMessage.CONFLICT));
+        }
+    }
+
+    private void showErrors(int count) {
+        errors.show(
+                Tone.DANGER,
+                Feather.ALERT_OCTAGON,
+                count == 0 ? "" : texts.of(LibraryMessage.ERRORS, count));
+    }
+
+    private String spoken(LibraryRow row) {
+        StringJoiner facts = new StringJoiner(", ");
+        for (Label fact : new Label[] {date, publication, draft, errors}) {
+            if (!fact.getText().isEmpty()) {
+                facts.add(fact.getText());
+            }
+        }
+        return texts.of(LibraryMessage.ROW, row.name(), facts.toString());
+    }
+}

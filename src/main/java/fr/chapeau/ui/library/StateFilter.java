@@ -1,0 +1,44 @@
+package fr.chapeau.ui.library;
+
+import fr.chapeau.ui.library.LibraryRow.Draft;
+import fr.chapeau.ui.library.LibraryRow.Publication;
+
+/// Which posts to show, by their state.
+enum StateFilter {
+    ANY,
+    DRAFTS,
+    NEW,
+    CONFLICT,
+    PUBLISHED,
+    UNPUBLISHED,
+    SCHEDULED,
+    ERRORS;
+
+    boolean takes(LibraryRow row) {
+        Publication publication = row.state().publication();
+        Draft draft = row.state().draft();
+        return switch (this) {
+            case ANY -> true;
+            case DRAFTS -> draft != Draft.UNCHANGED;
+            case NEW -> draft == Draft.NEW;
+            case CONFLICT -> draft == Draft.CONFLICT;
+            case PUBLISHED -> publication == Publication.PUBLISHED;
+            case UNPUBLISHED -> publication == Publication.UNPUBLISHED;
+            case SCHEDULED -> publication == Publication.SCHEDULED;
+            case ERRORS -> row.errors() > 0;
+        };
+    }
+
+    LibraryMessage label() {
+        return switch (this) {
+            case ANY -> LibraryMessage.FILTER_ANY;
+            case DRAFTS -> LibraryMessage.FILTER_DRAFTS;
+            case NEW -> LibraryMessage.FILTER_NEW;
+            case CONFLICT -> LibraryMessage.FILTER_CONFLICT;
+            case PUBLISHED -> LibraryMessage.FILTER_PUBLISHED;
+            case UNPUBLISHED -> LibraryMessage.FILTER_UNPUBLISHED;
+            case SCHEDULED -> LibraryMessage.FILTER_SCHEDULED;
+            case ERRORS -> LibraryMessage.FILTER_ERRORS;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package fr.chapeau.ui.window;
+
+import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.git.DraftState;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.site.PostCollection;
+import fr.chapeau.site.PostSummary;
+import fr.chapeau.ui.kit.Badge;
+import fr.chapeau.ui.kit.CommandControls;
+import fr.chapeau.ui.kit.Icons;
+import fr.chapeau.ui.kit.Subscriptions;
+import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.window.PaneChoice.Pane;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Above an article: its title, one sentence on where and when it appears, its state, and the one
+/// thing to do next. FX thread only.
+final class ArticleHeadBar implements AutoCloseable {
+    private final Texts texts;
+    private final ArticleParts parts;
+    private final Label title = new Label();
+    private final Label appears = new Label();
+    private final Badge saved = new Badge();
+    private final Badge draft = new Badge();
+    private final Button checks;
+    private final Map<Pane, ToggleButton> toggles = new EnumMap<>(Pane.class);
+    private final HBox root;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    ArticleHeadBar(Texts texts, ArticleParts parts) {
+        this.texts = texts;
+        this.parts = parts;
+        CommandControls controls = new CommandControls(texts);
+        title.getStyleClass().add("article-title");
+        title.setWrapText(true);
+        appears.getStyleClass().add("article-appears");
+        appears.setWrapText(true);
+        checks = controls.button(parts.commands().checks());
+        checks.getStyleClass().addAll("small", "checks-button");
+        checks.setId("checks-toggle");
+        FlowPane states = new FlowPane(saved, draft, checks);
+        states.getStyleClass().add("article-states");
+        VBox words = new VBox(title, appears, states);
+        words.getStyleClass().add("article-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox shown = new HBox();
+        shown.getStyleClass().add("pane-toggles");
+        for (Pane pane : Pane.values()) {
+            ToggleButton toggle = new ToggleButton(texts.of(name(pane)));
+            toggle.getStyleClass().add("small");
+            toggle.setId("toggle-" + pane.name().toLowerCase(Locale.ROOT));
+            toggles.put(pane, toggle);
+            shown.getChildren().add(toggle);
+        }
+        Button save = controls.button(parts.commands().save());
+        save.setId("save");
+        Button commit = controls.primaryButton(parts.commands().commit());
+        commit.setId("commit");
+        FlowPane actions = new FlowPane(shown, save, commit);
+        actions.getStyleClass().add("article-actions");
+        actions.setPrefWrapLength(420);
+        actions.setMinWidth(Region.USE_PREF_SIZE);
+        root = new HBox(words, actions);
+        root.getStyleClass().add("article-head");
+        subscriptions.add(parts.model().dirtyProperty().subscribe(this::showSaved));
+        subscriptions.add(parts.draft().subscribe(this::showDraft));
+    }
+
+    Region root() {
+        return root;
+    }
+
+    /// Wires the switches to the panes.
+    void panes(ArticlePanes panes) {
+        toggles.forEach((pane, toggle) -> toggle.setOnAction(event -> panes.toggle(pane)));
+        subscriptions.add(panes.seenProperty().subscribe(this::showSeen));
+    }
+
+    void show(ArticleState state) {
+        PostSummary summary = state.summary();
+        title.setText(summary.title());
+        appears.setText(sentence(summary));
+        int errors = (int) state.checks().count(Severity.ERROR);
+        checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
+        checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
+        checks.getStyleClass().removeAll("danger", "success");
+        checks.getStyleClass().add(errors > 0 ? "danger" : "success");
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private String sentence(PostSummary summary) {
+        if (summary.file().collection().kind() == PostCollection.Kind.FOLDER) {
+            return texts.of(WindowMessage.APPEARS_PLAIN);
+        }
+        String date =
+                summary.date()
+                        .flatMap(written -> written.at(parts.zone()))
+                        .map(
+                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                                .withLocale(texts.language().locale())
+                                        ::format)
+                        .orElse("");
+        return switch (summary.publication()) {
+            case PUBLISHED -> date.isEmpty() ? "" : texts.of(WindowMessage.APPEARS_PUBLISHED, date);
+            case SCHEDULED -> texts.of(WindowMessage.APPEARS_SCHEDULED, date);
+            case UNPUBLISHED -> texts.of(WindowMessage.APPEARS_UNPUBLISHED);
+        };
+    }
+
+    private void showSaved(boolean dirty) {
+        saved.show(
+                dirty ? Tone.WARNING : Tone.NEUTRAL,
+                dirty ? Feather.EDIT_3 : Feather.CHECK,
+                texts.of(dirty ? WindowMessage.STATE_UNSAVED : WindowMessage.STATE_SAVED));
+    }
+
+    private void showDraft(DraftState state) {
+        switch (state) {
+            case NEW -> draft.show(Tone.ACCENT, Feather.PLUS, texts.of(WindowMessage.STATE_NEW));
+            case CHANGED, DELETED ->
+                    draft.show(Tone.ACCENT, Feather.EDIT, texts.of(WindowMessage.STATE_CHANGED));
+            case CONFLICT ->
+                    draft.show(
+                            Tone.DANGER,
+                            Feather.ALERT_TRIANGLE,
+                            texts.of(WindowMessage.STATE_CONFLICT));
+            case UNCHANGED ->
+                    draft.show(
+                            Tone.SUCCESS,
+                            Feather.CHECK_CIRCLE,
+                            texts.of(WindowMessage.STATE_COMMITTED));
+            case IGNORED -> draft.show(Tone.NEUTRAL, null, "");
+        }
+    }
+
+    private void showSeen(Set<Pane> seen) {
+        toggles.forEach((pane, toggle) -> toggle.setSelected(seen.contains(pane)));
+    }
+
+    private static WindowMessage name(Pane pane) {
+        return switch (pane) {
+            case SHEET -> WindowMessage.PANE_SHEET;
+            case TEXT -> WindowMessage.PANE_TEXT;
+            case PREVIEW -> WindowMessage.PANE_PREVIEW;
+        };
+    }
+}

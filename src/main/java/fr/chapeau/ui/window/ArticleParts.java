@@ -1,0 +1,27 @@
+package fr.chapeau.ui.window;
+
+import fr.chapeau.git.DraftState;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.ui.editor.ArticleEditors;
+import fr.chapeau.ui.editor.ArticleModel;
+import fr.chapeau.ui.form.FormPort;
+import fr.chapeau.ui.kit.Notices;
+import fr.chapeau.ui.kit.UserPreferences;
+import java.time.ZoneId;
+import javafx.beans.value.ObservableValue;
+
+/// What an article's view is put together from.
+///
+/// @param draft how the file stands to the last commit
+/// @param notices banners above the panes
+/// @param zone of the site
+public record ArticleParts(
+        Texts texts,
+        ArticleModel model,
+        ArticleEditors editors,
+        FormPort form,
+        Notices notices,
+        ObservableValue<DraftState> draft,
+        ArticleCommands commands,
+        UserPreferences preferences,
+        ZoneId zone) {}
