@@ -58,7 +58,9 @@ final class EditStep {
         switch (path.last()) {
             case FieldPath.Key(String name) -> {
                 YamlMapping map = (YamlMapping) parent.node();
-                YamlEntry entry = map.entry(name).orElseThrow();
+                YamlEntry entry =
+                        map.entry(name)
+                                .orElseThrow(() -> opaque(path, FrontMatterMessage.OPAQUE_MERGE));
                 if (entry.value() instanceof YamlOpaque opaque
                         && (opaque.reason() == OpaqueReason.DUPLICATE_KEY
                                 || opaque.reason() == OpaqueReason.COMPLEX_KEY)) {
@@ -209,9 +211,12 @@ final class EditStep {
                         case DUPLICATE_KEY -> FrontMatterMessage.OPAQUE_DUPLICATE_KEY;
                         case COMPLEX_KEY -> FrontMatterMessage.OPAQUE_COMPLEX_KEY;
                     };
-            throw new ProblemFound(
-                    FrontMatterMessage.EDIT_OPAQUE, path.toString(), Message.of(why));
+            throw opaque(path, why);
         }
+    }
+
+    private static ProblemFound opaque(FieldPath path, FrontMatterMessage why) {
+        return new ProblemFound(FrontMatterMessage.EDIT_OPAQUE, path.toString(), Message.of(why));
     }
 
     private static FieldValue.MapOf map(String key, FieldValue value) {

@@ -52,6 +52,13 @@ public sealed interface FieldValue {
         }
     }
 
+    /// A text as the field of a date writes it: a date where Psych takes it for one, else a string.
+    static FieldValue dateOrText(String text) {
+        return PsychResolver.resolve(text) instanceof PsychValue.Timestamp
+                ? new Timestamp(text)
+                : new Text(text);
+    }
+
     /// What Psych reads, as JSON can say it: a symbol and numbers without end become text.
     static FieldValue of(PsychValue value) {
         return switch (value) {

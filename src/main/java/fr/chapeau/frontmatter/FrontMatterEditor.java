@@ -28,7 +28,7 @@ public final class FrontMatterEditor {
                 frontMatter,
                 path,
                 text -> {
-                    if (!path.isRoot() && frontMatter.find(path).isPresent()) {
+                    if (!path.isRoot() && frontMatter.readingAt(path).isPresent()) {
                         text.apply(new Change.Remove(path));
                     }
                 });

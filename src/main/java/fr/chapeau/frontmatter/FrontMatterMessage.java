@@ -8,6 +8,7 @@ enum FrontMatterMessage implements MessageKey {
     HEADER_NOT_CLOSED,
     YAML_TAB,
     YAML_COLON,
+    YAML_COLON_GLUED,
     YAML_KEY,
     YAML_RESERVED,
     YAML_QUOTE_OPEN,

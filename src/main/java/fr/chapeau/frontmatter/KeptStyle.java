@@ -29,9 +29,14 @@ final class KeptStyle {
     static boolean staysOfItsKind(YamlScalar existing, String text) {
         PsychValue.Scalar value = PsychResolver.resolve(text);
         return existing.style() == ScalarStyle.PLAIN
-                && FieldValue.of(value) instanceof FieldValue.Text
-                && !(existing.value() instanceof PsychValue.Text)
+                && isTextOnlyToUs(existing.value())
+                && isTextOnlyToUs(value)
                 && existing.value().getClass() == value.getClass();
+    }
+
+    private static boolean isTextOnlyToUs(PsychValue.Scalar value) {
+        return !(value instanceof PsychValue.Text)
+                && FieldValue.of(value) instanceof FieldValue.Text;
     }
 
     private static boolean blankAtBreak(String text) {

@@ -4,8 +4,8 @@ import fr.chapeau.text.Span;
 import java.util.Optional;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/// YAML that libyaml, and so Jekyll, accepts but SnakeYAML does not: a tab behind a colon, `?`
-/// inside a plain scalar of a flow list, and the escape `\/`.
+/// YAML that libyaml, and so Jekyll, accepts but SnakeYAML does not: a tab behind a colon or a
+/// quote, `?` inside a plain scalar of a flow list, and the escape `\/`.
 ///
 /// Each is replaced, where SnakeYAML stumbles over it, by stand-ins of the same length, which
 /// [#restore] turns back. So offsets stay right.
@@ -58,7 +58,7 @@ final class LibyamlQuirks {
     private Optional<String> standIn(int at) {
         char before = yaml.charAt(at - 1);
         return switch (yaml.charAt(at)) {
-            case '\t' -> isBehindColon(at) ? Optional.of(" ") : Optional.empty();
+            case '\t' -> isBetweenTokens(at) ? Optional.of(" ") : Optional.empty();
             case '?' ->
                     " \t\r\n[{,".indexOf(before) < 0 || isInsidePlain(at)
                             ? Optional.of(Character.toString(question))
@@ -80,12 +80,18 @@ final class LibyamlQuirks {
         return last >= 0 && "\t\r\n[{,\"'".indexOf(yaml.charAt(last)) < 0;
     }
 
-    private boolean isBehindColon(int at) {
+    /// Whether the line has begun, and not with a dash or `?`, behind which libyaml wants a space.
+    private boolean isBetweenTokens(int at) {
         int last = at - 1;
         while (last >= 0 && (yaml.charAt(last) == ' ' || yaml.charAt(last) == '\t')) {
             last--;
         }
-        return last >= 0 && ":,[{".indexOf(yaml.charAt(last)) >= 0;
+        if (last < 0 || yaml.charAt(last) == '\n' || yaml.charAt(last) == '\r') {
+            return false;
+        }
+        boolean indicator = yaml.charAt(last) == '-' || yaml.charAt(last) == '?';
+        return yaml.charAt(last) != '\\'
+                && (!indicator || (last > 0 && !Character.isWhitespace(yaml.charAt(last - 1))));
     }
 
     private static char unused(String yaml, char from) {

@@ -10,11 +10,13 @@ final class ListEdit {
     private final SourceEdit edit;
     private final NodeText nodes;
     private final ValueEdit values;
+    private final boolean blankLines;
 
     ListEdit(SourceEdit edit, DocumentHabits habits, Caution caution) {
         this.edit = edit;
         this.nodes = new NodeText(habits, caution);
         this.values = new ValueEdit(edit, habits, caution);
+        this.blankLines = caution != Caution.KEEP_STYLE;
     }
 
     void insert(Place place, YamlSequence list, int at, FieldValue value) {
@@ -37,7 +39,7 @@ final class ListEdit {
             int dash = Place.dash(edit.text(), list, at);
             int end = list.items().get(at).span().end();
             if (edit.startsLine(dash)) {
-                edit.deleteLines(dash, end);
+                edit.deleteLines(dash, end, blankLines);
             } else {
                 edit.delete(dash, Place.dash(edit.text(), list, at + 1));
             }
@@ -83,7 +85,8 @@ final class ListEdit {
         List<Span> chunks = new ArrayList<>();
         int start = list.span().start();
         for (int i = 0; i < order.size(); i++) {
-            int end = edit.endOfLine(list.items().get(i).span().end());
+            int itemEnd = list.items().get(i).span().end();
+            int end = blankLines ? edit.endOfBlankLines(itemEnd) : edit.endOfLine(itemEnd);
             chunks.add(new Span(start, Math.max(start, end)));
             if (i + 1 < order.size()) {
                 int content = firstContent(end);

@@ -9,11 +9,13 @@ final class MapEdit {
     private final SourceEdit edit;
     private final NodeText nodes;
     private final ValueEdit values;
+    private final boolean blankLines;
 
     MapEdit(SourceEdit edit, DocumentHabits habits, Caution caution) {
         this.edit = edit;
         this.nodes = new NodeText(habits, caution);
         this.values = new ValueEdit(edit, habits, caution);
+        this.blankLines = caution != Caution.KEEP_STYLE;
     }
 
     /// Adds a key behind the last one.
@@ -44,7 +46,7 @@ final class MapEdit {
         } else if (entries.size() == 1 && place.introducer() >= 0) {
             values.replace(place, new FieldValue.MapOf(new LinkedHashMap<>()));
         } else if (edit.startsLine(entry.key().span().start())) {
-            edit.deleteLines(entry.span().start(), entry.span().end());
+            edit.deleteLines(entry.span().start(), entry.span().end(), blankLines);
         } else {
             edit.delete(entry.span().start(), nextContent(entry.span()));
         }

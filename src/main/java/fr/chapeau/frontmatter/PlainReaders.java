@@ -42,6 +42,7 @@ final class PlainReaders {
     /// Whether any of them would not read this string when it is written plain.
     static boolean mistake(String text) {
         return !(PsychResolver.resolve(text) instanceof PsychValue.Text)
+                || PsychResolver.breaks(text)
                 || (text.length() <= LONGEST_NUMBER && (safeYaml(text) || core(text)));
     }
 

@@ -31,6 +31,7 @@ final class PsychResolver {
             Pattern.compile("^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\\.[0-9_]*$", RUBY);
     private static final Pattern FLOAT =
             Pattern.compile("^[-+]?(?:[0-9][0-9_,]*)?\\.[0-9]*(?:[eE][-+][0-9]+)?$", RUBY);
+    private static final Pattern LONE_DOT = Pattern.compile("[-+]?\\.");
     private static final Pattern INTEGER =
             Pattern.compile(
                     "^(?:[-+]?0b[0-1_,]+|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)"
@@ -56,6 +57,17 @@ final class PsychResolver {
                 .or(() -> base60(text))
                 .or(() -> number(text))
                 .orElseGet(() -> new PsychValue.Text(text));
+    }
+
+    /// Whether Psych raises an error over a plain scalar, as over `.e+3`, so that Jekyll loses the
+    /// whole front matter.
+    static boolean breaks(String text) {
+        boolean number =
+                text.length() <= LONGEST_NUMBER
+                        && (FLOAT.matcher(text).find() || INTEGER.matcher(text).find());
+        return number
+                && !LONE_DOT.matcher(text).matches()
+                && resolve(text) instanceof PsychValue.Text;
     }
 
     private static PsychValue.Scalar keyword(String text) {
@@ -120,18 +132,13 @@ final class PsychResolver {
         int factor = 3600;
         for (String part : text.split(":", -1)) {
             if (whole) {
-                sum = sum.add(leadingInteger(part).multiply(BigInteger.valueOf(factor)));
+                sum = sum.add(RubyNumber.leadingInteger(part).multiply(BigInteger.valueOf(factor)));
             } else {
                 floatSum += RubyNumber.leadingFloat(part) * factor;
             }
             factor /= 60;
         }
         return Optional.of(whole ? new PsychValue.Int(sum) : new PsychValue.Float(floatSum, text));
-    }
-
-    /// Ruby's `String#to_i` of digits with underscores.
-    private static BigInteger leadingInteger(String digits) {
-        return RubyNumber.integer(digits.split("__|_$", 2)[0]).orElse(BigInteger.ZERO);
     }
 
     private static Optional<PsychValue.Scalar> number(String text) {

@@ -15,7 +15,11 @@ final class PsychTime {
     private static final Pattern TIME =
             Pattern.compile(
                     "(-?\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[Tt]|\\s+)(\\d{1,2}):(\\d\\d):(\\d\\d)"
-                            + "(?:\\.(\\d*))?(?:\\s*(Z|([-+]\\d{1,2}):?(\\d\\d)?))?");
+                            + "(?:\\.(\\d*))?(?:\\s*(Z|[-+]\\d{1,2}:?(?:\\d\\d)?))?");
+
+    /// `+123` is twelve hours and three minutes.
+    private static final Pattern OFFSET = Pattern.compile("([-+]\\d{1,2}):?(\\d{1,2})?");
+
     private static final int LARGEST_JAVA_OFFSET = 18 * 3600;
 
     private PsychTime() {}
@@ -72,11 +76,12 @@ final class PsychTime {
 
     /// The sign belongs to the hours alone: Psych reads `-00:30` as `+00:30`.
     private static int offsetSeconds(Matcher parts) {
-        if (parts.group(9) == null) {
+        Matcher offset = OFFSET.matcher(parts.group(8));
+        if (!offset.matches()) {
             return 0;
         }
-        int hours = number(parts, 9);
-        int minutes = parts.group(10) == null ? 0 : number(parts, 10);
+        int hours = number(offset, 1);
+        int minutes = offset.group(2) == null ? 0 : number(offset, 2);
         return hours * 3600 + (hours < 0 ? -minutes : minutes) * 60;
     }
 

@@ -43,6 +43,12 @@ final class RubyNumber {
         }
     }
 
+    /// Ruby's `String#to_i`: the decimal digits at the start, with single underscores between them.
+    static BigInteger leadingInteger(String source) {
+        String digits = source.split("__|_$", 2)[0].replace("_", "");
+        return new BigInteger(digits.startsWith("+") ? digits.substring(1) : digits);
+    }
+
     /// Ruby's `String#to_f`: the longest number at the start.
     static double leadingFloat(String source) {
         return floating(source).orElse(0.0);

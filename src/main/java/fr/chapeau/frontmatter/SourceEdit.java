@@ -61,6 +61,17 @@ final class SourceEdit {
         return LineBreaks.nextLine(text, endOfLine(at), text.length());
     }
 
+    /// Offset of the line end behind `at`, or that of the last blank line that follows.
+    int endOfBlankLines(int at) {
+        int end = endOfLine(at);
+        int next = nextLine(end);
+        while (next < text.length() && isBlank(next, endOfLine(next))) {
+            end = endOfLine(next);
+            next = nextLine(next);
+        }
+        return end;
+    }
+
     /// Whether only indentation precedes `at` in its line.
     boolean startsLine(int at) {
         return isBlank(startOfLine(at), at);
@@ -75,17 +86,11 @@ final class SourceEdit {
     }
 
     /// Removes the lines from that of `start` to that of `end`, line ends included.
-    void deleteLines(int start, int end) {
+    ///
+    /// @param blankLines also those behind them: they would belong to a `|+` block above
+    void deleteLines(int start, int end, boolean blankLines) {
         int from = startOfLine(start);
-        int to = nextLine(end);
-        boolean lastLine = to == endOfLine(end);
-        if (lastLine && from > 0) {
-            // Without a line end of its own, the last line takes the one before it along.
-            from -=
-                    text.charAt(from - 1) == '\n' && from > 1 && text.charAt(from - 2) == '\r'
-                            ? 2
-                            : 1;
-        }
+        int to = nextLine(blankLines ? endOfBlankLines(end) : end);
         delete(from, to);
     }
 }

@@ -31,9 +31,11 @@ final class YamlTree {
     private final SourceOffsets offsets;
     private final LibyamlQuirks quirks;
     private final List<Event> events;
+    private final LibyamlRules rules;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int next;
     private int depth;
+    private int flowDepth;
     private long values;
 
     /// What an alias stands for.
@@ -50,6 +52,7 @@ final class YamlTree {
         this.offsets = offsets;
         this.quirks = quirks;
         this.events = events;
+        this.rules = new LibyamlRules(text);
     }
 
     YamlNode build() {
@@ -79,6 +82,7 @@ final class YamlTree {
     private YamlNode alias(AliasEvent alias) {
         Anchored anchored = anchors.get(alias.getAnchor());
         Span span = span(alias.getStartMark().getIndex(), alias.getEndMark().getIndex());
+        rules.checkAnchor(alias.getAnchor(), span);
         if (anchored == null) {
             throw new ProblemFound(
                     Problem.of(
@@ -100,6 +104,7 @@ final class YamlTree {
             return node;
         }
         int start = offsets.of(event.getStartMark());
+        rules.checkAnchor(event.getAnchor(), Span.at(start));
         Span span = new Span(Math.min(start, node.span().start()), node.span().end());
         PsychValue reading =
                 tag == null ? node.reading() : TaggedReading.of(tag, node, node.reading());
@@ -129,7 +134,11 @@ final class YamlTree {
                 style == ScalarStyle.PLAIN
                         ? PsychResolver.resolve(content)
                         : new PsychValue.Text(content);
-        return new YamlScalar(new Span(start, Math.max(start, end)), style, content, value);
+        Span span = new Span(start, Math.max(start, end));
+        if (style == ScalarStyle.PLAIN) {
+            rules.checkPlain(span, content, flowDepth > 0);
+        }
+        return new YamlScalar(span, style, content, value);
     }
 
     /// A tag or an anchor may come before the `|` or `>`.
@@ -147,7 +156,7 @@ final class YamlTree {
         while (!(events.get(next) instanceof SequenceEndEvent)) {
             items.add(node());
         }
-        depth--;
+        ascend(start);
         int end = items.isEmpty() ? 0 : items.getLast().span().end();
         return new YamlSequence(collectionSpan(start, "[", end), start.isFlow(), items);
     }
@@ -160,7 +169,7 @@ final class YamlTree {
             keys.add(node());
             items.add(node());
         }
-        depth--;
+        ascend(start);
         List<YamlEntry> entries = entries(keys, items);
         int end = entries.isEmpty() ? 0 : entries.getLast().span().end();
         return new YamlMapping(collectionSpan(start, "{", end), start.isFlow(), entries);
@@ -229,10 +238,16 @@ final class YamlTree {
         return at >= range.start() && text.charAt(at) == '?';
     }
 
-    private void descend(Event start) {
+    private void descend(CollectionStartEvent start) {
+        flowDepth += start.isFlow() ? 1 : 0;
         if (++depth > DEEPEST) {
             throw tooComplex(Span.at(offsets.of(start.getStartMark())));
         }
+    }
+
+    private void ascend(CollectionStartEvent start) {
+        flowDepth -= start.isFlow() ? 1 : 0;
+        depth--;
     }
 
     private void count(long more) {

@@ -182,6 +182,11 @@ class EditStructureTest {
         FieldPath field = FieldPathTest.parsed(path);
 
         assertRefused(EDITOR.set(before, field, text("n")), FrontMatterMessage.EDIT_OPAQUE);
+        for (String inside : new String[] {"copy.x", "m.x", "twice", "q"}) {
+            assertRefused(
+                    EDITOR.unset(before, FieldPathTest.parsed(inside)),
+                    FrontMatterMessage.EDIT_OPAQUE);
+        }
         assertThat(done(EDITOR.set(before, FieldPath.of("ok"), text("n"))).apply(file))
                 .isEqualTo(file.replace("ok: 1", "ok: n"));
         assertThat(done(EDITOR.set(before, FieldPath.of("m").key("z"), text("n"))).apply(file))

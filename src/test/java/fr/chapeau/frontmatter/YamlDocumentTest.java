@@ -2,9 +2,12 @@ package fr.chapeau.frontmatter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.text.LineIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,10 +169,14 @@ class YamlDocumentTest {
                 "a: [b?, c];ListOf",
                 "a: {x: b?};MapOf",
                 "a: [b ? c];ListOf",
-                "a: \"\\/?\\/\";/?/"
+                "a: \"\\/?\\/\";/?/",
+                "a: \"b\"→;b",
+                "a: |→⏎  b;b",
+                "a: [b→,→c→];ListOf"
             })
     void acceptsWhatLibyamlAccepts(String yaml, String value) {
-        YamlDocument document = YamlDocument.parse(yaml.replace('→', '\t') + "\n");
+        YamlDocument document =
+                YamlDocument.parse(yaml.replace('→', '\t').replace('⏎', '\n') + "\n");
 
         assertThat(document.problem()).isEmpty();
         assertThat(document.valueAt(FieldPath.of("a")).orElseThrow().toString()).contains(value);
@@ -206,7 +213,11 @@ class YamlDocumentTest {
                 "- a⏎- b⏎;1;YAML_NOT_A_MAP",
                 "only words⏎;1;YAML_NOT_A_MAP",
                 "a: b\u0007c;1;YAML_CONTROL",
-                "a: &a [*a];1;YAML_ALIAS"
+                "a: &a [*a];1;YAML_ALIAS",
+                "a: ? b⏎;1;YAML_RESERVED",
+                "a: &été⏎;1;YAML_RESERVED",
+                "x: 1⏎a: {b:[1]}⏎;2;YAML_COLON_GLUED",
+                "a: [b :, c]⏎;1;YAML_COLON_GLUED"
             })
     void saysWhichLineIsWrong(String source, int line, FrontMatterMessage key) {
         String yaml = source.replace('⏎', '\n');
@@ -214,15 +225,15 @@ class YamlDocumentTest {
         var problem = YamlDocument.parse(yaml).problem().orElseThrow();
 
         assertThat(problem.message().key()).isEqualTo(key);
-        int at = java.util.Objects.requireNonNull(problem.span()).start();
-        assertThat(new fr.chapeau.text.LineIndex(yaml).positionOf(at).line()).isEqualTo(line);
+        int at = Objects.requireNonNull(problem.span()).start();
+        assertThat(new LineIndex(yaml).positionOf(at).line()).isEqualTo(line);
         assertThat(YamlDocument.parse(yaml).root().entries()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"[", "{a: ", "- ", "? ", "a: &x [*x, ", "&a ", "!t ", "'", "\"\\", "|\n"})
-    @org.junit.jupiter.api.Timeout(20)
+    @Timeout(20)
     void survivesHostileText(String piece) {
         YamlDocument document = YamlDocument.parse("k: " + piece.repeat(20_000));
 
