@@ -6,7 +6,6 @@ import static fr.chapeau.git.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,18 +99,22 @@ class AuthorTest {
     }
 
     @Test
-    void comesFromTheUsersOwnFilesInTheirOrder(@TempDir Path folder) {
-        GitRepo repo = nobody(folder).with("HOME", folder.toString());
-        Machine machine = repo.machine();
+    void comesFromTheMachinesAndTheUsersOwnFilesInTheirOrder(@TempDir Path folder) {
+        GitRepo repo = nobody(folder);
         GitRepo.at(folder)
+                .write("system", "[user]\n\tname = Zero\n[author]\n\temail = zero@example.org\n")
                 .write(".config/git/config", "[user]\n\tname = One\n\temail = one@example.org\n")
                 .write(".gitconfig", "[user]\n\tname = Two\n");
-        Map<String, String> environment = new HashMap<>(machine.environment());
-        environment.remove("GIT_CONFIG_GLOBAL");
+        Map<String, String> environment =
+                Map.of(
+                        "HOME",
+                        folder.toString(),
+                        "GIT_CONFIG_SYSTEM",
+                        folder.resolve("system").toString());
 
-        Machine other = new Machine(machine.clock(), environment);
-        try (Checkout checkout = done(Checkout.discover(repo.folder(), other)).orElseThrow()) {
-            assertThat(done(checkout.author())).contains(new Author("Two", "one@example.org"));
+        Machine machine = new Machine(GitRepo.CLOCK, environment);
+        try (Checkout checkout = done(Checkout.discover(repo.folder(), machine)).orElseThrow()) {
+            assertThat(done(checkout.author())).contains(new Author("Two", "zero@example.org"));
         }
     }
 

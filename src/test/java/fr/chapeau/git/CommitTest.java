@@ -200,6 +200,7 @@ class CommitTest {
                 () ->
                         assertFailed(
                                 commit(repo, "message", List.of(), "a.md"), GitMessage.DISK_FULL));
+        repo.delete(".git/COMMIT_EDITMSG");
     }
 
     @Test
