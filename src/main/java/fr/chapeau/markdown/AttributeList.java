@@ -64,8 +64,15 @@ record AttributeList(Map<String, String> attributes, List<String> references) {
         return new AttributeList(all, names);
     }
 
+    /// `.class#id`, or the name of a definition; any other word means nothing.
     private static void simple(
             String word, Map<String, String> attributes, List<String> references) {
+        if (word.charAt(0) != '.' && word.charAt(0) != '#') {
+            if (word.chars().allMatch(c -> isNamePart((char) c)) && word.charAt(0) != '-') {
+                references.add(word);
+            }
+            return;
+        }
         int at = 0;
         while (at < word.length()) {
             int end = at + 1;
@@ -73,10 +80,10 @@ record AttributeList(Map<String, String> attributes, List<String> references) {
                 end++;
             }
             String name = word.substring(at + 1, end);
-            switch (word.charAt(at)) {
-                case '.' -> attributes.merge("class", name, (a, b) -> a + " " + b);
-                case '#' -> attributes.put("id", name);
-                default -> references.add(word.substring(at, end));
+            if (word.charAt(at) == '#') {
+                attributes.put("id", name);
+            } else {
+                attributes.merge("class", name, (a, b) -> a + " " + b);
             }
             at = end;
         }

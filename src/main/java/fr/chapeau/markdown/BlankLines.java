@@ -18,6 +18,20 @@ final class BlankLines {
         return isBlank(text, start, end);
     }
 
+    /// How many blank lines stand above the line that starts at `offset`.
+    static int countBefore(CharSequence text, int offset) {
+        int count = 0;
+        int at = offset;
+        while (at > 0 && isBefore(text, at)) {
+            count++;
+            at--;
+            while (at > 0 && text.charAt(at - 1) != '\n') {
+                at--;
+            }
+        }
+        return count;
+    }
+
     /// Whether the line below the one that ends at `offset` (before or behind its line end) is
     /// blank, or there is none.
     static boolean isBehind(CharSequence text, int offset) {

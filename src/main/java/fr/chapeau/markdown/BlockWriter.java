@@ -34,6 +34,8 @@ final class BlockWriter {
     private final InlineWriter inlines;
     private final TableWriter tables;
     private final HeaderIds ids = new HeaderIds();
+    private final Contents contents = new Contents();
+    private int inHtml;
 
     private BlockWriter(CharSequence body, Document document, boolean sources) {
         this.body = body;
@@ -48,6 +50,7 @@ final class BlockWriter {
         BlockWriter writer = new BlockWriter(body, document, sources);
         writer.children(document);
         writer.notes();
+        writer.contents.insertInto(writer.html);
         return writer.html.toString();
     }
 
@@ -72,15 +75,42 @@ final class BlockWriter {
             case HtmlBlockBase block ->
                     RawHtmlWriter.write(block.getContentChars().toString(), of(block), html);
             case TableBlock table -> tables.write(table, of(table));
+            case MarkdownHtmlBlock element -> element(element);
+            case ExtensionBlock extension -> extension(extension);
             case FootnoteBlock _, Reference _, AbbreviationBlock _, KramdownLine _ -> {}
             default -> children(node);
         }
     }
 
     private void paragraph(Paragraph paragraph) {
+        String math = BlockMath.of(paragraph, body);
+        if (math != null) {
+            html.raw("\\[").text(math).raw("\\]\n");
+            return;
+        }
         html.open("p", of(paragraph));
         inlines.children(paragraph);
         html.close("p").raw("\n");
+    }
+
+    private void element(MarkdownHtmlBlock element) {
+        Map<String, String> all = new LinkedHashMap<>(element.tag().attributes());
+        all.remove("markdown");
+        all.putAll(of(element));
+        inHtml++;
+        html.open(element.tag().name(), all).raw("\n");
+        children(element);
+        html.close(element.tag().name()).raw("\n");
+        inHtml--;
+    }
+
+    private void extension(ExtensionBlock extension) {
+        String content = extension.getContentChars().toString();
+        if (extension.isComment()) {
+            html.raw("<!-- " + content.replace("--", "- -") + " -->\n");
+        } else if (extension.isHtml()) {
+            html.raw(content).raw("\n");
+        }
     }
 
     private void container(String name, Node node) {
@@ -91,20 +121,26 @@ final class BlockWriter {
 
     private void heading(Heading heading) {
         Map<String, String> all = new LinkedHashMap<>(of(heading));
-        String shown = HeaderText.of(heading, body);
         if (heading.isExplicitAnchorRefId()) {
             all.putIfAbsent("id", heading.getAnchorRefId());
         }
         if (!all.containsKey("id")) {
-            all.put("id", ids.idOf(shown));
+            String shown = HeaderText.of(heading, body);
+            all.put("id", inHtml > 0 ? ids.idInHtml(shown) : ids.idOf(shown));
         }
         String name = "h" + heading.getLevel();
         html.open(name, all);
+        int start = html.length();
         inlines.children(heading);
+        contents.add(heading.getLevel(), all, html.since(start));
         html.close(name).raw("\n");
     }
 
     private void list(String name, ListBlock list) {
+        if (attributes.refersTo(list, "toc") && !contents.hasPlace()) {
+            contents.placeAt(html.length(), name, of(list));
+            return;
+        }
         Map<String, String> all = new LinkedHashMap<>(of(list));
         if (TaskItems.isTaskList(list, body)) {
             all.merge("class", "task-list", (own, added) -> own + " " + added);
@@ -124,12 +160,7 @@ final class BlockWriter {
 
     /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
     private void item(ListItem item, boolean afterTask) {
-        Map<String, String> all = new LinkedHashMap<>(of(item));
-        BasedSequence own = item.getMarkerSuffix();
-        if (own.isNotNull() && own.length() > 3) {
-            String list = own.subSequence(2, own.length() - 1).toString();
-            all.putAll(attributes.resolve(List.of(AttributeList.parse(list))));
-        }
+        Map<String, String> all = ofItem(item);
         if (afterTask) {
             all.merge("class", "task-list-item", (given, added) -> given + " " + added);
         }
@@ -150,6 +181,17 @@ final class BlockWriter {
             block(child);
         }
         html.close("li").raw("\n");
+    }
+
+    /// With those of the list right behind the item's marker.
+    private Map<String, String> ofItem(ListItem item) {
+        Map<String, String> all = new LinkedHashMap<>(of(item));
+        BasedSequence own = item.getMarkerSuffix();
+        if (own.length() > 3) {
+            String list = own.subSequence(2, own.length() - 1).toString();
+            all.putAll(attributes.resolve(List.of(AttributeList.parse(list))));
+        }
+        return all;
     }
 
     private static Map<String, String> checkbox(boolean done) {
@@ -196,7 +238,7 @@ final class BlockWriter {
     }
 
     private void definition(DefinitionItem item) {
-        html.open("dd", of(item));
+        html.open("dd", ofItem(item));
         Node child = item.getFirstChild();
         if (child instanceof Paragraph first && !BlankLines.isBefore(body, item.getStartOffset())) {
             inlines.children(first);

@@ -1,9 +1,7 @@
 package fr.chapeau.markdown;
 
-import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,17 +49,11 @@ final class Footnotes {
         StringBuilder links = new StringBuilder();
         int count = marks.getOrDefault(name, 0);
         for (int i = 0; i < count; i++) {
-            links.append(i == 0 ? "<a href=\"#fnref:" : " <a href=\"#fnref:").append(name);
+            links.append(i == 0 ? "<a href=\"#fnref:" : "\u00A0<a href=\"#fnref:").append(name);
             links.append(i == 0 ? "" : ":" + i);
             links.append("\" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;");
             links.append(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>").append("</a>");
         }
         return links.toString();
-    }
-
-    /// Whether the note ends with a paragraph that takes the links.
-    static boolean endsWithParagraph(FootnoteBlock block) {
-        Node last = block.getLastChild();
-        return last instanceof Paragraph;
     }
 }

@@ -9,6 +9,25 @@ import java.util.Map;
 /// a number behind one that was there before.
 final class HeaderIds {
     private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> usedInHtml = new HashMap<>();
+
+    /// The id of a header in an HTML element, which kramdown-parser-gfm leaves to kramdown itself
+    /// (`basic_generate_id` in `converter/base.rb`): ASCII letters, digits and hyphens, from a
+    /// letter on.
+    String idInHtml(String shown) {
+        StringBuilder id = new StringBuilder(shown.length());
+        for (int i = 0; i < shown.length(); i++) {
+            char c = shown.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean later = (c >= '0' && c <= '9') || c == ' ' || c == '-';
+            if (letter || (later && !id.isEmpty())) {
+                id.append(c == ' ' ? '-' : c);
+            }
+        }
+        String base = id.isEmpty() ? "section" : id.toString().toLowerCase(Locale.ROOT);
+        int count = usedInHtml.merge(base, 0, (before, _) -> before + 1);
+        return count == 0 ? base : base + "-" + count;
+    }
 
     /// @param shown the header's text, typography included
     String idOf(String shown) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInnerBlock;
 import com.vladsch.flexmark.ast.HtmlInnerBlockComment;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -27,13 +28,20 @@ final class HtmlSources {
                 case HtmlBlockBase block -> block(block, body);
                 case HtmlInlineBase inline ->
                         show(new Span(inline.getStartOffset(), inline.getEndOffset()), body);
+                case MarkdownHtmlBlock block -> {
+                    show(block.start(), body);
+                    if (block.end() != null) {
+                        show(block.end(), body);
+                    }
+                }
+                case ExtensionBlock block when block.isHtml() -> block(block, body);
                 case StrayTag tag -> show(new Span(tag.getStartOffset(), tag.getEndOffset()), body);
                 default -> {}
             }
         }
     }
 
-    private void block(HtmlBlockBase block, String body) {
+    private void block(Block block, String body) {
         List<Span> lines = new ArrayList<>();
         for (BasedSequence line : block.getContentLines()) {
             if (line.getStartOffset() < line.getEndOffset()) {
@@ -44,6 +52,10 @@ final class HtmlSources {
             lines.forEach(line -> show(line, body));
             blocks.add(new HtmlBlockLines(lines));
         }
+    }
+
+    private void show(BasedSequence chars, String body) {
+        show(new Span(chars.getStartOffset(), chars.getEndOffset()), body);
     }
 
     private void show(Span span, String body) {

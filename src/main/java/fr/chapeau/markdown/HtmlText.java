@@ -82,6 +82,16 @@ final class HtmlText {
         }
     }
 
+    /// Puts markup in a place found earlier by {@link #length}.
+    void insert(int place, String markup) {
+        html.insert(place, markup);
+    }
+
+    /// What was written since the text was `from` long.
+    String since(int from) {
+        return html.substring(from);
+    }
+
     int length() {
         return html.length();
     }

@@ -10,7 +10,6 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
-import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
     private final RawHtmlStart html = new RawHtmlStart();
     private final FenceStart fences = new FenceStart();
     private final ListLines lists = new ListLines();
+    private final ExtensionStart extensions = new ExtensionStart();
 
     private KramdownBlocks(DataHolder options) {
         super(options);
@@ -37,6 +37,9 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         if (container instanceof ListParser list) {
             return list.startItem(state);
         }
+        if (container instanceof DefinitionParser list) {
+            return list.startItem(state);
+        }
         int at = state.getNextNonSpaceIndex();
         if (state.getIndent() >= 4) {
             return BlockStart.none();
@@ -48,9 +51,10 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             case '>' -> quote(line, at);
             case '#' -> HeadingParser.atx(state);
             case '<' -> html.tryStart(state, inParagraph);
-            case '{', '^' -> KramdownLineParser.tryStart(state, at);
+            case '{' -> extensions.tryStart(state, at, inParagraph);
+            case '^' -> KramdownLineParser.tryStart(state, at);
             case '=' -> HeadingParser.setext(state, container);
-            case ':' -> LineStarts.isBlank(line, at + 1) ? goOn(state, container) : null;
+            case ':' -> DefinitionParser.start(state, container, at);
             default -> signs(state, container, at);
         };
     }
@@ -68,25 +72,21 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             ThematicBreak rule = new ThematicBreak(line.subSequence(at));
             return BlockStart.of(new LineParser(rule)).atIndex(line.length());
         }
-        return marker == 0 ? null : ListParser.start(state, lists, at, marker);
+        boolean separator = inParagraph && isSeparator(container, line);
+        return marker == 0 || separator ? null : ListParser.start(state, lists, at, marker);
+    }
+
+    /// Whether the line divides the head from the body of the table that a paragraph may become.
+    private static boolean isSeparator(BlockParser paragraph, BasedSequence line) {
+        return line.indexOf('|') >= 0
+                && paragraph.getBlockContent().getLines().getFirst().indexOf('|') >= 0
+                && new TableLine(line).kind() == TableLine.Kind.SEPARATOR;
     }
 
     private static BlockStart quote(BasedSequence line, int at) {
         BlockQuote quote = new BlockQuote();
         quote.setOpeningMarker(line.subSequence(at, at + 1));
         return BlockStart.of(new QuoteParser(quote)).atIndex(QuoteParser.behindMarker(line, at));
-    }
-
-    /// Takes a line into the paragraph before it that another parser would take for its own.
-    private static @Nullable BlockStart goOn(ParserState state, BlockParser container) {
-        if (!(container instanceof ParagraphParser paragraph)) {
-            return null;
-        }
-        ParagraphParser copy = new ParagraphParser();
-        for (BasedSequence line : paragraph.getBlockContent().getLines()) {
-            copy.addLine(state, line);
-        }
-        return BlockStart.of(copy).atIndex(state.getNextNonSpaceIndex()).replaceActiveBlockParser();
     }
 
     static final class Factory implements CustomBlockParserFactory {

@@ -1,7 +1,6 @@
 package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -24,7 +23,6 @@ final class KramdownOptions {
                 List.of(
                         new KramdownExtension(),
                         AbbreviationExtension.create(),
-                        DefinitionExtension.create(),
                         FootnoteExtension.create()));
         // kramdown's own rules stand in for these: KramdownBlocks, SpanParser, LinkDefinitionParser
         options.set(Parser.BLOCK_QUOTE_PARSER, false)
@@ -36,8 +34,7 @@ final class KramdownOptions {
                 .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                 .set(Parser.REFERENCES_KEEP, KeepType.LAST)
                 .set(FootnoteExtension.FOOTNOTES_KEEP, KeepType.LAST)
-                .set(DefinitionExtension.TILDE_MARKER, false)
-                .set(DefinitionExtension.DOUBLE_BLANK_LINE_BREAKS_LIST, true);
+                .set(AbbreviationExtension.ABBREVIATIONS_KEEP, KeepType.LAST);
         return options.toImmutable();
     }
 }

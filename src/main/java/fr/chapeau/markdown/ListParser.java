@@ -55,52 +55,18 @@ final class ListParser extends AbstractBlockParser {
         return marker == 0 ? null : item(state, at, marker, false);
     }
 
-    /// `parse_first_list_line`
     private BlockStart item(ParserState state, int at, int marker, boolean first) {
-        BasedSequence text = state.getLine();
-        int behind = at + marker;
-        int content = behind;
-        while (content < text.length()
-                && (text.charAt(content) == ' ' || text.charAt(content) == '\t')) {
-            content++;
-        }
-        int attributes = endOfAttributes(text, content);
-        boolean empty = LineStarts.isBlank(text, attributes);
-        int width = state.getIndent() + marker;
-        indentation = empty ? 4 : width + columns(text, behind, content, state.getColumn() + width);
-        nested = LineStarts.listMarker(text, attributes) > 0;
+        ItemLines read = ItemLines.read(state, at, marker);
+        indentation = read.indentation();
+        nested = LineStarts.listMarker(state.getLine(), read.content()) > 0;
         lastIsBlank = false;
         line = Line.NEW_ITEM;
         ListItem item = ordered ? new OrderedListItem() : new BulletListItem();
-        item.setOpeningMarker(text.subSequence(at, behind));
-        if (attributes > content) {
-            item.setMarkerSuffix(text.subSequence(content, attributes).trim());
-        }
+        item.setOpeningMarker(read.marker());
+        item.setMarkerSuffix(read.attributes());
         ItemParser parser = new ItemParser(item, this);
         BlockStart start = first ? BlockStart.of(this, parser) : BlockStart.of(parser);
-        return start.atIndex(attributes);
-    }
-
-    /// Index behind an attribute list of the item's own: `* {: .name} text`.
-    private static int endOfAttributes(BasedSequence text, int at) {
-        boolean list = at + 2 < text.length() && text.matchChars("{:", at);
-        int end = list ? text.indexOf('}', at) : -1;
-        if (end < 0 || text.charAt(at + 2) == ':' || text.charAt(at + 2) == '/') {
-            return at;
-        }
-        int behind = end + 1;
-        while (behind < text.length() && SpanReader.isBlank(text.charAt(behind))) {
-            behind++;
-        }
-        return behind;
-    }
-
-    private static int columns(BasedSequence text, int from, int to, int column) {
-        int at = column;
-        for (int i = from; i < to; i++) {
-            at += text.charAt(i) == '\t' ? 4 - at % 4 : 1;
-        }
-        return at - column;
+        return start.atIndex(read.content());
     }
 
     Line line() {
@@ -140,6 +106,10 @@ final class ListParser extends AbstractBlockParser {
     private @Nullable Line classify(ParserState state) {
         if (isOutermost(state)) {
             lines.setText(false);
+            lines.setFresh(false);
+        }
+        if (lines.isFresh()) {
+            return null;
         }
         if (state.isBlank()) {
             nested = true;
@@ -160,7 +130,10 @@ final class ListParser extends AbstractBlockParser {
             return Line.NEW_ITEM;
         }
         if (indent >= indentation) {
-            nested |= marker > 0 && indent - indentation < 4;
+            if (!nested && marker > 0 && indent - indentation < 4) {
+                nested = true;
+                lines.setFresh(true);
+            }
             return Line.INDENTED;
         }
         if (lastIsBlank || endsList(text, at, indent)) {

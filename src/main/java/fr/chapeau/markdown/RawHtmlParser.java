@@ -26,6 +26,11 @@ final class RawHtmlParser extends AbstractBlockParser {
         return block;
     }
 
+    /// Whether its element has ended.
+    boolean isEnded() {
+        return closed;
+    }
+
     @Override
     public boolean isRawText() {
         return true;

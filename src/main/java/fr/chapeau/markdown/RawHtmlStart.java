@@ -15,6 +15,12 @@ final class RawHtmlStart {
     @Nullable BlockStart tryStart(ParserState state, boolean inParagraph) {
         int start = state.getNextNonSpaceIndex();
         BasedSequence line = state.getLine();
+        KramdownTag tag = KramdownTag.at(line, start, line.length());
+        if (tag != null && MarkdownHtmlParser.accepts(tag)) {
+            BasedSequence written = line.subSequence(start, tag.end());
+            return BlockStart.of(new MarkdownHtmlParser(new MarkdownHtmlBlock(tag, written)))
+                    .atIndex(tag.end());
+        }
         boolean starts =
                 line.matchChars("<!--", start)
                         ? start == state.getIndex() && !inParagraph && isComment(line, start)

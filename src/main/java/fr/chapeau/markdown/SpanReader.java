@@ -49,13 +49,20 @@ final class SpanReader {
         private final Kind kind;
         private final Set<Kind> around;
         private final List<Node> nodes = new ArrayList<>();
+        private final boolean raw;
         private int textStart;
         private int images;
 
-        private Frame(Kind kind, Set<Kind> around, int textStart) {
+        private Frame(Kind kind, Set<Kind> around, boolean raw, int textStart) {
             this.kind = kind;
             this.around = around;
+            this.raw = raw;
             this.textStart = textStart;
+        }
+
+        /// Whether only tags are read in it, as in `<code>`.
+        boolean isRaw() {
+            return raw;
         }
 
         List<Node> nodes() {
@@ -79,7 +86,7 @@ final class SpanReader {
     private final SpanTags tags;
     private final Map<String, Integer> failedFrom = new HashMap<>();
     private long steps;
-    private Frame frame = new Frame(Kind.ROOT, Set.of(), 0);
+    private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0);
 
     SpanReader(BasedSequence input, LinkTargets targets) {
         this.input = input;
@@ -119,6 +126,10 @@ final class SpanReader {
     }
 
     private void sign(char c) {
+        if (frame.raw && c != '<') {
+            at++;
+            return;
+        }
         switch (c) {
             case '*', '_' -> emphasis(c);
             case '`' -> code();
@@ -133,9 +144,13 @@ final class SpanReader {
     }
 
     Frame open(Kind kind) {
+        return open(kind, false);
+    }
+
+    Frame open(Kind kind, boolean raw) {
         Set<Kind> around = EnumSet.of(frame.kind);
         around.addAll(frame.around);
-        return new Frame(kind, around, at);
+        return new Frame(kind, around, raw || frame.raw, at);
     }
 
     /// Whether the current node, or one around it, is of that kind.
@@ -293,7 +308,7 @@ final class SpanReader {
 
     private void angle() {
         int start = at;
-        Node link = address();
+        Node link = frame.raw ? null : address();
         if (link != null) {
             add(link, start);
         } else {
@@ -365,7 +380,7 @@ final class SpanReader {
         int outer = limit;
         at = start + 2;
         limit = end;
-        Frame inner = new Frame(Kind.ROOT, Set.of(), at);
+        Frame inner = new Frame(Kind.ROOT, Set.of(), false, at);
         read(inner, () -> false);
         limit = outer;
         at = end + 2;
@@ -378,6 +393,13 @@ final class SpanReader {
     /// Adds the text up to `end`, line by line.
     private void flush(int end) {
         int start = frame.textStart;
+        if (frame.raw) {
+            if (start < end) {
+                frame.nodes.add(new RawText(chars(start, end)));
+            }
+            frame.textStart = end;
+            return;
+        }
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {

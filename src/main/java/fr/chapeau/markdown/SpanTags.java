@@ -53,7 +53,7 @@ final class SpanTags {
 
     private void element(int start, KramdownTag tag) {
         reader.at = tag.end();
-        Frame frame = reader.open(Kind.HTML);
+        Frame frame = reader.open(Kind.HTML, !isMarkdown(tag));
         frame.nodes().add(new HtmlInline(reader.chars(start, tag.end())));
         if (!tag.closed() && !HtmlElements.isEmpty(tag.name())) {
             content(tag, frame);
@@ -63,38 +63,23 @@ final class SpanTags {
         reader.add(element, start);
     }
 
+    /// Whether the content is read as Markdown: its attribute says so, or else its kind.
+    private static boolean isMarkdown(KramdownTag tag) {
+        boolean usually =
+                HtmlElements.hasSpanContent(tag.name()) || HtmlElements.hasBlockContent(tag.name());
+        return switch (tag.attributes().getOrDefault("markdown", "")) {
+            case "0" -> false;
+            case "span" -> true;
+            default -> usually;
+        };
+    }
+
     private void content(KramdownTag tag, Frame frame) {
-        boolean raw = !HtmlElements.hasSpanContent(tag.name()) && !isKnownSpan(tag.name());
-        boolean ended = raw ? raw(tag, frame) : reader.read(frame, () -> isEnd(tag));
-        if (ended) {
+        if (reader.read(frame, () -> isEnd(tag))) {
             int end = reader.at;
             reader.at = KramdownTag.endOfClosing(reader.text, end, reader.limit, tag.name());
             frame.nodes().add(new HtmlInline(reader.chars(end, reader.at)));
         }
-    }
-
-    private static boolean isKnownSpan(String name) {
-        return HtmlElements.hasBlockContent(name);
-    }
-
-    /// Text that is not read as Markdown, as in `<code>`.
-    private boolean raw(KramdownTag tag, Frame frame) {
-        int start = reader.at;
-        boolean ended = false;
-        int end = start;
-        while (end < reader.limit && !ended) {
-            end = reader.find("</", end);
-            if (end < 0) {
-                break;
-            }
-            ended = KramdownTag.endOfClosing(reader.text, end, reader.limit, tag.name()) > 0;
-            end += ended ? 0 : 2;
-        }
-        reader.at = ended ? end : reader.limit;
-        if (reader.at > start) {
-            frame.nodes().add(new RawText(reader.chars(start, reader.at)));
-        }
-        return ended;
     }
 
     private boolean isEnd(KramdownTag tag) {

@@ -1,0 +1,98 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockStart;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.BlockContent;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Starts what a line with `{:` starts: attribute lists, their definitions, and extensions
+/// (`parse_block_extensions` in kramdown's `parser/kramdown/extensions.rb`).
+final class ExtensionStart {
+    private static final List<String> NAMES = List.of("comment", "nomarkdown", "options");
+    private static final int UNKNOWN = -2;
+
+    private int lastEnd = UNKNOWN;
+
+    @Nullable BlockStart tryStart(ParserState state, int at, boolean inParagraph) {
+        BasedSequence line = state.getLine();
+        if (!line.matchChars("{::", at)) {
+            return KramdownLineParser.tryStart(state, at);
+        }
+        BasedSequence text = line.subSequence(at).trimEnd();
+        String name = NAMES.stream().filter(n -> text.matchChars(n, 3)).findFirst().orElse("");
+        boolean whole = text.indexOf('}') == text.length() - 1;
+        if (inParagraph || name.isEmpty() || !whole) {
+            return BlockStart.none();
+        }
+        int options = Math.min(3 + name.length(), text.length() - 1);
+        boolean single = text.endsWith("/}");
+        int end = text.length() - (single ? 2 : 1);
+        AttributeList list =
+                AttributeList.parse(text.subSequence(options, Math.max(options, end)).toString());
+        ExtensionBlock block = new ExtensionBlock(name, list);
+        if (single) {
+            block.setChars(text);
+            return BlockStart.of(new LineParser(block)).atIndex(line.length());
+        }
+        return hasEnd(line)
+                ? BlockStart.of(new Lines(block, name)).atIndex(line.length())
+                : BlockStart.none();
+    }
+
+    private boolean hasEnd(BasedSequence line) {
+        if (lastEnd == UNKNOWN) {
+            lastEnd = line.getBaseSequence().lastIndexOf("{:/");
+        }
+        return lastEnd > line.getStartOffset();
+    }
+
+    /// The lines up to the end of an extension.
+    private static final class Lines extends AbstractBlockParser {
+        private final ExtensionBlock block;
+        private final String name;
+        private final BlockContent content = new BlockContent();
+        private boolean first = true;
+
+        Lines(ExtensionBlock block, String name) {
+            this.block = block;
+            this.name = name;
+        }
+
+        @Override
+        public Block getBlock() {
+            return block;
+        }
+
+        @Override
+        public boolean isRawText() {
+            return true;
+        }
+
+        @Override
+        public BlockContinue tryContinue(ParserState state) {
+            String line = state.getLine().subSequence(state.getIndex()).toString().strip();
+            return line.equals("{:/}") || line.equals("{:/" + name + "}")
+                    ? BlockContinue.finished()
+                    : BlockContinue.atIndex(state.getIndex());
+        }
+
+        @Override
+        public void addLine(ParserState state, BasedSequence line) {
+            if (first) {
+                first = false; // the line of the start itself
+            } else {
+                content.add(line, state.getIndent());
+            }
+        }
+
+        @Override
+        public void closeBlock(ParserState state) {
+            block.setContent(content);
+        }
+    }
+}

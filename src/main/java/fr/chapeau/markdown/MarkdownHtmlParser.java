@@ -1,0 +1,81 @@
+package fr.chapeau.markdown;
+
+import com.vladsch.flexmark.parser.block.AbstractBlockParser;
+import com.vladsch.flexmark.parser.block.BlockContinue;
+import com.vladsch.flexmark.parser.block.BlockParser;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+
+/// Reads blocks up to the line that starts with the end tag (`handle_kramdown_html_tag` in
+/// kramdown's `parser/kramdown/html.rb`).
+final class MarkdownHtmlParser extends AbstractBlockParser {
+    private final MarkdownHtmlBlock block;
+
+    MarkdownHtmlParser(MarkdownHtmlBlock block) {
+        this.block = block;
+    }
+
+    /// Whether the tag asks for its content to be read as blocks.
+    static boolean accepts(KramdownTag tag) {
+        return switch (tag.attributes().getOrDefault("markdown", "")) {
+            case "1" -> HtmlElements.hasBlockContent(tag.name()) && !tag.closed();
+            case "block" -> !tag.closed() && !HtmlElements.isEmpty(tag.name());
+            default -> false;
+        };
+    }
+
+    @Override
+    public Block getBlock() {
+        return block;
+    }
+
+    @Override
+    public boolean isContainer() {
+        return true;
+    }
+
+    @Override
+    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
+        return true;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+        if (!state.isBlank() && state.getIndent() < 4 && !isInner(state)) {
+            BasedSequence line = state.getLine();
+            int at = state.getNextNonSpaceIndex();
+            int end = KramdownTag.endOfClosing(line, at, line.length(), block.tag().name());
+            if (end > 0) {
+                block.setEnd(line.subSequence(at, end));
+                return BlockContinue.finished();
+            }
+        }
+        return BlockContinue.atIndex(state.getIndex());
+    }
+
+    /// Whether raw HTML or another such element is open within, to which an end tag may belong.
+    private boolean isInner(ParserState state) {
+        List<BlockParser> parsers = state.getActiveBlockParsers();
+        for (int i = parsers.size() - 1; i >= 0 && parsers.get(i) != this; i--) {
+            BlockParser parser = parsers.get(i);
+            if (parser instanceof MarkdownHtmlParser
+                    || (parser instanceof RawHtmlParser raw && !raw.isEnded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {
+        block.setCharsFromContent();
+        BasedSequence end = block.end();
+        int endOffset = end == null ? block.getEndOffset() : end.getEndOffset();
+        int start = block.start().getStartOffset();
+        block.setChars(
+                block.start()
+                        .baseSubSequence(start, Math.max(endOffset, block.start().getEndOffset())));
+    }
+}
