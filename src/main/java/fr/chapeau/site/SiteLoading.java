@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /// Walks a site and reads its posts on all processors.
 public final class SiteLoading {
-    private static final int FIRST = 16;
+    private static final int FIRST = 8;
     private static final int LATER = 128;
 
     private final Site site;

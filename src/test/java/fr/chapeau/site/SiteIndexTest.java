@@ -60,7 +60,7 @@ class SiteIndexTest {
                         });
 
         assertThat(loaded.complete()).isTrue();
-        assertThat(batches).contains(16);
+        assertThat(batches).contains(8);
         assertThat(seen).doesNotHaveDuplicates().hasSize(500);
         assertThat(loaded.index().posts()).containsExactlyInAnyOrderElementsOf(seen);
     }
