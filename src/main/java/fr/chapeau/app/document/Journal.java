@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -138,6 +137,25 @@ public final class Journal implements AutoCloseable {
         }
     }
 
+    /// To be called before a file is written: the journal then holds at least the text that comes
+    /// into the file, and knows it again. Any thread.
+    void beforeWrite(SaveRequest request, byte[] content) {
+        synchronized (writing) {
+            flush();
+            for (Watch watch : watches) {
+                if (watch.isOf(request.file())) {
+                    try {
+                        watch.noteWrite(request, content);
+                    } catch (IOException e) {
+                        watch.text().renew();
+                        report(e);
+                        writeAfter(RETRY);
+                    }
+                }
+            }
+        }
+    }
+
     private boolean write(Watch watch, Work work) {
         boolean well = false;
         try {
@@ -232,15 +250,10 @@ public final class Journal implements AutoCloseable {
         return Outcome.done(document);
     }
 
-    /// From now on the text is ours, and of two processes only one can get it. It goes when the
-    /// document's own log holds it.
     private void adopt(Recoverable found, Watch watch) throws IOException {
         synchronized (writing) {
-            Path own = ownFolder();
-            Path ours = new LogName(numbers.incrementAndGet(), 0).in(own);
             Recovery.removeOlder(found);
-            Files.move(found.logs().getFirst(), ours, StandardCopyOption.ATOMIC_MOVE);
-            watch.log(own, faults).replaces(ours);
+            watch.log(ownFolder(), faults).adopt(found.logs().getFirst());
             Recovery.tidy(found);
         }
     }

@@ -24,6 +24,8 @@ import java.util.zip.CRC32C;
 /// which is where the writing process died.
 final class JournalFormat {
     private static final int VERSION = 1;
+    private static final byte EDITS = 1;
+    private static final byte ABOUT_TO_WRITE = 2;
     private static final int HEAD = 2 * Integer.BYTES;
 
     private JournalFormat() {}
@@ -33,7 +35,10 @@ final class JournalFormat {
         return record(out -> {
             out.writeByte(VERSION);
             write(out, text.path());
-            write(out, text.base().hash());
+            out.writeInt(text.bases().size());
+            for (BaseMark base : text.bases()) {
+                write(out, base.hash());
+            }
             out.writeBoolean(text.content().bom());
             write(out, text.content().text());
             out.writeLong(text.at().toEpochMilli());
@@ -43,6 +48,7 @@ final class JournalFormat {
     /// A record of edits, each in the text after those before it.
     static byte[] edits(List<TextEdits> changes, Instant at) {
         return record(out -> {
+            out.writeByte(EDITS);
             out.writeLong(at.toEpochMilli());
             out.writeInt(changes.size());
             for (TextEdits edits : changes) {
@@ -53,6 +59,14 @@ final class JournalFormat {
                     write(out, edit.replacement());
                 }
             }
+        });
+    }
+
+    /// A record that says that the file is now going to be written.
+    static byte[] aboutToWrite(BaseMark content) {
+        return record(out -> {
+            out.writeByte(ABOUT_TO_WRITE);
+            write(out, content.hash());
         });
     }
 
@@ -119,16 +133,24 @@ final class JournalFormat {
                 return Optional.empty();
             }
             String path = readText(in);
-            BaseMark base = new BaseMark(readText(in));
+            List<BaseMark> bases = new ArrayList<>();
+            for (int left = in.readInt(); left > 0; left--) {
+                bases.add(new BaseMark(readText(in)));
+            }
             boolean bom = in.readBoolean();
             Rope text = Rope.of(readText(in));
             Instant at = Instant.ofEpochMilli(in.readLong());
             for (byte[] record : records.subList(1, records.size())) {
-                DataInputStream edits = in(record);
-                at = Instant.ofEpochMilli(edits.readLong());
-                text = withEdits(text, edits);
+                DataInputStream next = in(record);
+                if (next.readByte() == ABOUT_TO_WRITE) {
+                    bases.add(new BaseMark(readText(next)));
+                } else {
+                    at = Instant.ofEpochMilli(next.readLong());
+                    text = withEdits(text, next);
+                }
             }
-            return Optional.of(new LoggedText(path, base, new FileText(text.toString(), bom), at));
+            FileText content = new FileText(text.toString(), bom);
+            return Optional.of(new LoggedText(path, bases, content, at));
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // Whole records that make no sense: of another version of Chapeau.
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,9 +133,13 @@ final class JournalLog {
         }
     }
 
-    /// Files of others that this log takes the place of with its next write.
-    synchronized void replaces(Path path) {
-        old.add(path);
+    /// Takes over the log of another process as the newest state of this document, in one step that
+    /// only one process can do. It goes when the next start is on the disk.
+    synchronized void adopt(Path log) throws IOException {
+        leave();
+        Path ours = new LogName(number, ++generation).in(folder);
+        Files.move(log, ours, StandardCopyOption.ATOMIC_MOVE);
+        old.add(ours);
     }
 
     /// Removes all of it: there is nothing unsaved.

@@ -48,10 +48,6 @@ public final class Recoverable {
         return diskNow;
     }
 
-    boolean isTwinOf(Recoverable other) {
-        return file.equals(other.file) && content().equals(other.content());
-    }
-
     List<Path> logs() {
         return logs;
     }

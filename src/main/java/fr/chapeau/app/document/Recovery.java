@@ -33,21 +33,7 @@ final class Recovery {
             JournalFolder.removeIfEmpty(folder);
         }
         found.sort(Comparator.comparing(Recoverable::at).reversed());
-        return withoutTwins(found);
-    }
-
-    /// A process may die between the moment when it has written a text that it took over and the
-    /// moment when it removes the old log.
-    private static List<Recoverable> withoutTwins(List<Recoverable> found) {
-        List<Recoverable> texts = new ArrayList<>();
-        for (Recoverable text : found) {
-            if (texts.stream().anyMatch(text::isTwinOf)) {
-                delete(text.logs());
-            } else {
-                texts.add(text);
-            }
-        }
-        return texts;
+        return found;
     }
 
     /// For each document its log files, the newest first.
@@ -97,11 +83,11 @@ final class Recovery {
                 return Optional.empty();
             }
             OnDiskNow state =
-                    BaseMark.of(now).equals(text.base()) ? OnDiskNow.SAME : OnDiskNow.CHANGED;
+                    text.bases().contains(BaseMark.of(now)) ? OnDiskNow.SAME : OnDiskNow.CHANGED;
             return Optional.of(new Recoverable(file, text, state, useful));
         } catch (NoSuchFileException e) {
             OnDiskNow state =
-                    text.base().equals(BaseMark.NO_FILE) ? OnDiskNow.SAME : OnDiskNow.GONE;
+                    text.bases().contains(BaseMark.NO_FILE) ? OnDiskNow.SAME : OnDiskNow.GONE;
             return Optional.of(new Recoverable(file, text, state, useful));
         } catch (IOException e) {
             return Optional.of(new Recoverable(file, text, OnDiskNow.CHANGED, useful));

@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Writes documents into their files and never over what someone else wrote there unseen.
 ///
@@ -28,12 +29,23 @@ import java.util.Optional;
 public final class Saving {
     private final AtomicFile files;
     private final PutAside aside;
+    private final @Nullable Journal journal;
 
+    /// For documents that no journal watches, as on the command line.
+    ///
     /// @param files writes in the site
     /// @param aside keeps what others wrote
     public Saving(AtomicFile files, PutAside aside) {
+        this(files, aside, null);
+    }
+
+    /// @param files writes in the site
+    /// @param aside keeps what others wrote
+    /// @param journal watches the documents; hears of each write before it is done
+    public Saving(AtomicFile files, PutAside aside, @Nullable Journal journal) {
         this.files = files;
         this.aside = aside;
+        this.journal = journal;
     }
 
     /// Saves a document from its own thread.
@@ -61,6 +73,7 @@ public final class Saving {
             if (!known.exists() || !Arrays.equals(now, known.encode(known.text()))) {
                 return changed(request, Theirs.of(now));
             }
+            announce(request, mine);
             return result(request, files.replace(file, now, mine));
         } catch (NoSuchFileException e) {
             return request.disk().exists() ? changed(request, Theirs.gone()) : create(request);
@@ -82,7 +95,15 @@ public final class Saving {
         } catch (IOException e) {
             // Then the write says what is wrong.
         }
-        return result(request, files.create(request.file(), request.bytes()));
+        byte[] mine = request.bytes();
+        announce(request, mine);
+        return result(request, files.create(request.file(), mine));
+    }
+
+    private void announce(SaveRequest request, byte[] mine) {
+        if (journal != null) {
+            journal.beforeWrite(request, mine);
+        }
     }
 
     private SaveResult result(SaveRequest request, WriteResult written) {
@@ -113,12 +134,16 @@ public final class Saving {
             return create(request);
         }
         return switch (aside.keep(request.file(), theirs.get())) {
-            case Written(Path kept) ->
-                    switch (files.replace(request.file(), theirs.get(), request.bytes())) {
-                        case Written _ -> new SavedOverTheirs(request.snapshot(), kept);
-                        case Unexpected _ -> write(request);
-                        case NotWritten failure -> new NotSaved(WriteProblem.of(failure));
-                    };
+            case Written(Path kept) -> {
+                byte[] mine = request.bytes();
+                announce(request, mine);
+                yield switch (files.replace(request.file(), theirs.get(), mine)) {
+                    case Written _ -> new SavedOverTheirs(request.snapshot(), kept);
+                    case Unexpected _ -> write(request);
+                    case NotWritten failure -> new NotSaved(WriteProblem.of(failure));
+                };
+            }
+
             case Unexpected _, NotWritten _ -> {
                 Path name = request.file().getFileName();
                 yield new NotSaved(Problem.of(DocumentMessage.THEIRS_NOT_KEPT, name));

@@ -6,6 +6,8 @@ import fr.chapeau.text.FileText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ final class Watch {
     private final int number;
     private @Nullable JournalLog log;
     private volatile boolean over;
+
+    /// What was about to be written over `writtenOver`, and may be in the file now.
+    private final List<BaseMark> written = new ArrayList<>();
+
+    private OnDisk writtenOver = OnDisk.none();
 
     /// @param root paths below it are kept relative to it
     /// @param number of the document in its process
@@ -67,12 +74,39 @@ final class Watch {
         text.renew();
     }
 
+    /// Whether it is of that file.
+    boolean isOf(Path other) {
+        return document.file().equals(other) && !over;
+    }
+
+    private List<BaseMark> bases(OnDisk disk) {
+        List<BaseMark> bases = new ArrayList<>(List.of(BaseMark.of(disk)));
+        if (disk.equals(writtenOver)) {
+            bases.addAll(written);
+        }
+        return bases;
+    }
+
+    /// Notes that the file is going to be written, so that after a crash the new content is known
+    /// as our own.
+    void noteWrite(SaveRequest request, byte[] content) throws IOException {
+        if (!request.disk().equals(writtenOver)) {
+            writtenOver = request.disk();
+            written.clear();
+        }
+        BaseMark mark = BaseMark.of(content);
+        written.add(mark);
+        if (log != null && log.takesEdits()) {
+            log.append(JournalFormat.aboutToWrite(mark));
+        }
+    }
+
     /// Writes a text or the edits since, whichever is due.
     void write(Work work, JournalLog to, Clock clock) throws IOException {
         if (work.whole() || !to.takesEdits()) {
             FileText content = new FileText(work.text().toString(), work.disk().bom());
-            BaseMark base = BaseMark.of(work.disk());
-            to.start(JournalFormat.start(new LoggedText(path, base, content, clock.instant())));
+            LoggedText logged = new LoggedText(path, bases(work.disk()), content, clock.instant());
+            to.start(JournalFormat.start(logged));
         } else {
             to.append(JournalFormat.edits(work.edits(), clock.instant()));
         }

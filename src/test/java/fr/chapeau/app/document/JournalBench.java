@@ -3,6 +3,7 @@ package fr.chapeau.app.document;
 import fr.chapeau.app.document.Journal.Lanes;
 import fr.chapeau.app.document.Origin.Body;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
 import fr.chapeau.text.FileText;
 import fr.chapeau.text.ProcessStamp;
@@ -48,6 +49,11 @@ final class JournalBench {
 
     Journal journal() {
         return journal(chapeau, FaultPoints.NONE);
+    }
+
+    Saving saving(Journal journal) {
+        PutAside aside = new PutAside(chapeau.resolve("kept"), clock, FaultPoints.NONE);
+        return new Saving(new AtomicFile(site), aside, journal);
     }
 
     Document document() throws IOException {

@@ -75,22 +75,41 @@ class JournalTest {
     }
 
     @Test
+    void knowsItsOwnSaveAgainEvenIfItDiesBeforeItHearsOfIt() throws IOException {
+        Journal journal = bench.journal();
+        Document document = bench.document();
+        journal.watch(document);
+        bench.type(document, "un ");
+        bench.writing.run();
+        bench.type(document, "deux ");
+        SaveRequest save = document.toSave();
+
+        Saving saving = bench.saving(journal);
+        assertThat(saving.write(save)).isInstanceOf(SaveResult.Saved.class);
+        assertThat(bench.foundTexts()).isEmpty();
+        bench.type(document, "trois ");
+        bench.writing.run();
+
+        assertThat(bench.found().getFirst().diskNow()).isEqualTo(OnDiskNow.SAME);
+        assertThat(bench.foundTexts()).containsExactly("trois deux un ancien\n");
+    }
+
+    @Test
     void startsFromTheNewFileAfterASave() throws IOException {
         Journal journal = bench.journal();
         Document document = bench.document();
         journal.watch(document);
         bench.type(document, "un ");
         SaveRequest save = document.toSave();
+        bench.saving(journal).write(save);
         bench.type(document, "deux ");
-        bench.writing.run();
-
-        Files.writeString(bench.file, save.snapshot().text());
-        assertThat(bench.found().getFirst().diskNow()).isEqualTo(OnDiskNow.CHANGED);
         document.saved(save.snapshot());
         bench.writing.run();
 
         assertThat(bench.found().getFirst().diskNow()).isEqualTo(OnDiskNow.SAME);
         assertThat(bench.foundTexts()).containsExactly("deux un ancien\n");
+        Files.writeString(bench.file, "d’un autre\n");
+        assertThat(bench.found().getFirst().diskNow()).isEqualTo(OnDiskNow.CHANGED);
     }
 
     @Test
