@@ -19,7 +19,7 @@ public final class CheckedPost {
     private final SiteFacts site;
     private final Kramdown kramdown;
     private final Lazy<MarkdownDocument> body;
-    private final Lazy<FrontMatterWalk> walk;
+    private final Lazy<List<TextField>> textFields;
     private final Lazy<List<Picture>> pictures;
     private final Lazy<List<Passage>> passages;
 
@@ -39,7 +39,7 @@ public final class CheckedPost {
         this.site = site;
         this.kramdown = kramdown;
         this.body = new Lazy<>(body);
-        this.walk = new Lazy<>(() -> FrontMatterWalk.over(frontMatter.root(), site.alternatives()));
+        this.textFields = new Lazy<>(() -> TextFields.of(frontMatter.root()));
         this.pictures = new Lazy<>(this::readPictures);
         this.passages = new Lazy<>(this::readPassages);
     }
@@ -90,7 +90,7 @@ public final class CheckedPost {
 
     /// The strings of the front matter that are not addresses or switches of Jekyll.
     public List<TextField> textFields() {
-        return walk.get().texts();
+        return textFields.get();
     }
 
     /// What readers read, front matter first.
@@ -104,8 +104,8 @@ public final class CheckedPost {
     }
 
     private List<Picture> readPictures() {
-        List<Picture> all = new ArrayList<>(walk.get().pictures());
-        for (TextField field : walk.get().texts()) {
+        List<Picture> all = new ArrayList<>(FieldPictures.of(frontMatter, site.images()));
+        for (TextField field : textFields.get()) {
             String text = field.scalar().text();
             if (text.contains("![") || text.contains("<img")) {
                 Places places = field.places(text());
@@ -119,7 +119,7 @@ public final class CheckedPost {
 
     private List<Passage> readPassages() {
         Passages read = new Passages(kramdown);
-        for (TextField field : walk.get().texts()) {
+        for (TextField field : textFields.get()) {
             read.field(field, field.places(text()));
         }
         read.body(body(), bodyPlaces());

@@ -45,8 +45,11 @@ public record Picture(
         IN_NAMELESS_LINK,
         /// The same words stand next to it, or it is a badge or a separator.
         ACCOMPANIED,
-        /// The alternative comes from Liquid or a YAML alias: nobody knows it before the build.
+        /// The alternative comes from Liquid, or is no text at all: what will be read is not known.
         COMPUTED,
+        /// Only the values of the site's fields tell that this one should have an alternative, not
+        /// their names.
+        GUESSED,
         /// It stands in a text of the front matter, where an edit would need YAML's escapes.
         IN_FIELD_TEXT
     }

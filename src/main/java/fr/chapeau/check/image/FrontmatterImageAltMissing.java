@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.ImageAddress;
 import fr.chapeau.check.Picture;
 import fr.chapeau.check.Picture.Origin;
+import fr.chapeau.check.Picture.Trait;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.frontmatter.FieldPath;
@@ -12,7 +13,7 @@ import fr.chapeau.problem.Severity;
 import java.util.function.Consumer;
 
 /// Finds images of the front matter whose alternative has no key or no value. An empty text is a
-/// decision: the picture is decorative.
+/// decision: the picture is decorative. Which fields are meant the site shows.
 public final class FrontmatterImageAltMissing implements Rule {
 
     private static final RuleInfo INFO =
@@ -32,9 +33,10 @@ public final class FrontmatterImageAltMissing implements Rule {
                     && field != null) {
                 String file = ImageAddress.fileName(picture.source());
                 String key = FieldPath.ROOT.key(lastKey(field)).toString();
-                out.accept(
+                Finding finding =
                         Finding.of(INFO, picture.span(), INFO.says("found", file, key))
-                                .with(Offers.words(picture, post)));
+                                .with(Offers.words(picture, post));
+                out.accept(picture.has(Trait.GUESSED) ? finding.as(Severity.WARNING) : finding);
             }
         }
     }

@@ -52,15 +52,15 @@ public final class PlaceholderToComplete implements Rule {
     private static final Pattern SQUARE =
             Pattern.compile(
                     "\\[ ?(?:(?:"
-                            + NOTE
-                            + "|"
-                            + NOTE_HERE
+                            + (NOTE + "|" + NOTE_HERE)
                             + "|s'inspirer (?:de|du|des))"
                             + RIGHT
-                            + "[^\\[\\]\\n]{0,200}"
-                            + ("|[^\\[\\]\\n]{1,80} " + NOTE + CLOSE)
-                            + "|(?:inserer|ajouter|mettre) (?:le |un |la |une |l')?(?:lien|photo|image|logo|visuel)[^\\[\\]\\n]{0,80}"
-                            + "|lien(?: a venir)?)[ ]{0,3}\\]");
+                            // A bar makes a table of a line: its cell ends before the bracket does.
+                            + "[^\\[\\]\\n]{0,200}(?:\\]|\\z)"
+                            + ("|[^\\[\\]\\n]{1,80} " + NOTE + CLOSE + "\\]")
+                            + "|(?:inserer|ajouter|mettre) (?:le |un |la |une |l')?"
+                            + "(?:lien|photo|image|logo|visuel)[^\\[\\]\\n]{0,80}\\]"
+                            + "|lien(?: a venir)? ?\\])");
 
     /// A round bracket with the note alone, or with up to four words of what is open: more words
     /// make a sentence of it, and things are filled in or supplied by the reader.

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
 
     private static final int MANY = 4_000;
+    private static final int DEPTH = 300;
 
     private final RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
 
@@ -53,11 +54,7 @@ class HostileTextTest {
         [![
         <img>
         <img¤
-        <a href=b><img src=a.png>
-        <a href=b><img src=a.png></a>
-        <figure><img alt=""><figcaption>a</figcaption>
-        <figure>
-        <pre><img>
+        <a href="b"><img src="a.png"></a>
         {{ a }}
         {% a
         {:
@@ -69,6 +66,24 @@ class HostileTextTest {
         """
                 .lines()
                 .map(line -> line.replace('¤', ' '));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void manyElementsInEachOther(String piece) {
+        assertSound(piece.repeat(DEPTH));
+    }
+
+    static Stream<String> manyElementsInEachOther() {
+        return """
+        <a href="b"><img src="a.png">
+        <figure><img alt=""><figcaption>a</figcaption>
+        <figure>
+        <pre><img>
+        <blockquote>XXX
+        """
+                .lines();
     }
 
     @ParameterizedTest

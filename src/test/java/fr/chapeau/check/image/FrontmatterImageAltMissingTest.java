@@ -2,19 +2,26 @@ package fr.chapeau.check.image;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.chapeau.check.AlternativePairs;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.RuleCase;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FieldPath;
-import java.util.Map;
-import java.util.Set;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteLoading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FrontmatterImageAltMissingTest {
 
     private final RuleCase rule = RuleCase.of(new FrontmatterImageAltMissing());
+    @TempDir Path folder;
+    private int made;
 
     @Test
     void findsImagesWithoutKeyOrValue() {
@@ -64,7 +71,7 @@ class FrontmatterImageAltMissingTest {
         rule.expect(
                 """
                 ---
-                image: /uploads/carte-reseaux.png
+                og_image: /uploads/carte-reseaux.png
                 illustration: /uploads/fond.png
                 logo: /uploads/logo.svg
                 screenshot: /uploads/ecran.png
@@ -77,27 +84,55 @@ class FrontmatterImageAltMissingTest {
     }
 
     @Test
-    void believesWhatTheSiteShows() {
-        SiteFacts site =
-                new SiteFacts(
-                        new AlternativePairs(
-                                Map.of("visuel", "texte-visuel", "bloc[].vue", "dit"),
-                                Set.of("une-ou-diaporama[].image")));
+    void believesWhatThePostsOfTheSiteShow() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            post("image: /uploads/carte-" + i + ".png");
+        }
+        post("visuel: /uploads/a.jpg\ntexte-alternatif-visuel: Le stand");
 
-        rule.in(site)
+        rule.in(facts())
                 .expect(
                         """
                         ---
                         ⟦visuel: /uploads/a.jpg⟧
-                        alt: Une autre clé
-                        bloc:
-                        - vue: /uploads/b.jpg
-                          dit: Le stand
-                        - ⟦vue: /uploads/c.jpg⟧
+                        image: /uploads/carte.png
                         une-ou-diaporama:
-                        - image: /uploads/d.jpg
+                        - ⟦image: /uploads/d.jpg⟧
                         ---
                         """);
+    }
+
+    @Test
+    void onlyWarnsWhereThePairIsAGuess() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            post("bloc:\n- vue: /uploads/b.jpg\n  dit: Le stand de la ville un jour de marché");
+        }
+
+        rule.in(facts())
+                .expect(
+                        """
+                        ---
+                        bloc:
+                        - ⟨vue: /uploads/c.jpg⟩
+                        ---
+                        """);
+    }
+
+    private void post(String lines) throws IOException {
+        Path posts = Files.createDirectories(folder.resolve("_posts"));
+        Files.writeString(folder.resolve("_config.yml"), "lang: fr\n");
+        Files.writeString(
+                posts.resolve("2024-01-01-" + made++ + ".md"), "---\n" + lines + "\n---\n");
+    }
+
+    private SiteFacts facts() {
+        return Site.open(folder, folder) instanceof Outcome.Done<Site>(Site site)
+                ? new SiteFacts(
+                        new SiteLoading(site, Clock.systemUTC())
+                                .load(posts -> {})
+                                .index()
+                                .imageAlternatives())
+                : SiteFacts.UNKNOWN;
     }
 
     @Test

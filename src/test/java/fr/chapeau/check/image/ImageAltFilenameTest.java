@@ -43,7 +43,7 @@ class ImageAltFilenameTest {
         ![⟦/uploads/salon.png⟧](/uploads/salon.png)
         ![⟦bandeau-fb77c4⟧](/uploads/x.png)
         <img src="/uploads/logo.png" alt="⟦logo.png⟧">
-        <img alt=⟦logo.png⟧ src="/uploads/logo.png">
+        <img alt=⟦IMG_2017⟧ src="/uploads/logo.png">
         [![⟦carte.png⟧](/uploads/carte.png)](/regions/)
         """
                 .lines();

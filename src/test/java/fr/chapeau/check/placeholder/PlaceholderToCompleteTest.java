@@ -30,7 +30,8 @@ class PlaceholderToCompleteTest {
         | Lieu | Date |⏎|------|------|⏎| Lille | ⟦à confirmer⟧ |
         Le budget ⟦[à préciser]⟧ sera voté.
         Le problème est actionnable ⟦\\[périmètre à définir\\]⟧
-        ⟦[À MODIFIER | titre de la page]⟧
+        ⟦[À MODIFIER⟧ | titre de la page]
+        ⟦[À MODIFIER : titre de la page]⟧
         ⟦[INSÉRER ICI le logo]⟧
         ⟦[lien]⟧ vers la page
         ⟦INSÉRER ICI⟧
