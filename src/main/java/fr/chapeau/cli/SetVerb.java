@@ -127,16 +127,9 @@ final class SetVerb implements Callable<Integer> {
                     now.valueAt(path)
                             .map(FieldValue.Timestamp.class::isInstance)
                             .orElse(path.equals(FieldPath.of("date")));
-            return dated && value instanceof FieldValue.Text(String text) && isTimestamp(text)
-                    ? new FieldValue.Timestamp(text)
+            return dated && value instanceof FieldValue.Text(String text)
+                    ? FieldValue.dateOrText(text)
                     : value;
-        }
-
-        private static boolean isTimestamp(String text) {
-            return FrontMatter.parse("---\nd: " + text + "\n---\n")
-                    .valueAt(FieldPath.of("d"))
-                    .filter(value -> value.equals(new FieldValue.Timestamp(text)))
-                    .isPresent();
         }
     }
 }

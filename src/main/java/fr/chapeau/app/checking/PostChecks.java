@@ -1,6 +1,5 @@
 package fr.chapeau.app.checking;
 
-import fr.chapeau.check.AlternativePairs;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.CheckedPost;
@@ -25,7 +24,7 @@ public final class PostChecks {
     public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index) {
         this.engine = engine;
         this.kramdown = kramdown;
-        this.facts = new SiteFacts(AlternativePairs.BUILT_IN);
+        this.facts = new SiteFacts(index.imageAlternatives());
     }
 
     /// Checks a file's text.
