@@ -31,16 +31,18 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The composition root of the window: makes everything with `new`, and is what changes place: from
 /// the welcome screen to a site and back. FX thread only.
 final class Composition {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
 
     private final Stage stage;
     private final Path home;
@@ -76,7 +78,12 @@ final class Composition {
     /// Opens the window.
     void start(WindowOrder order) {
         Thread.setDefaultUncaughtExceptionHandler(bugs);
-        Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene =
+                new Scene(
+                        window.root(),
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
         looks.dress(scene);
         stage.setScene(scene);
         stage.setTitle(texts.of(WindowMessage.WINDOW_TITLE));

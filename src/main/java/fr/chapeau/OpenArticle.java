@@ -151,7 +151,8 @@ final class OpenArticle implements FormPort, ArticleNews {
                 draftProperty(),
                 commands,
                 now.preferences(),
-                session.workspace().site().zone(now.clock().getZone()));
+                session.workspace().site().zone(now.clock().getZone()),
+                now.stateFolder().resolve("preview"));
     }
 
     @Override

@@ -11,13 +11,13 @@ import fr.chapeau.app.document.Recoverable;
 import fr.chapeau.app.document.Saving;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
-import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.Publication;
 import fr.chapeau.site.Site;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
@@ -39,10 +39,12 @@ import fr.chapeau.ui.window.MainWindow;
 import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,7 @@ final class OpenSite {
                                                 window().notices().show(Journal.class, problem)));
         this.files = new AtomicFile(site.root());
         this.saving =
-                new Saving(files, new PutAside(place.aside(), tools.clock(), FaultPoints.NONE));
+                new Saving(files, new PutAside(place.aside(), tools.clock(), FaultPoints.NONE), journal);
         this.rows = rows();
         this.library = libraryModel();
     }
@@ -156,7 +158,7 @@ final class OpenSite {
         return tools.window();
     }
 
-    /// Opens the newest draft or post, for a picture of the window.
+    /// Opens the newest post that readers see, for a picture of the window.
     ///
     /// @return whether an article is shown
     boolean showFirst() {
@@ -165,12 +167,19 @@ final class OpenSite {
             firstShown = true;
             open(
                     posts.stream()
-                            .map(post -> post.file().path())
-                            .filter(path -> session.draft(path) != DraftState.UNCHANGED)
-                            .findFirst()
-                            .orElse(posts.getFirst().file().path()));
+                            .filter(post -> post.publication() == Publication.PUBLISHED)
+                            .max(Comparator.comparing(OpenSite::instant))
+                            .orElse(posts.getFirst())
+                            .file()
+                            .path());
         }
         return !articles.isEmpty();
+    }
+
+    private static Instant instant(PostSummary post) {
+        return post.date()
+                .flatMap(date -> Optional.ofNullable(date.instant()))
+                .orElse(Instant.EPOCH);
     }
 
     private void refreshDrafts() {

@@ -15,6 +15,9 @@ import javafx.scene.layout.VBox;
 /// The fields of one map, one below the other; what stays the same in a newer state stays the same
 /// control.
 final class FieldGroup {
+    /// What is longer than this is hard to read in one line.
+    private static final int LONGEST_LINE = 60;
+
     private final Texts texts;
     private final FormPort port;
     private final SourceEditor.SourceText source;
@@ -84,7 +87,10 @@ final class FieldGroup {
             return new AlternativeEditor(texts, field, port);
         }
         return switch (field.kind()) {
-            case TEXT -> LineEditor.line(field, port);
+            case TEXT ->
+                    FieldText.of(field).length() > LONGEST_LINE
+                            ? LineEditor.area(field, port)
+                            : LineEditor.line(field, port);
             case LONG_TEXT -> LineEditor.area(field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);

@@ -27,7 +27,7 @@ final class FieldRow {
     FieldRow(Texts texts, FormField field, FieldEditor editor) {
         this.texts = texts;
         this.editor = editor;
-        label.setText(field.label());
+        label.setText(FieldLabels.of(texts, field));
         label.getStyleClass().add("form-label");
         label.setLabelFor(editor.target());
         label.setWrapText(true);
@@ -50,7 +50,7 @@ final class FieldRow {
         } else {
             editor.target().setAccessibleHelp(null);
         }
-        editor.target().setAccessibleText(field.label());
+        editor.target().setAccessibleText(label.getText());
         editor.show(field);
     }
 

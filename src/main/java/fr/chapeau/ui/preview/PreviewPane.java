@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.concurrent.Worker;
@@ -35,7 +36,10 @@ public final class PreviewPane {
     private boolean ready;
 
     /// A pane that shows nothing yet.
-    public PreviewPane(Texts texts) {
+    ///
+    /// @param data where the browser keeps what it must keep on disk
+    public PreviewPane(Texts texts, Path data) {
+        engine.setUserDataDirectory(data.toFile());
         view.setContextMenuEnabled(false);
         view.setAccessibleText(texts.of(PreviewMessage.PREVIEW_NAME));
         engine.getLoadWorker().stateProperty().addListener((state, before, now) -> loaded(now));

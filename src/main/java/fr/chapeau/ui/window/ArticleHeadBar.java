@@ -99,8 +99,8 @@ final class ArticleHeadBar implements AutoCloseable {
         int errors = (int) state.checks().count(Severity.ERROR);
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
-        checks.getStyleClass().removeAll("danger", "success");
-        checks.getStyleClass().add(errors > 0 ? "danger" : "success");
+        checks.getStyleClass().removeAll("has-errors", "no-errors");
+        checks.getStyleClass().add(errors > 0 ? "has-errors" : "no-errors");
     }
 
     @Override

@@ -7,6 +7,7 @@ import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.UserPreferences;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
 
@@ -15,6 +16,7 @@ import javafx.beans.value.ObservableValue;
 /// @param draft how the file stands to the last commit
 /// @param notices banners above the panes
 /// @param zone of the site
+/// @param browserData where the preview keeps what it must keep on disk
 public record ArticleParts(
         Texts texts,
         ArticleModel model,
@@ -24,4 +26,5 @@ public record ArticleParts(
         ObservableValue<DraftState> draft,
         ArticleCommands commands,
         UserPreferences preferences,
-        ZoneId zone) {}
+        ZoneId zone,
+        Path browserData) {}

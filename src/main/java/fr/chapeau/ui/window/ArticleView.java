@@ -38,7 +38,7 @@ final class ArticleView implements AutoCloseable {
         model = parts.model();
         editors = parts.editors();
         form = new FormPane(texts, parts.form());
-        preview = new PreviewPane(texts);
+        preview = new PreviewPane(texts, parts.browserData());
         checks = new ChecksPane(texts, new Checks());
         head = new ArticleHeadBar(texts, parts);
         panes =

@@ -37,7 +37,7 @@ class PreviewPaneTest {
 
     @Start
     void start(Stage stage) {
-        pane = new PreviewPane(TEXTS);
+        pane = new PreviewPane(TEXTS, folder);
         stage.setScene(new Scene(pane.root(), 600, 400));
         stage.show();
     }
