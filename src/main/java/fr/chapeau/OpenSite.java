@@ -100,7 +100,10 @@ final class OpenSite {
                                                 window().notices().show(Journal.class, problem)));
         this.files = new AtomicFile(site.root());
         this.saving =
-                new Saving(files, new PutAside(place.aside(), tools.clock(), FaultPoints.NONE), journal);
+                new Saving(
+                        files,
+                        new PutAside(place.aside(), tools.clock(), FaultPoints.NONE),
+                        journal);
         this.rows = rows();
         this.library = libraryModel();
     }

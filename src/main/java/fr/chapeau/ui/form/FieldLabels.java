@@ -4,8 +4,8 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import java.util.Map;
 
-/// What fields are called. Keys that Jekyll or its usual plug-ins define have names in the language of
-/// the interface; any other key is the site's own word and stays what it is.
+/// What fields are called. Keys that Jekyll or its usual plug-ins define have names in the language
+/// of the interface; any other key is the site's own word and stays what it is.
 final class FieldLabels {
     private static final Map<String, FormMessage> KNOWN =
             Map.ofEntries(
