@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 final class LineEditor implements FieldEditor {
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 10;
-    private static final int LETTERS_A_ROW = 52;
+    private static final int LETTERS_A_ROW = 36;
 
     private final TextInputControl control;
     private final FieldPath path;

@@ -68,7 +68,7 @@ final class Highlighter {
     private void restyle(int first, int end, int mostLines, long deadline) {
         int count = area.getParagraphs().size();
         int last = area.lineAt(end);
-        Object state = first == 0 ? styler.start() : startOf(first);
+        Object state = first == 0 ? styler.start() : knownStartOf(first);
         for (int line = first; line < count; line++) {
             boolean enough = line - first >= mostLines || System.nanoTime() > deadline;
             if (enough && line > first) {
@@ -88,6 +88,12 @@ final class Highlighter {
             }
             state = next;
         }
+    }
+
+    /// A line that was not reached yet is taken for one like the first, until its turn comes.
+    private Object knownStartOf(int line) {
+        Object state = startOf(line);
+        return state.equals(LineStart.UNKNOWN.state()) ? styler.start() : state;
     }
 
     private Object startOf(int line) {

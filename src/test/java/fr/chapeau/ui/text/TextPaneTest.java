@@ -173,6 +173,21 @@ class TextPaneTest {
     }
 
     @Test
+    void aLineIsTypedInBeforeHighlightingHasReachedIt(FxRobot robot) throws Exception {
+        String body = "Une **ligne** parmi d’autres.\n\n".repeat(300);
+        StringSource late = new StringSource(body, new Span(0, body.length()));
+
+        robot.interact(() -> {
+            pane.close();
+            show(late);
+            area.insertText(area.getLength() - 2, " **dernière**");
+        });
+
+        settle();
+        assertThat(styleAt("dernière")).contains("md-strong");
+    }
+
+    @Test
     void findingsAreUnderlinedMoveAlongAndSpeakAtTheCaret(FxRobot robot) throws Exception {
         robot.interact(() ->
                 pane.showFindings(

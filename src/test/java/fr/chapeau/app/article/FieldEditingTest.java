@@ -1,0 +1,47 @@
+package fr.chapeau.app.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FieldValue;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.text.TextEdits;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldEditingTest {
+    private final FieldEditing editing = new FieldEditing();
+
+    /// Spellings that the writer itself would not choose.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    title: "Un titre"  # à revoir
+                    title: 'Deux''\\n   lignes pliées à la main'
+                    title:   Un   titre
+                    title: "L\\u00e9a"
+                    title:
+                    """)
+    void aValueThatComesBackGetsItsOldCharactersBack(String line) {
+        String text = "---\n" + line.replace("\\n", "\n") + "\nautre: 1\n---\n\nCorps.\n";
+        FrontMatter saved = FrontMatter.parse(text);
+        FieldPath title = FieldPath.of("title");
+        FieldValue old = saved.valueAt(title).orElseThrow();
+
+        String changed =
+                applied(saved, new FieldChange.Set(title, new FieldValue.Text("x")), saved);
+        String back = applied(FrontMatter.parse(changed), new FieldChange.Set(title, old), saved);
+
+        assertThat(changed).isNotEqualTo(text);
+        assertThat(back).isEqualTo(text);
+    }
+
+    private String applied(FrontMatter now, FieldChange change, FrontMatter saved) {
+        Outcome<TextEdits> outcome = editing.edits(now, change, saved);
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done<TextEdits>) outcome).value().apply(now.text());
+    }
+}
