@@ -12,8 +12,6 @@ import java.util.Map;
 /// @param references names of definitions (`{:name: …}`) whose attributes are meant too
 record AttributeList(Map<String, String> attributes, List<String> references) {
 
-    static final AttributeList EMPTY = new AttributeList(Map.of(), List.of());
-
     /// Reads the text behind the colon; what is no attribute is passed over, as kramdown does.
     static AttributeList parse(String text) {
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -49,19 +47,15 @@ record AttributeList(Map<String, String> attributes, List<String> references) {
         return new AttributeList(attributes, references);
     }
 
-    /// These attributes, then the others: names of classes add up, any other value is replaced.
-    AttributeList with(AttributeList other) {
-        Map<String, String> all = new LinkedHashMap<>(attributes);
-        other.attributes.forEach((name, value) -> {
+    /// Adds these to others: names of classes add up, any other value is replaced.
+    void addTo(Map<String, String> others) {
+        attributes.forEach((name, value) -> {
             if (name.equals("class")) {
-                all.merge(name, value, (a, b) -> a + " " + b);
+                others.merge(name, value, (a, b) -> a + " " + b);
             } else {
-                all.put(name, value);
+                others.put(name, value);
             }
         });
-        List<String> names = new ArrayList<>(references);
-        names.addAll(other.references);
-        return new AttributeList(all, names);
     }
 
     /// `.class#id`, or the name of a definition; any other word means nothing.

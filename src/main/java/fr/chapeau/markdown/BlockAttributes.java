@@ -11,69 +11,82 @@ import org.jspecify.annotations.Nullable;
 
 /// Which attributes kramdown's lists give to which block of a tree, and the definitions they use.
 final class BlockAttributes {
+
+    /// More lists than this on one block mean nobody's text.
+    private static final int MOST_LISTS = 100;
+
     private final Map<Node, List<AttributeList>> lists = new HashMap<>();
-    private final Map<String, AttributeList> definitions = new LinkedHashMap<>();
+    private final Map<String, List<AttributeList>> definitions = new HashMap<>();
     private final CharSequence body;
 
     BlockAttributes(CharSequence body, Document document) {
         this.body = body;
-        List<KramdownLine> lines = new ArrayList<>();
         for (Node node : document.getDescendants()) {
             if (node instanceof KramdownLine line) {
-                lines.add(line);
+                read(line);
             }
         }
-        lines.forEach(this::read);
     }
 
     private void read(KramdownLine line) {
         switch (line.kind()) {
             case ATTRIBUTES -> {
-                Node target = targetOf(line);
-                if (target != null) {
-                    lists.computeIfAbsent(target, _ -> new ArrayList<>())
-                            .add(AttributeList.parse(line.list()));
+                if (!isGoneOn(line)) {
+                    run(line);
                 }
             }
             case DEFINITION -> {
                 String text = line.list();
                 int colon = text.indexOf(':');
-                definitions.merge(
-                        text.substring(0, colon),
-                        AttributeList.parse(text.substring(colon + 1)),
-                        AttributeList::with);
+                AttributeList list = AttributeList.parse(text.substring(colon + 1));
+                add(
+                        definitions.computeIfAbsent(
+                                text.substring(0, colon), _ -> new ArrayList<>()),
+                        list);
             }
             case END_OF_BLOCK -> {}
         }
     }
 
-    /// The block above, or where a blank line or another such line is above, the one right below
-    /// (`parse_block_extensions` in kramdown's `parser/kramdown/extensions.rb`).
-    private @Nullable Node targetOf(KramdownLine line) {
-        Node lowest = line;
-        Node above = line.getPrevious();
-        while (above instanceof KramdownLine other && isAttributes(other)) {
-            if (isBlankBefore(lowest)) {
-                break;
-            }
-            lowest = other;
-            above = other.getPrevious();
+    private static void add(List<AttributeList> all, AttributeList list) {
+        if (all.size() < MOST_LISTS) {
+            all.add(list);
         }
-        if (above != null && !(above instanceof KramdownLine) && !isBlankBefore(lowest)) {
-            return above;
-        }
-        Node below = line.getNext();
-        while (below instanceof KramdownLine other && isAttributes(other)) {
-            below = other.getNext();
-        }
-        if (below == null || below instanceof KramdownLine || isBlankBefore(below)) {
-            return null;
-        }
-        return below;
     }
 
-    private static boolean isAttributes(KramdownLine line) {
-        return line.kind() == KramdownLine.Kind.ATTRIBUTES;
+    /// Whether the line goes on a run of attribute lists that started above.
+    private boolean isGoneOn(KramdownLine line) {
+        return isAttributes(line.getPrevious()) && !isBlankBefore(line);
+    }
+
+    /// Lists in lines that follow one another are those of the block above, or where a blank line
+    /// is above, of the one right below (`parse_block_extensions` in kramdown's
+    /// `parser/kramdown/extensions.rb`).
+    private void run(KramdownLine first) {
+        List<AttributeList> found = new ArrayList<>();
+        Node last = first;
+        Node next = first;
+        while (next instanceof KramdownLine line && (line == first || isGoneOn(line))) {
+            if (!isAttributes(line)) {
+                break;
+            }
+            add(found, AttributeList.parse(line.list()));
+            last = line;
+            next = line.getNext();
+        }
+        Node above = first.getPrevious();
+        Node target =
+                above != null && !(above instanceof KramdownLine) && !isBlankBefore(first)
+                        ? above
+                        : last.getNext();
+        boolean apart = target != null && target != above && isBlankBefore(target);
+        if (target != null && !(target instanceof KramdownLine) && !apart) {
+            lists.computeIfAbsent(target, _ -> new ArrayList<>()).addAll(found);
+        }
+    }
+
+    private static boolean isAttributes(@Nullable Node node) {
+        return node instanceof KramdownLine line && line.kind() == KramdownLine.Kind.ATTRIBUTES;
     }
 
     private boolean isBlankBefore(Node node) {
@@ -92,22 +105,26 @@ final class BlockAttributes {
                 .anyMatch(list -> list.references().contains(name));
     }
 
-    /// Attributes of lists that follow one another.
+    /// Attributes of lists that follow one another; a definition may itself name others.
     Map<String, String> resolve(List<AttributeList> found) {
-        AttributeList all = AttributeList.EMPTY;
+        List<AttributeList> all = new ArrayList<>();
         for (AttributeList list : found) {
-            for (String name : list.references()) {
-                // a definition may itself name others; kramdown looks into those as well
-                AttributeList definition = definitions.get(name);
-                if (definition != null) {
-                    for (String inner : definition.references()) {
-                        all = all.with(definitions.getOrDefault(inner, AttributeList.EMPTY));
-                    }
-                    all = all.with(definition);
-                }
+            for (AttributeList definition : named(list)) {
+                named(definition).forEach(inner -> add(all, inner));
+                add(all, definition);
             }
-            all = all.with(list);
+            add(all, list);
         }
-        return all.attributes();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        all.forEach(list -> list.addTo(attributes));
+        return attributes;
+    }
+
+    private List<AttributeList> named(AttributeList list) {
+        List<AttributeList> named = new ArrayList<>();
+        for (String name : list.references()) {
+            definitions.getOrDefault(name, List.of()).forEach(d -> add(named, d));
+        }
+        return named;
     }
 }

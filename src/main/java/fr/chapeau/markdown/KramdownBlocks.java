@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// with what its GFM dialect lets end a paragraph. They stand in for flexmark's own, which follow
 /// CommonMark: kramdown's lists, quotes and headers take in other lines.
 final class KramdownBlocks extends AbstractBlockParserFactory {
+    /// Blocks nest no deeper: each line is shown to all blocks that are open, so time would grow
+    /// with depth times length; and the tree is read by recursion. What is deeper is text.
+    private static final int MAX_DEPTH = 80;
+
     private final RawHtmlStart html = new RawHtmlStart();
     private final FenceStart fences = new FenceStart();
     private final ListLines lists = new ListLines();
@@ -30,7 +34,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-        if (state.isBlank()) {
+        if (state.isBlank() || state.getActiveBlockParsers().size() > MAX_DEPTH) {
             return BlockStart.none();
         }
         BlockParser container = matched.getBlockParser();

@@ -13,6 +13,7 @@ final class KramdownExtension implements Parser.ParserExtension {
     public void extend(Parser.Builder builder) {
         builder.customBlockParserFactory(new KramdownBlocks.Factory());
         builder.paragraphPreProcessorFactory(new LinkDefinitionParser.Factory());
+        builder.paragraphPreProcessorFactory(new LongParagraphs.Factory());
         builder.paragraphPreProcessorFactory(new TableParser.Factory());
         builder.customInlineParserFactory(SpanParser::new);
     }

@@ -19,9 +19,11 @@ final class LiquidSpans {
     private final String body;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<String, Integer> lastByTag = new HashMap<>();
+    private final int lastEndOfRaw;
 
     private LiquidSpans(String body) {
         this.body = body;
+        this.lastEndOfRaw = body.lastIndexOf("endraw");
     }
 
     /// By place, none overlapping another.
@@ -60,11 +62,11 @@ final class LiquidSpans {
     private int add(Span span, String tag) {
         lastByTag.put(tag, pieces.size());
         pieces.add(new Piece(span, tag));
-        if (!tag.equals("raw")) {
+        if (!tag.equals("raw") || lastEndOfRaw < span.end()) {
             return span.end();
         }
         int end = body.indexOf("endraw", span.end());
-        int open = end < 0 ? -1 : body.lastIndexOf("{%", end);
+        int open = body.lastIndexOf("{%", end);
         return open < span.end() ? span.end() : open;
     }
 

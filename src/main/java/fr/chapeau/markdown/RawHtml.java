@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,14 +62,24 @@ public final class RawHtml {
                     "head",
                     "body");
 
+    /// Elements lie in each other no deeper, so that looking for one around another stays cheap.
+    private static final int MAX_DEPTH = 500;
+
     private final List<Token> tokens;
     private final List<HtmlTag> tags;
     private final List<Span> strayEndTags;
+    private final Set<HtmlTag> captionedFigures = new HashSet<>();
 
     private RawHtml(List<Token> tokens, List<HtmlTag> tags, List<Span> strayEndTags) {
         this.tokens = tokens;
         this.tags = List.copyOf(tags);
         this.strayEndTags = List.copyOf(strayEndTags);
+        for (HtmlTag tag : tags) {
+            HtmlTag parent = tag.parent();
+            if (tag.name().equals("figcaption") && parent != null) {
+                captionedFigures.add(parent);
+            }
+        }
     }
 
     /// @param masked the body in which everything that is no HTML is blank
@@ -107,9 +118,7 @@ public final class RawHtml {
 
     /// Whether it lies in a `figure` that has a `figcaption`.
     public boolean captioned(HtmlTag tag) {
-        return tag.ancestor("figure")
-                .map(figure -> tags("figcaption").stream().anyMatch(c -> figure.equals(c.parent())))
-                .orElse(false);
+        return tag.ancestor("figure").filter(captionedFigures::contains).isPresent();
     }
 
     List<Token> tokens() {
@@ -164,7 +173,7 @@ public final class RawHtml {
             int index = starts.size();
             parents[index] = parent == null ? -1 : parent;
             starts.add(start);
-            if (!VOID.contains(start.name())) {
+            if (!VOID.contains(start.name()) && open.size() < MAX_DEPTH) {
                 open.push(index);
                 openByName.merge(start.name(), 1, Integer::sum);
             }

@@ -36,7 +36,8 @@ final class RawHtmlReader {
     private final Deque<String> open = new ArrayDeque<>();
     private @Nullable Piece pending;
     private int at;
-    private int searchedTo;
+    private int opaqueSearchedTo;
+    private int commentSearchedTo;
 
     RawHtmlReader(CharSequence text) {
         this.text = text;
@@ -83,14 +84,14 @@ final class RawHtmlReader {
 
     private @Nullable Piece opaque(boolean complete) {
         String name = open.getFirst();
-        for (int i = Math.max(at, searchedTo); i < text.length(); i++) {
+        for (int i = Math.max(at, opaqueSearchedTo); i < text.length(); i++) {
             int end = KramdownTag.endOfClosing(text, i, text.length(), name);
             if (end > 0) {
                 Piece closing = new Piece.End(i, end, name);
                 return i == at ? closing : before(closing, new Piece.Verbatim(at, i));
             }
         }
-        searchedTo = Math.max(at, text.length() - 20 - name.length());
+        opaqueSearchedTo = Math.max(at, text.length() - 20 - name.length());
         return complete && at < text.length() ? new Piece.Verbatim(at, text.length()) : null;
     }
 
@@ -159,15 +160,15 @@ final class RawHtmlReader {
         boolean comment =
                 start + 4 <= text.length()
                         && text.subSequence(start, start + 4).toString().equals("<!--");
-        if (!comment || searchedTo == Integer.MAX_VALUE) {
+        if (!comment) {
             return -1;
         }
-        for (int i = Math.max(start + 4, searchedTo); i + 3 <= text.length(); i++) {
+        for (int i = Math.max(start + 4, commentSearchedTo); i + 3 <= text.length(); i++) {
             if (text.charAt(i) == '-' && text.charAt(i + 1) == '-' && text.charAt(i + 2) == '>') {
                 return i + 3;
             }
         }
-        searchedTo = Math.max(start + 4, text.length() - 2);
+        commentSearchedTo = Math.max(start + 4, text.length() - 2);
         return -1;
     }
 }

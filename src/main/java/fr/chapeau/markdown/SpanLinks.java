@@ -22,12 +22,11 @@ final class SpanLinks {
 
     private final SpanReader reader;
     private final LinkTargets targets;
-    private final int[] closing;
+    private int @Nullable [] closing;
 
     SpanLinks(SpanReader reader, LinkTargets targets) {
         this.reader = reader;
         this.targets = targets;
-        this.closing = closingBrackets(reader.text);
     }
 
     /// For each `[` the place of its `]`, or -1, when code and escapes are left out. kramdown finds
@@ -68,7 +67,7 @@ final class SpanLinks {
         int content = start + (image ? 2 : 1);
         boolean nested = !image && (reader.isIn(Kind.LINK) || reader.isIn(Kind.IMAGE));
         boolean possible = content < reader.limit && reader.text.charAt(content) != '^';
-        if (nested || !possible || !link(start, content, image)) {
+        if (nested || !possible || reader.isDeep() || !link(start, content, image)) {
             reader.at = content;
         }
     }
@@ -101,6 +100,9 @@ final class SpanLinks {
     }
 
     private boolean link(int start, int content, boolean image) {
+        if (closing == null) {
+            closing = closingBrackets(reader.text);
+        }
         int expected = closing[content - 1];
         boolean hasCode = expected < 0 && reader.find("`", content) >= 0;
         if (!hasCode && (expected < 0 || target(expected + 1, content, expected) == null)) {

@@ -50,10 +50,12 @@ final class SpanReader {
         private final Set<Kind> around;
         private final List<Node> nodes = new ArrayList<>();
         private final boolean raw;
+        private final int depth;
         private int textStart;
         private int images;
 
-        private Frame(Kind kind, Set<Kind> around, boolean raw, int textStart) {
+        private Frame(Kind kind, Set<Kind> around, boolean raw, int depth, int textStart) {
+            this.depth = depth;
             this.kind = kind;
             this.around = around;
             this.raw = raw;
@@ -74,6 +76,7 @@ final class SpanReader {
         }
     }
 
+    private static final int MAX_DEPTH = 60;
     private static final int STEPS_PER_CHARACTER = 60;
     private static final int FREE_STEPS = 20_000;
 
@@ -86,7 +89,7 @@ final class SpanReader {
     private final SpanTags tags;
     private final Map<String, Integer> failedFrom = new HashMap<>();
     private long steps;
-    private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0);
+    private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0, 0);
 
     SpanReader(BasedSequence input, LinkTargets targets) {
         this.input = input;
@@ -150,7 +153,12 @@ final class SpanReader {
     Frame open(Kind kind, boolean raw) {
         Set<Kind> around = EnumSet.of(frame.kind);
         around.addAll(frame.around);
-        return new Frame(kind, around, raw || frame.raw, at);
+        return new Frame(kind, around, raw || frame.raw, frame.depth + 1, at);
+    }
+
+    /// Whether nodes nest so deep that what follows is read as text.
+    boolean isDeep() {
+        return frame.depth >= MAX_DEPTH;
     }
 
     /// Whether the current node, or one around it, is of that kind.
@@ -380,7 +388,7 @@ final class SpanReader {
         int outer = limit;
         at = start + 2;
         limit = end;
-        Frame inner = new Frame(Kind.ROOT, Set.of(), false, at);
+        Frame inner = new Frame(Kind.ROOT, Set.of(), false, frame.depth + 1, at);
         read(inner, () -> false);
         limit = outer;
         at = end + 2;

@@ -34,7 +34,7 @@ final class SpanTags {
         KramdownTag tag = tag(start);
         if (tag == null) {
             reader.at = start + 1;
-        } else if (HtmlElements.isBlock(tag.name())) {
+        } else if (HtmlElements.isBlock(tag.name()) || reader.isDeep()) {
             reader.at = tag.end();
             reader.add(new StrayTag(reader.chars(start, tag.end())), start);
         } else {
