@@ -109,6 +109,11 @@ final class Composition {
         }
     }
 
+    /// The user's settings, as they are now.
+    UserPreferences preferences() {
+        return preferences;
+    }
+
     private Texts texts() {
         return texts;
     }

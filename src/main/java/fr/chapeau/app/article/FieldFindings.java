@@ -4,6 +4,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.site.FormField;
+import fr.chapeau.site.KeyLabel;
 import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +34,19 @@ public final class FieldFindings {
             return Optional.of(path);
         }
         return innermost(state.form(), finding.span()).map(FormField::path);
+    }
+
+    /// A field in words: `une-ou-diaporama[0].legende` is "Une ou diaporama 1, Legende".
+    public static String words(FieldPath path) {
+        StringBuilder words = new StringBuilder();
+        for (FieldPath.Step step : path.steps()) {
+            switch (step) {
+                case FieldPath.Key(String name) ->
+                        words.append(words.isEmpty() ? "" : ", ").append(KeyLabel.of(name));
+                case FieldPath.Index(int index) -> words.append(' ').append(index + 1);
+            }
+        }
+        return words.toString();
     }
 
     private static Optional<FormField> innermost(List<FormField> fields, Span place) {

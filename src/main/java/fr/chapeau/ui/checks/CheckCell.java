@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of the checks panel.
 final class CheckCell extends ListCell<CheckLine> {
+    private static final double ROOM_AT_THE_SIDES = 64;
+
     private final Consumer<CheckLine.Line> fix;
     private final Label title = new Label();
     private final Label sentence = new Label();
@@ -42,6 +44,15 @@ final class CheckCell extends ListCell<CheckLine> {
                 open.accept(line);
             }
         });
+    }
+
+    /// Sentences may need several lines; a cell by itself reckons with one.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? width : getListView().getWidth() - ROOM_AT_THE_SIDES;
+        return getGraphic() == row && room > 0
+                ? snappedTopInset() + row.prefHeight(room) + snappedBottomInset()
+                : super.computePrefHeight(width);
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class ChecksPane {
     private CheckLine.Line line(ArticleState state, Finding finding, LineIndex index) {
         String place =
                 FieldFindings.field(state, finding)
-                        .map(path -> path.toString())
+                        .map(FieldFindings::words)
                         .orElseGet(() ->
                                 texts.of(
                                         ChecksMessage.FINDING_LINE,

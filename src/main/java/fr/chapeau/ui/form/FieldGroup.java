@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// control.
 final class FieldGroup {
     /// What is longer than this is hard to read in one line.
-    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST_LINE = 48;
 
     private final Texts texts;
     private final FormPort port;

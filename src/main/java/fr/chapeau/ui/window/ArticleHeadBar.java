@@ -48,8 +48,10 @@ final class ArticleHeadBar implements AutoCloseable {
         CommandControls controls = new CommandControls(texts);
         title.getStyleClass().add("article-title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         appears.getStyleClass().add("article-appears");
         appears.setWrapText(true);
+        appears.setMinHeight(Region.USE_PREF_SIZE);
         checks = controls.button(parts.commands().checks());
         checks.getStyleClass().addAll("small", "checks-button");
         checks.setId("checks-toggle");
@@ -96,6 +98,7 @@ final class ArticleHeadBar implements AutoCloseable {
         PostSummary summary = state.summary();
         title.setText(summary.title());
         appears.setText(sentence(summary));
+        appears.setManaged(!appears.getText().isEmpty());
         int errors = (int) state.checks().count(Severity.ERROR);
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));

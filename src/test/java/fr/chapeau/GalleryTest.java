@@ -1,0 +1,161 @@
+package fr.chapeau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.app.sample.SampleSite;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.settings.TextSize;
+import fr.chapeau.settings.Theme;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Each screen in both languages and themes, with pictures; and no English word in the French
+/// interface.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class GalleryTest {
+    private static final List<String> FEATURES =
+            List.of("window", "form", "checks", "commit", "library", "welcome", "text", "kit");
+
+    @TempDir private Path folder;
+    private Composition composition;
+    private RealWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        window = new RealWindow(stage);
+        composition = new Composition(stage, Files.createDirectories(folder.resolve("home")));
+        composition.start(new WindowOrder(null, null));
+    }
+
+    @Test
+    void everyScreenInBothLanguagesAndThemes(FxRobot robot) throws Exception {
+        look(robot, Language.FRENCH, Theme.LIGHT);
+        window.picture("fr-clair-accueil");
+        Path site = folder.resolve("site");
+        assertThat(new SampleSite().writeInto(site))
+                .isInstanceOf(fr.chapeau.problem.Outcome.Done.class);
+        breakHeader(site);
+        robot.interact(() -> composition.open(site));
+        RealWindow.until(() -> window.shows("au salon des métiers de la mer"));
+
+        open(robot, "Le guichet numérique des pêcheurs");
+        onlyFrench();
+        window.picture("fr-clair-article");
+        robot.clickOn("#checks-toggle");
+        RealWindow.until(() -> window.shows("Une erreur") || window.shows("erreurs"));
+        window.picture("fr-clair-controles");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.picture("fr-clair-apercu");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("texte");
+        RealWindow.until(() -> window.shows("Réduire le texte"));
+        onlyFrench();
+        window.picture("fr-clair-commandes");
+        robot.push(KeyCode.ESCAPE);
+
+        look(robot, Language.FRENCH, Theme.DARK);
+        open(robot, "au salon des métiers de la mer");
+        robot.clickOn("#commit");
+        RealWindow.until(() -> window.shows("erreurs nouvelles empêchent"));
+        onlyFrench();
+        window.picture("fr-sombre-valider");
+        robot.push(KeyCode.ESCAPE);
+        open(robot, "Trois antennes font peau neuve");
+        RealWindow.until(() -> window.shows("L’en-tête ne se lit pas"));
+        window.picture("fr-sombre-en-tete");
+
+        look(robot, Language.ENGLISH, Theme.DARK);
+        RealWindow.until(() -> window.shows("The front matter cannot be read"));
+        open(robot, "Le guichet numérique des pêcheurs");
+        window.picture("en-dark-article");
+        look(robot, Language.ENGLISH, Theme.LIGHT);
+        robot.interact(() ->
+                composition.preferences().update(now -> now.withTextSize(TextSize.PERCENT_200)));
+        window.picture("en-light-200");
+    }
+
+    private static void breakHeader(Path site) throws IOException {
+        Path file;
+        try (var files = Files.walk(site)) {
+            file =
+                    files.filter(one ->
+                                    one.toString().endsWith(".md")
+                                            || one.toString().endsWith(".markdown"))
+                            .filter(GalleryTest::isAboutAntennas)
+                            .findFirst()
+                            .orElseThrow();
+        }
+        String text = Files.readString(file);
+        Files.writeString(
+                file,
+                text.replaceFirst(
+                        "\ntitle: .*", "\ntitle: Trois antennes font peau neuve\ntags: [[a"));
+    }
+
+    private static boolean isAboutAntennas(Path file) {
+        try {
+            return Files.readString(file).contains("Trois antennes font peau neuve");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void look(FxRobot robot, Language language, Theme theme) {
+        robot.interact(() ->
+                composition
+                        .preferences()
+                        .update(now -> now.withLanguage(language).withTheme(theme)));
+    }
+
+    private void open(FxRobot robot, String title) throws Exception {
+        robot.clickOn(".library .text-field").push(KeyCode.CONTROL, KeyCode.A).write(title);
+        robot.push(KeyCode.ENTER);
+        RealWindow.until(() ->
+                robot.lookup(".article-title").queryAllAs(javafx.scene.control.Label.class).stream()
+                        .anyMatch(label ->
+                                label.getText()
+                                        .toLowerCase(Locale.ROOT)
+                                        .contains(title.toLowerCase(Locale.ROOT))));
+    }
+
+    /// What English bundles say and French ones do not is not to be read anywhere.
+    private void onlyFrench() throws Exception {
+        Set<String> english = new HashSet<>();
+        for (String feature : FEATURES) {
+            Properties here = bundle(feature, "en");
+            Properties french = bundle(feature, "fr");
+            here.forEach((key, text) -> english.add(text.toString()));
+            french.values().forEach(text -> english.remove(text.toString()));
+        }
+        RealWindow.until(() -> window.allWords().stream().noneMatch(english::contains));
+    }
+
+    private static Properties bundle(String feature, String language) throws IOException {
+        Properties properties = new Properties();
+        String name = "/fr/chapeau/ui/" + feature + "/messages_" + language + ".properties";
+        try (var in = GalleryTest.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("no " + name);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+}

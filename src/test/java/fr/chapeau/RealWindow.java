@@ -1,0 +1,78 @@
+package fr.chapeau;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A window under test: what it shows, and pictures of it for whoever looks at the run.
+final class RealWindow {
+    private final Stage stage;
+
+    RealWindow(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// Whether a text can be read in it. JavaFX thread only.
+    boolean shows(String wanted) {
+        return words().anyMatch(words -> words.contains(wanted));
+    }
+
+    /// All that labels and buttons say. JavaFX thread only.
+    List<String> allWords() {
+        return words().toList();
+    }
+
+    private Stream<String> words() {
+        Set<Node> nodes = stage.getScene().getRoot().lookupAll("*");
+        return nodes.stream()
+                .filter(node -> node instanceof Labeled && isSeen(node))
+                .map(node -> ((Labeled) node).getText())
+                .filter(words -> words != null && !words.isBlank());
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Waits for something to be so, as seen on the JavaFX thread.
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Writes a picture.
+    void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage shown =
+                WaitForAsyncUtils.waitFor(
+                        WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)));
+        int width = (int) shown.getWidth();
+        int height = (int) shown.getHeight();
+        int[] pixels = new int[width * height];
+        shown.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        Path folder = Path.of("target", "screenshots", System.getProperty("chapeau.screen", ""));
+        ImageIO.write(
+                image, "png", Files.createDirectories(folder).resolve(name + ".png").toFile());
+    }
+}
