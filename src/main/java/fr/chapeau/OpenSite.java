@@ -45,10 +45,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -406,17 +408,24 @@ final class OpenSite {
         journal.close();
     }
 
-    /// Removes what earlier processes left half written.
+    /// Removes what earlier processes left half written beside posts.
     private void sweep() {
+        Workspace workspace = session.workspace();
         tools.background()
                 .run(
                         fileLane,
-                        () ->
-                                session.workspace().site().collections().stream()
-                                        .map(one ->
-                                                session.workspace().absolute(Path.of(one.folder())))
-                                        .mapToInt(files::sweep)
-                                        .sum(),
+                        () -> {
+                            Set<Path> folders = new HashSet<>();
+                            workspace
+                                    .site()
+                                    .walk(
+                                            post -> {
+                                                Path file = workspace.absolute(post.path());
+                                                folders.add(file.getParent());
+                                                return true;
+                                            });
+                            return folders.stream().mapToInt(files::sweep).sum();
+                        },
                         swept -> {});
     }
 
