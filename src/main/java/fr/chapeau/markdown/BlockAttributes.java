@@ -75,11 +75,13 @@ final class BlockAttributes {
             next = line.getNext();
         }
         Node above = first.getPrevious();
+        boolean start = above == null || above instanceof KramdownLine;
         Node target =
                 above != null && !(above instanceof KramdownLine) && !isBlankBefore(first)
                         ? above
                         : last.getNext();
-        boolean apart = target != null && target != above && isBlankBefore(target);
+        // a blank line below takes the lists with it only where there was none above
+        boolean apart = target != null && target != above && start && isBlankBefore(target);
         if (target != null && !(target instanceof KramdownLine) && !apart) {
             lists.computeIfAbsent(target, _ -> new ArrayList<>()).addAll(found);
         }

@@ -11,7 +11,6 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationBlock;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
@@ -29,6 +28,7 @@ import java.util.Map;
 final class BlockWriter {
     private final CharSequence body;
     private final boolean sources;
+    private final Fragments fragments;
     private final BlockAttributes attributes;
     private final HtmlText html = new HtmlText();
     private final Footnotes footnotes = new Footnotes();
@@ -38,17 +38,24 @@ final class BlockWriter {
     private final Contents contents = new Contents();
     private int inHtml;
 
-    private BlockWriter(CharSequence body, Document document, boolean sources) {
+    private BlockWriter(
+            CharSequence body, Document document, Fragments fragments, boolean sources) {
         this.body = body;
         this.sources = sources;
+        this.fragments = fragments;
+        this.inHtml = fragments.depth();
         this.attributes = new BlockAttributes(body, document);
-        this.inlines = new InlineWriter(body, attributes, footnotes, html);
+        this.inlines =
+                new InlineWriter(body, attributes, footnotes, new Abbreviations(document), html);
         this.tables = new TableWriter(html, inlines);
     }
 
+    /// Writes a whole tree.
+    ///
+    /// @param fragments how Markdown within raw HTML is written
     /// @param sources whether blocks say where they come from
-    static String write(String body, Document document, boolean sources) {
-        BlockWriter writer = new BlockWriter(body, document, sources);
+    static String write(String body, Document document, Fragments fragments, boolean sources) {
+        BlockWriter writer = new BlockWriter(body, document, fragments, sources);
         writer.children(document);
         writer.notes();
         writer.contents.insertInto(writer.html);
@@ -72,11 +79,12 @@ final class BlockWriter {
             case FencedCodeBlock code -> code(code, languageOf(code), linesOf(code));
             case IndentedCodeBlock code -> code(code, "", linesOf(code));
             case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
-            case HtmlBlockBase block -> RawHtmlWriter.write(linesOf(block), of(block), html);
+            case HtmlBlockBase block ->
+                    new RawHtmlWriter(linesOf(block), of(block), fragments, html).write();
             case TableBlock table -> tables.write(table, of(table));
             case MarkdownHtmlBlock element -> element(element);
             case ExtensionBlock extension -> extension(extension);
-            case FootnoteBlock _, Reference _, AbbreviationBlock _, KramdownLine _ -> {}
+            case FootnoteBlock _, Reference _, AbbreviationDefinition _, KramdownLine _ -> {}
             default -> children(node);
         }
     }
@@ -85,6 +93,11 @@ final class BlockWriter {
         String math = BlockMath.of(paragraph, body);
         if (math != null) {
             html.raw("\\[").text(math).raw("\\]\n");
+            return;
+        }
+        SpanLink figure = inlines.standaloneImage(paragraph);
+        if (figure != null) {
+            inlines.figure(figure, of(paragraph));
             return;
         }
         html.open("p", of(paragraph));
@@ -97,7 +110,8 @@ final class BlockWriter {
     private static String linesOf(Block block) {
         StringBuilder lines = new StringBuilder();
         for (BasedSequence line : block.getContentLines()) {
-            lines.append(line);
+            boolean joined = !lines.isEmpty() && lines.charAt(lines.length() - 1) != '\n';
+            lines.append(joined ? " " : "").append(line);
         }
         String text = lines.toString();
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
@@ -231,18 +245,26 @@ final class BlockWriter {
         html.text(content).raw("</code></pre></div></div>\n");
     }
 
+    /// Lists that follow one another are one.
     private void definitions(DefinitionList list) {
+        if (list.getPrevious() instanceof DefinitionList) {
+            return;
+        }
         html.open("dl", of(list)).raw("\n");
-        for (Node node : list.getChildren()) {
-            switch (node) {
-                case DefinitionTerm term -> {
-                    html.open("dt", of(term));
-                    inlines.children(term);
-                    html.close("dt").raw("\n");
+        Node next = list;
+        while (next instanceof DefinitionList part) {
+            for (Node node : part.getChildren()) {
+                switch (node) {
+                    case DefinitionTerm term -> {
+                        html.open("dt", of(term));
+                        inlines.children(term);
+                        html.close("dt").raw("\n");
+                    }
+                    case DefinitionItem item -> definition(item);
+                    default -> block(node);
                 }
-                case DefinitionItem item -> definition(item);
-                default -> block(node);
             }
+            next = part.getNext();
         }
         html.close("dl").raw("\n");
     }

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -40,7 +39,6 @@ final class HeaderText {
             case Code code -> text.append(code.getText());
             case HtmlEntity entity -> text.append(Entities.decode(entity.getChars().toString()));
             case DelimitedLinkNode link -> text.append(link.getText());
-            case Abbreviation abbreviation -> text.append(abbreviation.getChars());
             case SpanExtension extension -> {
                 if (extension.kind() == SpanExtension.Kind.MATH) {
                     text.append(extension.content());

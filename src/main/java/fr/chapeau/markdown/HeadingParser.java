@@ -137,9 +137,8 @@ final class HeadingParser extends AbstractBlockParser {
         }
         boolean closing =
                 end < text.length()
-                        && (end == 0
-                                || text.charAt(end - 1) == ' '
-                                || text.charAt(end - 1) == '\t');
+                        && end > 0
+                        && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t');
         return closing ? text.subSequence(0, end).trimEnd() : text;
     }
 

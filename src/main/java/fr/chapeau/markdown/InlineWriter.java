@@ -12,15 +12,16 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
-import com.vladsch.flexmark.ext.abbreviation.Abbreviation;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what stands in a line of text.
 final class InlineWriter {
@@ -28,10 +29,16 @@ final class InlineWriter {
     private final CharSequence body;
     private final BlockAttributes attributes;
     private final Footnotes footnotes;
+    private final Abbreviations abbreviations;
     private final HtmlText html;
 
     InlineWriter(
-            CharSequence body, BlockAttributes attributes, Footnotes footnotes, HtmlText html) {
+            CharSequence body,
+            BlockAttributes attributes,
+            Footnotes footnotes,
+            Abbreviations abbreviations,
+            HtmlText html) {
+        this.abbreviations = abbreviations;
         this.body = body;
         this.attributes = attributes;
         this.footnotes = footnotes;
@@ -74,7 +81,6 @@ final class InlineWriter {
             case AutoLink link -> bare(link, "");
             case MailLink link -> bare(link, "mailto:");
             case Footnote note -> footnotes.mark(note, html);
-            case Abbreviation abbreviation -> abbreviation(abbreviation);
             case SpanExtension extension -> extension(extension);
             default -> children(node);
         }
@@ -89,7 +95,14 @@ final class InlineWriter {
     }
 
     private void text(int start, int end, boolean afterBreak) {
-        html.text(SmartText.of(body, start, end, afterBreak));
+        int at = start;
+        for (Span found : abbreviations.in(body, start, end)) {
+            html.text(SmartText.of(body, at, found.start(), afterBreak && at == start));
+            String name = found.of(body);
+            html.open("abbr", abbreviations.attributesOf(name)).text(name).close("abbr");
+            at = found.end();
+        }
+        html.text(SmartText.of(body, at, end, afterBreak && at == start));
     }
 
     private void element(String name, Node node) {
@@ -121,7 +134,48 @@ final class InlineWriter {
         }
     }
 
+    /// The image that a paragraph is, if a list right behind it names it `standalone` (kramdown
+    /// syntax, "Images").
+    @Nullable SpanLink standaloneImage(Node paragraph) {
+        return paragraph.getFirstChild() instanceof SpanLink image
+                        && image.isImage()
+                        && image.getNext() instanceof SpanExtension list
+                        && list.kind() == SpanExtension.Kind.ATTRIBUTES
+                        && list.getNext() == null
+                        && AttributeList.parse(list.content().toString())
+                                .references()
+                                .contains("standalone")
+                ? image
+                : null;
+    }
+
+    /// Writes an image with its alternative as its caption; its class and id go to the figure.
+    void figure(SpanLink image, Map<String, String> paragraph) {
+        Map<String, String> inner = attributesOf(image);
+        Map<String, String> outer = new LinkedHashMap<>(paragraph);
+        for (String name : List.of("class", "id")) {
+            String value = inner.get(name);
+            if (value != null && !outer.containsKey(name)) {
+                outer.put(name, value);
+                inner.remove(name);
+            }
+        }
+        html.open("figure", outer).empty("img", inner).open("figcaption", Map.of());
+        html.raw(inner.getOrDefault("alt", "")).close("figcaption").close("figure").raw("\n");
+    }
+
     private void link(SpanLink link) {
+        Map<String, String> all = attributesOf(link);
+        if (link.isImage()) {
+            html.empty("img", all);
+        } else {
+            html.open("a", all);
+            children(link);
+            html.close("a");
+        }
+    }
+
+    private Map<String, String> attributesOf(SpanLink link) {
         Map<String, String> all = new LinkedHashMap<>();
         Node definition = link.definition();
         if (definition != null) {
@@ -136,13 +190,7 @@ final class InlineWriter {
             all.put("title", title.toString());
         }
         all.putAll(attributesBehind(link));
-        if (link.isImage()) {
-            html.empty("img", all);
-        } else {
-            html.open("a", all);
-            children(link);
-            html.close("a");
-        }
+        return all;
     }
 
     private void bare(DelimitedLinkNode link, String scheme) {
@@ -152,12 +200,6 @@ final class InlineWriter {
         all.putAll(attributesBehind(link));
         html.open("a", all);
         html.text(address.startsWith("mailto:") ? address.substring(7) : address).close("a");
-    }
-
-    private void abbreviation(Abbreviation abbreviation) {
-        String title = abbreviation.getAbbreviation().toString().strip();
-        html.open("abbr", title.isEmpty() ? Map.of() : Map.of("title", title));
-        html.text(abbreviation.getChars()).close("abbr");
     }
 
     private void extension(SpanExtension extension) {

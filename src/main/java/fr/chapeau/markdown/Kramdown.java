@@ -13,12 +13,12 @@ public final class Kramdown {
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.
     public String toHtml(String body) {
-        return BlockWriter.write(body, parser.parse(body), false);
+        return BlockWriter.write(body, parser.parse(body), new Fragments(parser), false);
     }
 
     /// The same with `data-source="start-end"` on blocks: where in the body each comes from.
     public String toHtmlWithSources(String body) {
-        return BlockWriter.write(body, parser.parse(body), true);
+        return BlockWriter.write(body, parser.parse(body), new Fragments(parser), true);
     }
 
     /// The body's images, links, headings, prose and raw HTML. Never throws, whatever the text.

@@ -9,7 +9,6 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.parser.core.IndentedCodeBlockParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -23,9 +22,9 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
     /// with depth times length; and the tree is read by recursion. What is deeper is text.
     private static final int MAX_DEPTH = 80;
 
-    private final RawHtmlStart html = new RawHtmlStart();
+    private final LineNotes notes = new LineNotes();
+    private final RawHtmlStart html = new RawHtmlStart(notes);
     private final FenceStart fences = new FenceStart();
-    private final ListLines lists = new ListLines();
     private final ExtensionStart extensions = new ExtensionStart();
 
     private KramdownBlocks(DataHolder options) {
@@ -34,6 +33,9 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
 
     @Override
     public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        if (notes.takeEndTag()) {
+            return BlockStart.of(new LineParser()).atIndex(state.getLine().length());
+        }
         if (state.isBlank() || state.getActiveBlockParsers().size() > MAX_DEPTH) {
             return BlockStart.none();
         }
@@ -46,7 +48,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         }
         int at = state.getNextNonSpaceIndex();
         if (state.getIndent() >= 4) {
-            return BlockStart.none();
+            return container.isParagraphParser() ? null : IndentedCodeParser.start(state);
         }
         BasedSequence line = state.getLine();
         boolean inParagraph = container.isParagraphParser();
@@ -66,7 +68,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
     /// What starts with a marker: a rule, a list, or the line under a header.
     private @Nullable BlockStart signs(ParserState state, BlockParser container, int at) {
         BasedSequence line = state.getLine();
-        int marker = lists.isText() ? 0 : LineStarts.listMarker(line, at);
+        int marker = notes.isText() ? 0 : LineStarts.listMarker(line, at);
         boolean inParagraph = container.isParagraphParser();
         BlockStart header = inParagraph ? HeadingParser.setext(state, container) : null;
         if (header != null) {
@@ -77,7 +79,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             return BlockStart.of(new LineParser(rule)).atIndex(line.length());
         }
         boolean separator = inParagraph && isSeparator(container, line);
-        return marker == 0 || separator ? null : ListParser.start(state, lists, at, marker);
+        return marker == 0 || separator ? null : ListParser.start(state, notes, at, marker);
     }
 
     /// Whether the line divides the head from the body of the table that a paragraph may become.
@@ -106,8 +108,8 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         }
 
         @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of(IndentedCodeBlockParser.Factory.class);
+        public @Nullable Set<Class<?>> getBeforeDependents() {
+            return null;
         }
 
         @Override

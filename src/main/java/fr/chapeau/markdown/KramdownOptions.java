@@ -1,6 +1,5 @@
 package fr.chapeau.markdown;
 
-import com.vladsch.flexmark.ext.abbreviation.AbbreviationExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
@@ -19,22 +18,18 @@ final class KramdownOptions {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.KRAMDOWN);
         options.set(
-                Parser.EXTENSIONS,
-                List.of(
-                        new KramdownExtension(),
-                        AbbreviationExtension.create(),
-                        FootnoteExtension.create()));
+                Parser.EXTENSIONS, List.of(new KramdownExtension(), FootnoteExtension.create()));
         // kramdown's own rules stand in for these: KramdownBlocks, SpanParser, LinkDefinitionParser
         options.set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                 .set(Parser.THEMATIC_BREAK_PARSER, false)
                 .set(Parser.LIST_BLOCK_PARSER, false)
                 .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
                 .set(Parser.REFERENCES_KEEP, KeepType.LAST)
-                .set(FootnoteExtension.FOOTNOTES_KEEP, KeepType.LAST)
-                .set(AbbreviationExtension.ABBREVIATIONS_KEEP, KeepType.LAST);
+                .set(FootnoteExtension.FOOTNOTES_KEEP, KeepType.LAST);
         return options.toImmutable();
     }
 }

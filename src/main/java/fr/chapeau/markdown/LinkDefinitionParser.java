@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes `[label]: address "title"` off the start of a paragraph (`LINK_DEFINITION_START` in
 /// kramdown's `parser/kramdown/link.rb`): the address may hold blanks, the title may stand on the
-/// next line.
+/// next line. Also `*[short]: long` (`parser/kramdown/abbreviation.rb`).
 final class LinkDefinitionParser implements ParagraphPreProcessor {
 
     @Override
@@ -21,6 +21,12 @@ final class LinkDefinitionParser implements ParagraphPreProcessor {
         BasedSequence text = block.getChars();
         int at = 0;
         while (at < text.length()) {
+            AbbreviationDefinition abbreviation = AbbreviationDefinition.at(text, at);
+            if (abbreviation != null) {
+                block.insertBefore(abbreviation);
+                at += abbreviation.getTextLength();
+                continue;
+            }
             Definition found = new Line(text, at).definition();
             if (found == null) {
                 break;

@@ -30,20 +30,20 @@ final class ListParser extends AbstractBlockParser {
 
     private final ListBlock block;
     private final boolean ordered;
-    private final ListLines lines;
+    private final LineNotes lines;
     private int indentation;
     private boolean lastIsBlank;
     private boolean nested;
     private Line line = Line.NEW_ITEM;
 
-    private ListParser(boolean ordered, ListLines lines) {
+    private ListParser(boolean ordered, LineNotes lines) {
         this.block = ordered ? new OrderedList() : new BulletList();
         this.ordered = ordered;
         this.lines = lines;
     }
 
     /// Starts a list with its first item.
-    static BlockStart start(ParserState state, ListLines lines, int at, int marker) {
+    static BlockStart start(ParserState state, LineNotes lines, int at, int marker) {
         ListParser list = new ListParser(LineStarts.isOrdered(state.getLine(), at), lines);
         return list.item(state, at, marker, true);
     }

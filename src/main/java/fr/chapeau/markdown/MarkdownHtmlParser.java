@@ -12,9 +12,11 @@ import java.util.List;
 /// kramdown's `parser/kramdown/html.rb`).
 final class MarkdownHtmlParser extends AbstractBlockParser {
     private final MarkdownHtmlBlock block;
+    private final LineNotes notes;
 
-    MarkdownHtmlParser(MarkdownHtmlBlock block) {
+    MarkdownHtmlParser(MarkdownHtmlBlock block, LineNotes notes) {
         this.block = block;
+        this.notes = notes;
     }
 
     /// Whether the tag asks for its content to be read as blocks.
@@ -49,7 +51,8 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
             int end = KramdownTag.endOfClosing(line, at, line.length(), block.tag().name());
             if (end > 0) {
                 block.setEnd(line.subSequence(at, end));
-                return BlockContinue.finished();
+                notes.setEndTag();
+                return BlockContinue.none();
             }
         }
         return BlockContinue.atIndex(state.getIndex());

@@ -48,6 +48,11 @@ final class RawHtmlReader {
         return open.isEmpty();
     }
 
+    /// How many elements are open.
+    int depth() {
+        return open.size();
+    }
+
     /// The elements that are open, the innermost first.
     Iterable<String> open() {
         return open;

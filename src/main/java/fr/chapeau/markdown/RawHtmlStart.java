@@ -10,7 +10,12 @@ final class RawHtmlStart {
     private static final int LONGEST_TAG = 2000;
     private static final int UNKNOWN = -2;
 
+    private final LineNotes notes;
     private int lastCommentEnd = UNKNOWN;
+
+    RawHtmlStart(LineNotes notes) {
+        this.notes = notes;
+    }
 
     @Nullable BlockStart tryStart(ParserState state, boolean inParagraph) {
         int start = state.getNextNonSpaceIndex();
@@ -18,7 +23,7 @@ final class RawHtmlStart {
         KramdownTag tag = KramdownTag.at(line, start, line.length());
         if (tag != null && MarkdownHtmlParser.accepts(tag)) {
             BasedSequence written = line.subSequence(start, tag.end());
-            return BlockStart.of(new MarkdownHtmlParser(new MarkdownHtmlBlock(tag, written)))
+            return BlockStart.of(new MarkdownHtmlParser(new MarkdownHtmlBlock(tag, written), notes))
                     .atIndex(tag.end());
         }
         boolean starts =

@@ -3,29 +3,37 @@ package fr.chapeau.markdown;
 import fr.chapeau.markdown.RawHtmlReader.Piece;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// Writes raw HTML as kramdown gives it back: what is no well-formed tag is text, and what is open
-/// at the end is closed.
+/// Writes a block of raw HTML as kramdown gives it back: what is no well-formed tag is text, what
+/// is open at the end is closed, and what `markdown="1"` asks for is read as Markdown.
 final class RawHtmlWriter {
+    private final String text;
+    private final Map<String, String> added;
+    private final Fragments fragments;
+    private final HtmlText html;
+    private final RawHtmlReader reader;
+    private boolean first = true;
 
-    private RawHtmlWriter() {}
-
-    /// Writes a block.
+    /// Makes a writer for one block.
     ///
     /// @param added attributes of its first element
-    static void write(String text, Map<String, String> added, HtmlText html) {
-        RawHtmlReader reader = new RawHtmlReader(text);
-        boolean first = true;
+    RawHtmlWriter(String text, Map<String, String> added, Fragments fragments, HtmlText html) {
+        this.text = text;
+        this.added = added;
+        this.fragments = fragments;
+        this.html = html;
+        this.reader = new RawHtmlReader(text);
+    }
+
+    void write() {
         for (Piece piece = reader.next(true); piece != null; piece = reader.next(true)) {
             switch (piece) {
                 case Piece.Start start -> {
-                    html.open(start.tag().name(), attributes(start.tag(), first, added));
-                    first = false;
+                    html.open(start.tag().name(), attributes(start.tag()));
+                    markdown(start);
                 }
-                case Piece.Empty empty -> {
-                    html.empty(empty.tag().name(), attributes(empty.tag(), first, added));
-                    first = false;
-                }
+                case Piece.Empty empty -> html.empty(empty.tag().name(), attributes(empty.tag()));
                 case Piece.End end -> html.close(end.name());
                 case Piece.Text plain -> html.source(text.substring(plain.start(), plain.end()));
                 case Piece.Verbatim verbatim ->
@@ -36,8 +44,37 @@ final class RawHtmlWriter {
         html.raw("\n");
     }
 
-    private static Map<String, String> attributes(
-            KramdownTag tag, boolean first, Map<String, String> added) {
+    /// Writes what an element holds as Markdown, where its attribute asks for it.
+    private void markdown(Piece.Start start) {
+        String wish = start.tag().attributes().getOrDefault("markdown", "0");
+        String name = start.tag().name();
+        boolean blocks =
+                wish.equals("block") || (wish.equals("1") && HtmlElements.hasBlockContent(name));
+        boolean spans =
+                wish.equals("span") || (wish.equals("1") && HtmlElements.hasSpanContent(name));
+        if (fragments.isDeep() || !(blocks || spans)) {
+            return;
+        }
+        Piece end = endOfInnermost();
+        String content = text.substring(start.end(), end == null ? text.length() : end.start());
+        html.raw(blocks ? "\n" + fragments.blocks(content) : fragments.spans(content));
+        if (end != null) {
+            html.close(name);
+        }
+    }
+
+    /// Reads on to the end tag of the element that was opened last.
+    private @Nullable Piece endOfInnermost() {
+        int depth = reader.depth();
+        for (Piece piece = reader.next(true); piece != null; piece = reader.next(true)) {
+            if (reader.depth() < depth) {
+                return piece;
+            }
+        }
+        return null;
+    }
+
+    private Map<String, String> attributes(KramdownTag tag) {
         Map<String, String> all = new LinkedHashMap<>(tag.attributes());
         all.remove("markdown");
         if (first) {
@@ -49,6 +86,7 @@ final class RawHtmlWriter {
                 }
             });
         }
+        first = false;
         return all;
     }
 }

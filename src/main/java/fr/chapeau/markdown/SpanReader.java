@@ -140,7 +140,7 @@ final class SpanReader {
             case '[', '!' -> links.read();
             case '$', '{' -> extensions.read();
             case '&' -> entity();
-            case '\\' -> at += isEscape() ? 2 : 1;
+            case '\\' -> at += isHere("\\<<") || isHere("\\>>") ? 3 : isEscape() ? 2 : 1;
             case '~' -> strikethrough();
             default -> at++;
         }
@@ -316,6 +316,10 @@ final class SpanReader {
 
     private void angle() {
         int start = at;
+        if (peek(1) == '<' && !frame.raw) {
+            at += 2; // a guillemet
+            return;
+        }
         Node link = frame.raw ? null : address();
         if (link != null) {
             add(link, start);
