@@ -418,12 +418,11 @@ final class OpenSite {
                             Set<Path> folders = new HashSet<>();
                             workspace
                                     .site()
-                                    .walk(
-                                            post -> {
-                                                Path file = workspace.absolute(post.path());
-                                                folders.add(file.getParent());
-                                                return true;
-                                            });
+                                    .walk(post -> {
+                                        Path file = workspace.absolute(post.path());
+                                        folders.add(file.getParent());
+                                        return true;
+                                    });
                             return folders.stream().mapToInt(files::sweep).sum();
                         },
                         swept -> {});

@@ -104,8 +104,7 @@ class NothingLostTest {
                         problem -> {});
         Document document = Document.of(file, new FileText(POST, false), GitRepo.CLOCK);
         journal.watch(document);
-        document.apply(
-                TextEdits.of(TextEdit.insert(POST.length(), text)), new Origin.Body());
+        document.apply(TextEdits.of(TextEdit.insert(POST.length(), text)), new Origin.Body());
         journal.close();
     }
 
