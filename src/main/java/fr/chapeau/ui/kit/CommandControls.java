@@ -50,7 +50,7 @@ public final class CommandControls {
             item.setGraphic(Icons.of(command.icon()));
         }
         if (!command.shortcuts().isEmpty()) {
-            item.setAccelerator(command.shortcuts().getFirst());
+            item.setAccelerator(new ShownKeys(command.shortcuts().getFirst(), texts));
         }
         item.disableProperty().bind(negated(command.enabled()));
         item.setOnAction(event -> command.run());
@@ -60,9 +60,14 @@ public final class CommandControls {
     /// Label and shortcut, as a tooltip shows them.
     public String named(Command command) {
         String label = texts.of(command.label());
+        return command.shortcuts().isEmpty() ? label : label + " (" + keys(command) + ")";
+    }
+
+    /// The shortcut as a keyboard names its keys; empty where there is none.
+    public String keys(Command command) {
         return command.shortcuts().isEmpty()
-                ? label
-                : label + " (" + command.shortcuts().getFirst().getDisplayText() + ")";
+                ? ""
+                : new ShownKeys(command.shortcuts().getFirst(), texts).getDisplayText();
     }
 
     private static void wire(Button button, Command command) {

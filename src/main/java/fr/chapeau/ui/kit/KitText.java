@@ -5,6 +5,9 @@ import fr.chapeau.problem.MessageKey;
 /// Sentences of the kit.
 enum KitText implements MessageKey {
     CLOSE,
+    KEY_SHIFT,
+    KEY_PAGE_DOWN,
+    KEY_PAGE_UP,
     BUG_TITLE,
     BUG_SENTENCE,
     BUG_CODE,

@@ -60,16 +60,17 @@ public final class Overlay {
     ///
     /// @param dismissed what Escape and a click beside the card do
     public void show(Region card, Place place, Node first, Runnable dismissed) {
-        StackPane scrim = new StackPane(card);
-        scrim.getStyleClass().add("scrim");
+        Region shade = new Region();
+        shade.getStyleClass().add("shade");
+        shade.setOnMousePressed(event -> dismissed.run());
+        StackPane frame = new StackPane(card);
+        frame.getStyleClass().add("overlay-frame");
+        frame.setPickOnBounds(false);
+        StackPane scrim = new StackPane(shade, frame);
         card.getStyleClass().add("overlay-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(card, place.position);
-        scrim.setOnMousePressed(event -> {
-            if (event.getTarget() == scrim) {
-                dismissed.run();
-            }
-        });
+
         scrim.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {

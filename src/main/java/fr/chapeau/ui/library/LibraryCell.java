@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class LibraryCell extends ListCell<LibraryRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private static final double SCROLL_BAR = 14;
+
     private final Texts texts;
     private final Supplier<Optional<Path>> current;
     private final Label title = new Label();
@@ -53,6 +55,17 @@ final class LibraryCell extends ListCell<LibraryRow> {
         });
     }
 
+    /// A list asks for the height without telling the width, on which a wrapped title depends.
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+        return isEmpty()
+                ? super.computePrefHeight(width)
+                : content.prefHeight(Math.max(0, inside - SCROLL_BAR))
+                        + snappedTopInset()
+                        + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable LibraryRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -63,9 +76,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
             return;
         }
         title.setText(row.name());
-        date.setText(row.dateText());
-        date.setVisible(!row.dateText().isEmpty());
-        date.setManaged(!row.dateText().isEmpty());
+        showDate(row);
         show(row.state().publication());
         show(row.state().draft());
         showErrors(row.errors());
@@ -74,10 +85,23 @@ final class LibraryCell extends ListCell<LibraryRow> {
         pseudoClassStateChanged(CURRENT, current.get().equals(Optional.of(row.path())));
     }
 
+    /// That a post is published is what one expects: it is said with the date, in no badge.
+    private void showDate(LibraryRow row) {
+        StringJoiner words = new StringJoiner(" · ");
+        if (!row.dateText().isEmpty()) {
+            words.add(row.dateText());
+        }
+        if (row.state().publication() == Publication.PUBLISHED) {
+            words.add(texts.of(LibraryMessage.PUBLISHED));
+        }
+        date.setText(words.toString());
+        date.setVisible(words.length() > 0);
+        date.setManaged(words.length() > 0);
+    }
+
     private void show(Publication now) {
         switch (now) {
-            case PUBLISHED ->
-                    publication.show(Tone.NEUTRAL, null, texts.of(LibraryMessage.PUBLISHED));
+            case PUBLISHED -> publication.show(Tone.NEUTRAL, null, "");
             case UNPUBLISHED ->
                     publication.show(
                             Tone.NEUTRAL, Feather.EYE_OFF, texts.of(LibraryMessage.UNPUBLISHED));

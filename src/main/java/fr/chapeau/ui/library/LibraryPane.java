@@ -10,26 +10,21 @@ import fr.chapeau.ui.kit.EmptyState;
 import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Subscriptions;
-import fr.chapeau.ui.library.LibraryViewModel.CollectionChoice;
 import fr.chapeau.ui.library.LibraryViewModel.Counts;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The library as a pane at the side of the window.
@@ -39,10 +34,7 @@ public final class LibraryPane {
     private final LibraryViewModel model;
     private final CustomTextField search = new CustomTextField();
     private final ListView<LibraryRow> list = new ListView<>();
-    private final ComboBox<CollectionChoice> collection = new ComboBox<>();
-    private final ComboBox<StateFilter> state = new ComboBox<>();
     private final Subscriptions subscriptions = new Subscriptions();
-    private boolean updatingChoices;
 
     public LibraryPane(Texts texts, LibraryViewModel model) {
         this.texts = texts;
@@ -97,11 +89,8 @@ public final class LibraryPane {
         clear.getStyleClass().add("library-clear");
         search.setRight(clear);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
-        HBox filters = new HBox(collection, state);
-        filters.getStyleClass().add("library-filters");
-        collectionFilter();
-        stateFilter();
-        VBox top = new VBox(search, filters, count());
+        LibraryFilters filters = new LibraryFilters(texts, model, subscriptions);
+        VBox top = new VBox(search, filters.root(), count());
         top.getStyleClass().add("library-top");
         return top;
     }
@@ -127,59 +116,6 @@ public final class LibraryPane {
             }
             default -> {}
         }
-    }
-
-    private void collectionFilter() {
-        collection.setAccessibleText(texts.of(LibraryMessage.COLLECTION));
-        collection.setConverter(
-                shownAs(choice ->
-                        texts.of(
-                                LibraryMessage.COUNTED,
-                                choice.name().isEmpty()
-                                        ? texts.of(LibraryMessage.COLLECTION_ALL)
-                                        : choice.name(),
-                                choice.count())));
-        collection.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(collection, Priority.ALWAYS);
-        collection
-                .valueProperty()
-                .addListener((observed, before, now) -> {
-                    if (!updatingChoices && now != null) {
-                        model.collectionProperty().set(now.name());
-                    }
-                });
-        ListChangeListener<CollectionChoice> changed = change -> showCollections();
-        model.collections().addListener(changed);
-        subscriptions.add(() -> model.collections().removeListener(changed));
-        subscriptions.add(model.collectionProperty().subscribe(name -> showCollections()));
-    }
-
-    private void showCollections() {
-        updatingChoices = true;
-        collection.getItems().setAll(model.collections());
-        collection.getItems().stream()
-                .filter(choice -> choice.name().equals(model.collectionProperty().get()))
-                .findFirst()
-                .ifPresent(collection::setValue);
-        updatingChoices = false;
-    }
-
-    private void stateFilter() {
-        state.setAccessibleText(texts.of(LibraryMessage.STATE));
-        state.setConverter(shownAs(this::counted));
-        state.getItems().setAll(StateFilter.values());
-        state.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(state, Priority.ALWAYS);
-        state.valueProperty().bindBidirectional(model.stateProperty());
-        // The counts beside the names are read when the list opens.
-        state.setOnShowing(event -> state.setConverter(shownAs(this::counted)));
-    }
-
-    private String counted(StateFilter filter) {
-        Integer count = model.countsProperty().get().states().get(filter);
-        return filter == StateFilter.ANY || count == null
-                ? texts.of(filter.label())
-                : texts.of(LibraryMessage.COUNTED, texts.of(filter.label()), count);
     }
 
     private Label count() {
@@ -262,9 +198,18 @@ public final class LibraryPane {
         for (int i = 0; i < model.rows().size(); i++) {
             if (path.equals(Optional.of(model.rows().get(i).path()))) {
                 list.getSelectionModel().select(i);
-                list.scrollTo(i);
+                if (!isVisible(i)) {
+                    list.scrollTo(i);
+                }
             }
         }
+    }
+
+    private boolean isVisible(int index) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= index
+                && index <= flow.getLastVisibleCell().getIndex();
     }
 
     private Region empty() {
@@ -297,19 +242,5 @@ public final class LibraryPane {
                         model.countsProperty()
                                 .map(counts -> counts.total() > 0 && counts.shown() == 0));
         return state;
-    }
-
-    private static <T> StringConverter<T> shownAs(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : text.apply(choice);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("not editable");
-            }
-        };
     }
 }

@@ -2,8 +2,12 @@ package fr.chapeau.ui.text;
 
 import fr.chapeau.text.Span;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.text.Font;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -11,6 +15,8 @@ import org.fxmisc.richtext.util.UndoUtils;
 
 /// The area itself: lines with a highlighting state, characters with style classes, no undo list.
 final class EditorArea extends StyledTextArea<LineStart, List<String>> {
+    /// Width of the text at most, in heights of its letters.
+    private static final double COLUMN_EM = 46;
 
     EditorArea(String name) {
         super(
@@ -27,6 +33,24 @@ final class EditorArea extends StyledTextArea<LineStart, List<String>> {
         caretPositionProperty()
                 .addListener((observed, before, now) ->
                         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END));
+    }
+
+    /// Lines of more than some eighty letters tire the eye: in a wide pane the text keeps to the
+    /// middle.
+    ///
+    /// @param font tells how large text is
+    void keepToAColumn(ObservableValue<Font> font) {
+        paddingProperty()
+                .bind(
+                        Bindings.createObjectBinding(
+                                () -> {
+                                    double em = font.getValue().getSize();
+                                    double spare = getWidth() - COLUMN_EM * em;
+                                    double side = Math.max(1.6 * em, spare / 2);
+                                    return new Insets(em, side, 0.5 * em, side);
+                                },
+                                widthProperty(),
+                                font));
     }
 
     /// Replaces a range without moving the caret to it, as a change from elsewhere does.

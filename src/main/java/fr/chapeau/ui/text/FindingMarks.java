@@ -51,7 +51,7 @@ final class FindingMarks {
     }
 
     /// The line below the text with the sentence for the caret's place.
-    Region strip() {
+    Label strip() {
         return strip;
     }
 

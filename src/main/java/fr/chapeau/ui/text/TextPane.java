@@ -1,10 +1,5 @@
 package fr.chapeau.ui.text;
 
-import static org.fxmisc.wellbehaved.event.EventPattern.keyPressed;
-import static org.fxmisc.wellbehaved.event.InputMap.consume;
-import static org.fxmisc.wellbehaved.event.InputMap.process;
-import static org.fxmisc.wellbehaved.event.InputMap.sequence;
-
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
@@ -27,15 +22,10 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.TraversalDirection;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.wellbehaved.event.InputHandler.Result;
-import org.fxmisc.wellbehaved.event.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A pane in which a region of a document is edited as text. JavaFX thread only.
@@ -85,7 +75,10 @@ public final class TextPane {
         area.editableProperty().bind(editable);
         findBar = new FindBar(texts, find, area::requestFocus);
         notices = new Notices(texts);
-        listen(undoRedo);
+        area.moveTo(0);
+        area.showParagraphAtTop(0);
+        AreaKeys.install(area, undoRedo, this::goOn);
+        subscriptions.add(find.foundProperty().subscribe(this::showFound));
         commands(setup);
         layOut();
     }
@@ -185,31 +178,6 @@ public final class TextPane {
         return runs;
     }
 
-    private void listen(UndoRedo undoRedo) {
-        KeyCombination.Modifier[] redo = {KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN};
-        Nodes.addInputMap(
-                area,
-                sequence(
-                        consume(
-                                keyPressed(KeyCode.Z, KeyCombination.SHORTCUT_DOWN),
-                                event -> undoRedo.undo().run()),
-                        consume(keyPressed(KeyCode.Z, redo), event -> undoRedo.redo().run()),
-                        consume(
-                                keyPressed(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
-                                event -> undoRedo.redo().run()),
-                        // Tab moves on, as everywhere in the window: nobody is caught in the text.
-                        consume(
-                                keyPressed(KeyCode.TAB),
-                                event -> area.requestFocusTraversal(TraversalDirection.NEXT)),
-                        consume(
-                                keyPressed(KeyCode.TAB, KeyCombination.SHIFT_DOWN),
-                                event -> area.requestFocusTraversal(TraversalDirection.PREVIOUS)),
-                        process(
-                                keyPressed(KeyCode.ENTER),
-                                event -> goOn() ? Result.CONSUME : Result.PROCEED)));
-        subscriptions.add(find.foundProperty().subscribe(this::showFound));
-    }
-
     private boolean goOn() {
         if (!editable.getValue() || !area.selected().isEmpty() || commands.size() < 2) {
             return false;
@@ -287,6 +255,7 @@ public final class TextPane {
         tooLong.managedProperty().bind(binding.tooLongProperty());
         VirtualizedScrollPane<EditorArea> scroller = new VirtualizedScrollPane<>(area);
         VBox.setVgrow(scroller, Priority.ALWAYS);
+        area.keepToAColumn(findings.strip().fontProperty());
         root.getStyleClass().add("text-pane");
         root.getChildren()
                 .addAll(findBar.root(), notices.root(), tooLong, scroller, findings.strip());

@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -212,6 +214,29 @@ class TextPaneTest {
         robot.interact(() -> pane.showFindings(List.of()));
         settle();
         assertThat(styleAt("XXX")).doesNotContain("finding-error");
+    }
+
+    @Test
+    void theMouseOverAFindingTellsWhatIsWrong(FxRobot robot) throws Exception {
+        robot.interact(() ->
+                pane.showFindings(
+                        List.of(new TextMark(spanOf("XXX"), Severity.ERROR, "À remplacer."))));
+        settle();
+        int start = area.getText().indexOf("XXX");
+        Bounds[] place = new Bounds[1];
+        robot.interact(
+                () -> place[0] = area.getCharacterBoundsOnScreen(start, start + 3).orElseThrow());
+
+        robot.moveTo(area).moveTo(place[0]);
+
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () ->
+                        robot.listWindows().stream()
+                                .anyMatch(window ->
+                                        window instanceof Tooltip shown
+                                                && shown.getText().equals("À remplacer.")));
     }
 
     @Test

@@ -1,0 +1,156 @@
+package fr.chapeau.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.settings.Preferences;
+import fr.chapeau.settings.Theme;
+import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.kit.SameThreadBackground;
+import fr.chapeau.ui.kit.Screenshots;
+import fr.chapeau.ui.library.LibraryRow.Draft;
+import fr.chapeau.ui.library.LibraryRow.Publication;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class LibraryPaneTest {
+    private final List<Path> opened = new ArrayList<>();
+    private final List<LibraryRow> rows = new ArrayList<>();
+    private Looks looks;
+    private LibraryViewModel model;
+    private LibraryPane pane;
+    private Scene scene;
+
+    @Start
+    void start(Stage stage) {
+        for (int i = 0; i < 400; i++) {
+            rows.add(
+                    new LibraryRow(
+                            Path.of("_posts/article-" + i + ".md"),
+                            i == 3
+                                    ? "Œuvrer pour l’égalité"
+                                    : "Un article au titre assez long pour tenir sur deux lignes,"
+                                            + " et même davantage, numéro "
+                                            + i,
+                            Instant.EPOCH.minusSeconds(i * 86_400L),
+                            "8 mars 2024",
+                            "Actualités",
+                            new LibraryRow.State(
+                                    i == 1 ? Publication.UNPUBLISHED : Publication.PUBLISHED,
+                                    i == 2 ? Draft.CHANGED : Draft.UNCHANGED),
+                            i == 2 ? 3 : 0));
+        }
+        looks =
+                new Looks(
+                        new SimpleObjectProperty<>(
+                                Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT)));
+        model =
+                new LibraryViewModel(
+                        portion -> {
+                            portion.accept(List.copyOf(rows));
+                            return List.of();
+                        },
+                        new SameThreadBackground(),
+                        opened::add);
+        pane = new LibraryPane(new Texts(Language.FRENCH), model);
+        scene = new Scene(pane.root(), 320, 640);
+        stage.setScene(scene);
+        stage.show();
+        model.refresh();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            pane.close();
+            looks.close();
+        });
+    }
+
+    @Test
+    void aPostIsFoundByItsTitleAndOpenedByTheKeyboard(FxRobot robot) {
+        robot.interact(pane::focusSearch);
+
+        robot.write("oeuvrer");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(opened).containsExactly(Path.of("_posts/article-3.md"));
+        assertThat(robot.lookup(".library-count").queryLabeled().getText())
+                .isEqualTo("1 article sur 400");
+    }
+
+    @Test
+    void lettersTypedInTheListGoToTheSearch(FxRobot robot) {
+        ListView<LibraryRow> list = robot.lookup(".library-list").queryListView();
+        robot.interact(list::requestFocus);
+
+        robot.write("eg");
+
+        assertThat(robot.lookup(".text-field").<TextField>query().getText()).isEqualTo("eg");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(model.queryProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aClickOpensAndTheOpenPostIsMarked(FxRobot robot) {
+        robot.clickOn("Œuvrer pour l’égalité");
+        robot.interact(() -> model.setCurrent(Optional.of(Path.of("_posts/article-3.md"))));
+
+        assertThat(opened).containsExactly(Path.of("_posts/article-3.md"));
+        assertThat(robot.lookup(".library-cell:current").queryAll()).hasSize(1);
+        robot.interact(() -> Screenshots.save(scene, "library"));
+    }
+
+    @Test
+    void onlyWhatIsSeenHasCellsAndEachTellsItsStateInWords(FxRobot robot) {
+        assertThat(robot.lookup(".library-cell:filled").queryAll()).hasSizeBetween(4, 40);
+        assertThat(robot.lookup(".library-cell:filled").<LibraryCell>queryAll())
+                .anyMatch(cell -> cell.getAccessibleText().endsWith("8 mars 2024, Non publié"))
+                .anyMatch(cell ->
+                        cell.getAccessibleText()
+                                .endsWith("8 mars 2024 · Publié, Modifié, 3 erreurs"));
+    }
+
+    @Test
+    void aFilterThatLetsNothingThroughSaysSoAndOffersTheWayBack(FxRobot robot) {
+        robot.interact(() -> model.stateProperty().set(StateFilter.CONFLICT));
+
+        assertThat(robot.lookup("Rien ne correspond").query().isVisible()).isTrue();
+        robot.clickOn("Tout afficher");
+
+        assertThat(model.rows()).hasSize(400);
+        ComboBox<?> state =
+                robot.lookup(".combo-box").<ComboBox<?>>queryAll().stream()
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(state.getValue()).isEqualTo(StateFilter.ANY);
+    }
+
+    @Test
+    void anEmptySiteIsExplained(FxRobot robot) {
+        rows.clear();
+
+        robot.interact(model::refresh);
+
+        assertThat(robot.lookup("Aucun article ici").query().isVisible()).isTrue();
+    }
+}
