@@ -2,6 +2,7 @@ package fr.chapeau.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -142,77 +143,80 @@ class HostileMarkdownTest {
     @Test
     @Timeout(60)
     void randomSignsAreRead() {
-        String[] signs = {
-            "*",
-            "_",
-            "`",
-            "[",
-            "]",
-            "(",
-            ")",
-            "<",
-            ">",
-            "!",
-            "{",
-            "}",
-            ":",
-            "%",
-            "~",
-            "\\",
-            "#",
-            "-",
-            "=",
-            "+",
-            ".",
-            "1",
-            " ",
-            "\t",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "|",
-            "\"",
-            "'",
-            "&",
-            ";",
-            "a",
-            "é",
-            "  ",
-            "    ",
-            "<div>",
-            "</div>",
-            "<b>",
-            "</b>",
-            "<!--",
-            "-->",
-            "{: .a}",
-            "[^1]",
-            "[^1]:",
-            "[a]: b",
-            "```",
-            "$$",
-            "* ",
-            "1. ",
-            "> ",
-            "{::comment}",
-            "{:/}",
-            "{% a %}",
-            "{{",
-            "}}",
-            "<img src=\"a\">",
-            "![a](b)",
-            "[a](b)",
-            " markdown=\"1\"",
-            "\uD83D\uDE80"
-        };
+        List<String> signs = signs();
         Random random = new Random(20250202);
         for (int round = 0; round < 1500; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(60); i > 0; i--) {
-                text.append(signs[random.nextInt(signs.length)]);
+                text.append(signs.get(random.nextInt(signs.size())));
             }
             read(text.toString());
         }
+    }
+
+    private static List<String> signs() {
+        return List.of(
+                "*",
+                "_",
+                "`",
+                "[",
+                "]",
+                "(",
+                ")",
+                "<",
+                ">",
+                "!",
+                "{",
+                "}",
+                ":",
+                "%",
+                "~",
+                "\\",
+                "#",
+                "-",
+                "=",
+                "+",
+                ".",
+                "1",
+                " ",
+                "\t",
+                "\n",
+                "\n\n",
+                "\r\n",
+                "|",
+                "\"",
+                "'",
+                "&",
+                ";",
+                "a",
+                "é",
+                "  ",
+                "    ",
+                "<div>",
+                "</div>",
+                "<b>",
+                "</b>",
+                "<!--",
+                "-->",
+                "{: .a}",
+                "[^1]",
+                "[^1]:",
+                "[a]: b",
+                "```",
+                "$$",
+                "* ",
+                "1. ",
+                "> ",
+                "{::comment}",
+                "{:/}",
+                "{% a %}",
+                "{{",
+                "}}",
+                "<img src=\"a\">",
+                "![a](b)",
+                "[a](b)",
+                " markdown=\"1\"",
+                "\uD83D\uDE80");
     }
 
     /// Reads the text in all ways and looks at what must hold for every text.
