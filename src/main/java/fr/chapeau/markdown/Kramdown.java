@@ -4,6 +4,9 @@ import com.vladsch.flexmark.parser.Parser;
 
 /// Reads a body as Jekyll's kramdown does. Immutable and safe on any thread; building one takes a
 /// while, so share it.
+///
+/// flexmark is the frame (lines, tree, places in the text); the rules are kramdown's, each in a
+/// class that names its source. No text makes it throw, and time grows with the length of the text.
 public final class Kramdown {
     private final Parser parser;
 
@@ -13,18 +16,39 @@ public final class Kramdown {
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.
     public String toHtml(String body) {
-        return BlockWriter.write(body, parser.parse(body), new Fragments(parser), false);
+        return write(body, false);
     }
 
     /// The same with `data-source="start-end"` on blocks: where in the body each comes from.
     public String toHtmlWithSources(String body) {
-        return BlockWriter.write(body, parser.parse(body), new Fragments(parser), true);
+        return write(body, true);
     }
 
-    /// The body's images, links, headings, prose and raw HTML. Never throws, whatever the text.
+    private String write(String body, boolean sources) {
+        String text = withLineFeeds(body);
+        return BlockWriter.write(text, parser.parse(text), new Fragments(parser), sources);
+    }
+
+    /// The body's images, links, headings, prose and raw HTML.
     public MarkdownDocument parse(String body) {
-        MaskedSpans liquid = new MaskedSpans(LiquidSpans.of(body));
-        String filled = liquid.fill(body, MarkdownDocument.FILLER);
-        return new MarkdownDocument(body, liquid, parser.parse(filled));
+        String text = withLineFeeds(body);
+        MaskedSpans liquid = new MaskedSpans(LiquidSpans.of(text));
+        String filled = liquid.fill(text, MarkdownDocument.FILLER);
+        return new MarkdownDocument(text, liquid, parser.parse(filled));
+    }
+
+    /// A carriage return alone ends a line, too (`adapt_source` in kramdown's `parser/base.rb`).
+    /// The length stays.
+    private static String withLineFeeds(String body) {
+        if (body.indexOf('\r') < 0) {
+            return body;
+        }
+        char[] text = body.toCharArray();
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '\r' && (i + 1 == text.length || text[i + 1] != '\n')) {
+                text[i] = '\n';
+            }
+        }
+        return new String(text);
     }
 }

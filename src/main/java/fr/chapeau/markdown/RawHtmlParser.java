@@ -112,9 +112,11 @@ final class RawHtmlParser extends AbstractBlockParser {
     private static int lineEnd(BasedSequence rest) {
         CharSequence base = rest.getBaseSequence();
         int end = rest.getEndOffset();
-        while (end < base.length() && base.charAt(end) != '\n') {
+        while (end < base.length() && base.charAt(end) != '\n' && base.charAt(end) != '\r') {
             end++;
         }
-        return Math.min(end + 1, base.length());
+        boolean pair =
+                end + 1 < base.length() && base.charAt(end) == '\r' && base.charAt(end + 1) == '\n';
+        return Math.min(end + (pair ? 2 : 1), base.length());
     }
 }
