@@ -83,7 +83,7 @@ class MainJobTest {
         RealWindow.until(() -> window.shows("Les marées, heure par heure"));
         window.picture("02-liste");
 
-        robot.clickOn("Les marées, heure par heure");
+        robot.clickOn(".library .text-field").write("marées").push(KeyCode.ENTER);
         RealWindow.until(() -> robot.lookup("#field-title").tryQuery().isPresent());
         TextInputControl title =
                 robot.from(robot.lookup("#field-title").queryAs(Node.class))

@@ -73,7 +73,7 @@ class NothingLostTest {
     void keepsBothTextsWhenTheFileChangedMeanwhile(FxRobot robot) throws Exception {
         robot.interact(() -> composition.open(repo.folder()));
         RealWindow.until(() -> window.shows("Un titre"));
-        robot.clickOn("Un titre");
+        robot.clickOn(".library .text-field").write("titre").push(KeyCode.ENTER);
         RealWindow.until(() -> robot.lookup(".editor-area").tryQuery().isPresent());
         robot.clickOn(area(robot)).push(KeyCode.CONTROL, KeyCode.END).write("Le mien.");
         RealWindow.until(() -> window.shows("Non enregistré"));
