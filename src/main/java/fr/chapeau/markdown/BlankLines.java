@@ -1,55 +1,76 @@
 package fr.chapeau.markdown;
 
-/// Blank lines around a place; the marks of a quote do not count as text.
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
+
+/// Blank lines around blocks; in a quote a line of its marks alone is blank.
 final class BlankLines {
 
     private BlankLines() {}
 
-    /// Whether the line above the one that holds `offset` is blank, or there is none.
-    static boolean isBefore(CharSequence text, int offset) {
-        int end = offset;
-        while (end > 0 && text.charAt(end - 1) != '\n') {
-            end--;
-        }
-        int start = Math.max(0, end - 1);
-        while (start > 0 && text.charAt(start - 1) != '\n') {
-            start--;
-        }
-        return isBlank(text, start, end);
+    /// Whether the line above the block is blank; not so where there is none.
+    static boolean isAbove(CharSequence body, Node block) {
+        return isAbove(body, block.getStartOffset(), quotesAround(block));
     }
 
-    /// How many blank lines stand above the line that starts at `offset`.
-    static int countBefore(CharSequence text, int offset) {
-        int count = 0;
-        int at = offset;
-        while (at > 0 && isBefore(text, at)) {
-            count++;
-            at--;
-            while (at > 0 && text.charAt(at - 1) != '\n') {
-                at--;
-            }
-        }
-        return count;
+    /// Whether the line above the one that holds `offset` is blank, in so many quotes.
+    static boolean isAbove(CharSequence body, int offset, int quotes) {
+        int end = startOfLine(body, offset);
+        return end > 0 && isBlank(body, startOfLine(body, end - 1), end, quotes);
     }
 
-    /// Whether the line below the one that ends at `offset` (before or behind its line end) is
-    /// blank, or there is none.
-    static boolean isBehind(CharSequence text, int offset) {
+    /// Whether the line below the block is blank, or there is none.
+    static boolean isBelow(CharSequence body, Node block) {
+        return isBelow(body, block.getEndOffset(), quotesAround(block));
+    }
+
+    /// Whether the line below what ends at `offset`, its line end included or not, is blank.
+    static boolean isBelow(CharSequence body, int offset, int quotes) {
         int start = offset;
-        while (start < text.length() && (start == 0 || text.charAt(start - 1) != '\n')) {
+        while (start < body.length() && (start == 0 || body.charAt(start - 1) != '\n')) {
             start++;
         }
         int end = start;
-        while (end < text.length() && text.charAt(end) != '\n') {
+        while (end < body.length() && body.charAt(end) != '\n') {
             end++;
         }
-        return isBlank(text, start, end);
+        return isBlank(body, start, end, quotes);
     }
 
-    private static boolean isBlank(CharSequence text, int start, int end) {
+    /// How many blank lines stand above the line that holds `offset`, up to two.
+    static int countAbove(CharSequence body, int offset, int quotes) {
+        if (!isAbove(body, offset, quotes)) {
+            return 0;
+        }
+        int above = startOfLine(body, offset) - 1;
+        return isAbove(body, above, quotes) ? 2 : 1;
+    }
+
+    /// In how many quotes a block stands.
+    static int quotesAround(Node block) {
+        int quotes = 0;
+        for (@Nullable Node node = block.getParent(); node != null; node = node.getParent()) {
+            quotes += node instanceof BlockQuote ? 1 : 0;
+        }
+        return quotes;
+    }
+
+    private static int startOfLine(CharSequence body, int offset) {
+        int start = offset;
+        while (start > 0 && body.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isBlank(CharSequence body, int start, int end, int quotes) {
+        int left = quotes;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && c != '>') {
+            char c = body.charAt(i);
+            if (c == '>' && left > 0) {
+                left--;
+            } else if (!SpanReader.isBlank(c)) {
                 return false;
             }
         }

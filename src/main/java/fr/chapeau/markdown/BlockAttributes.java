@@ -75,7 +75,7 @@ final class BlockAttributes {
             next = line.getNext();
         }
         Node above = first.getPrevious();
-        boolean start = above == null || above instanceof KramdownLine;
+        boolean start = !isBlankBefore(first);
         Node target =
                 above != null && !(above instanceof KramdownLine) && !isBlankBefore(first)
                         ? above
@@ -92,7 +92,7 @@ final class BlockAttributes {
     }
 
     private boolean isBlankBefore(Node node) {
-        return BlankLines.isBefore(body, node.getStartOffset());
+        return BlankLines.isAbove(body, node);
     }
 
     /// The attributes of a block, those of definitions first.

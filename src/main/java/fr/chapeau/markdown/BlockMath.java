@@ -20,11 +20,8 @@ final class BlockMath {
     }
 
     private static boolean isBetweenBlankLines(Paragraph paragraph, CharSequence body) {
-        boolean start =
-                paragraph.getPrevious() == null
-                        || BlankLines.isBefore(body, paragraph.getStartOffset());
-        boolean end =
-                paragraph.getNext() == null || BlankLines.isBehind(body, paragraph.getEndOffset());
+        boolean start = paragraph.getPrevious() == null || BlankLines.isAbove(body, paragraph);
+        boolean end = paragraph.getNext() == null || BlankLines.isBelow(body, paragraph);
         return start && end;
     }
 }

@@ -29,6 +29,7 @@ final class BlockWriter {
     private final CharSequence body;
     private final boolean sources;
     private final Fragments fragments;
+    private final InlineOptions options;
     private final BlockAttributes attributes;
     private final HtmlText html = new HtmlText();
     private final Footnotes footnotes = new Footnotes();
@@ -45,6 +46,7 @@ final class BlockWriter {
         this.fragments = fragments;
         this.inHtml = fragments.depth();
         this.attributes = new BlockAttributes(body, document);
+        this.options = new InlineOptions(document);
         this.inlines =
                 new InlineWriter(body, attributes, footnotes, new Abbreviations(document), html);
         this.tables = new TableWriter(html, inlines);
@@ -148,7 +150,7 @@ final class BlockWriter {
         if (heading.isExplicitAnchorRefId()) {
             all.putIfAbsent("id", heading.getAnchorRefId());
         }
-        if (!all.containsKey("id")) {
+        if (!all.containsKey("id") && options.autoIds()) {
             String shown = HeaderText.of(heading, body);
             all.put("id", inHtml > 0 ? ids.idInHtml(shown) : ids.idOf(shown));
         }
@@ -192,7 +194,9 @@ final class BlockWriter {
         Node child = item.getFirstChild();
         if (child instanceof Paragraph first) {
             boolean tight = ListTightness.isTight(item, body);
-            html.raw(tight ? "" : "<p>");
+            if (!tight) {
+                html.open("p", of(first));
+            }
             TaskItems.Mark mark = TaskItems.markOf(item, body);
             if (mark != null) {
                 html.empty("input", checkbox(mark.done()));
@@ -272,7 +276,7 @@ final class BlockWriter {
     private void definition(DefinitionItem item) {
         html.open("dd", ofItem(item));
         Node child = item.getFirstChild();
-        if (child instanceof Paragraph first && !BlankLines.isBefore(body, item.getStartOffset())) {
+        if (child instanceof Paragraph first && !BlankLines.isAbove(body, item)) {
             inlines.children(first);
             child = child.getNext();
         }

@@ -51,7 +51,11 @@ final class DefinitionParser extends AbstractBlockParser {
             return null;
         }
         int start = state.getLine().getStartOffset();
-        if (BlankLines.countBefore(state.getLine().getBaseSequence(), start) > 1) {
+        if (BlankLines.countAbove(
+                        state.getLine().getBaseSequence(),
+                        start,
+                        BlankLines.quotesAround(paragraph))
+                > 1) {
             return null;
         }
         List<BasedSequence> lines = paragraph.getContentLines();

@@ -17,6 +17,14 @@ final class ExtensionBlock extends Block {
         return name.equals("comment");
     }
 
+    boolean isOptions() {
+        return name.equals("options");
+    }
+
+    AttributeList options() {
+        return options;
+    }
+
     /// Whether its lines are HTML that goes to the page as it is.
     boolean isHtml() {
         String types = options.attributes().getOrDefault("type", "html");

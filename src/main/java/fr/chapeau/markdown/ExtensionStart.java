@@ -46,9 +46,29 @@ final class ExtensionStart {
 
     private boolean hasEnd(BasedSequence line) {
         if (lastEnd == UNKNOWN) {
-            lastEnd = line.getBaseSequence().lastIndexOf("{:/");
+            lastEnd = lastEnd(line.getBaseSequence());
         }
         return lastEnd > line.getStartOffset();
+    }
+
+    /// Where the last `{:/` stands that has the rest of its line for itself, or -1.
+    private static int lastEnd(BasedSequence body) {
+        int at = body.lastIndexOf("{:/");
+        while (at >= 0) {
+            int close = body.indexOf('}', at);
+            if (close < 0) {
+                return -1;
+            }
+            int behind = close + 1;
+            while (behind < body.length() && " \t".indexOf(body.charAt(behind)) >= 0) {
+                behind++;
+            }
+            if (behind == body.length() || "\r\n".indexOf(body.charAt(behind)) >= 0) {
+                return at;
+            }
+            at = at == 0 ? -1 : body.lastIndexOf("{:/", at - 1);
+        }
+        return -1;
     }
 
     /// The lines up to the end of an extension.

@@ -89,7 +89,10 @@ final class HeadingParser extends AbstractBlockParser {
         return paragraph.getPrevious() == null
                 || (paragraph.getPrevious() instanceof KramdownLine above
                         && above.kind() != KramdownLine.Kind.DEFINITION)
-                || BlankLines.isBefore(line.getBaseSequence(), line.getStartOffset());
+                || BlankLines.isAbove(
+                        line.getBaseSequence(),
+                        line.getStartOffset(),
+                        BlankLines.quotesAround(paragraph));
     }
 
     private static Heading heading(

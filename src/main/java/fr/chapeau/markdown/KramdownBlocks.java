@@ -9,6 +9,7 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
@@ -46,12 +47,21 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         if (container instanceof DefinitionParser list) {
             return list.startItem(state);
         }
-        int at = state.getNextNonSpaceIndex();
-        if (state.getIndent() >= 4) {
-            return container.isParagraphParser() ? null : IndentedCodeParser.start(state);
-        }
-        BasedSequence line = state.getLine();
         boolean inParagraph = container.isParagraphParser();
+        if (state.getIndent() + notes.extraIndent() >= 4) {
+            return inParagraph || notes.extraIndent() > 0 ? null : IndentedCodeParser.start(state);
+        }
+        BlockStart start = start(state, container, inParagraph);
+        boolean takenInElse = container != state.getActiveBlockParser();
+        return start == null && takenInElse && state.getActiveBlockParser().isParagraphParser()
+                ? BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex())
+                : start;
+    }
+
+    private @Nullable BlockStart start(
+            ParserState state, BlockParser container, boolean inParagraph) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
         return switch (line.charAt(at)) {
             case '`', '~' -> fences.tryStart(state, at);
             case '>' -> quote(line, at);
@@ -61,6 +71,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             case '^' -> KramdownLineParser.tryStart(state, at);
             case '=' -> HeadingParser.setext(state, container);
             case ':' -> DefinitionParser.start(state, container, at);
+            case '[' -> inParagraph ? null : FootnoteParser.start(state, at);
             default -> signs(state, container, at);
         };
     }
@@ -68,7 +79,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
     /// What starts with a marker: a rule, a list, or the line under a header.
     private @Nullable BlockStart signs(ParserState state, BlockParser container, int at) {
         BasedSequence line = state.getLine();
-        int marker = notes.isText() ? 0 : LineStarts.listMarker(line, at);
+        int marker = LineStarts.listMarker(line, at);
         boolean inParagraph = container.isParagraphParser();
         BlockStart header = inParagraph ? HeadingParser.setext(state, container) : null;
         if (header != null) {

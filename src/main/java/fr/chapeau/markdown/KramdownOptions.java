@@ -17,8 +17,7 @@ final class KramdownOptions {
     static DataHolder values() {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.KRAMDOWN);
-        options.set(
-                Parser.EXTENSIONS, List.of(new KramdownExtension(), FootnoteExtension.create()));
+        options.set(Parser.EXTENSIONS, List.of(new KramdownExtension()));
         // kramdown's own rules stand in for these: KramdownBlocks, SpanParser, LinkDefinitionParser
         options.set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)

@@ -2,18 +2,18 @@ package fr.chapeau.markdown;
 
 /// What the blocks around a line say of it to what starts or goes on within.
 final class LineNotes {
-    private boolean text;
+    private int extraIndent;
     private boolean fresh;
     private boolean endTag;
 
-    /// Whether what looks like the start of a list is text in this line: kramdown indents a marker
-    /// that stands too far left for the nested list above it (`parser/kramdown/list.rb`).
-    boolean isText() {
-        return text;
+    /// Columns to be thought before the line: kramdown indents a marker that stands too far left
+    /// for the nested list above it (`parser/kramdown/list.rb`).
+    int extraIndent() {
+        return extraIndent;
     }
 
-    void setText(boolean isText) {
-        text = isText;
+    void setExtraIndent(int columns) {
+        extraIndent = columns;
     }
 
     /// Whether the line starts the item's text anew, so that no list within goes on.

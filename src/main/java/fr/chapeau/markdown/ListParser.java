@@ -57,6 +57,7 @@ final class ListParser extends AbstractBlockParser {
 
     private BlockStart item(ParserState state, int at, int marker, boolean first) {
         ItemLines read = ItemLines.read(state, at, marker);
+        lines.setExtraIndent(0);
         indentation = read.indentation();
         nested = LineStarts.listMarker(state.getLine(), read.content()) > 0;
         lastIsBlank = false;
@@ -71,10 +72,6 @@ final class ListParser extends AbstractBlockParser {
 
     Line line() {
         return line;
-    }
-
-    int indentation() {
-        return indentation;
     }
 
     @Override
@@ -105,7 +102,7 @@ final class ListParser extends AbstractBlockParser {
 
     private @Nullable Line classify(ParserState state) {
         if (isOutermost(state)) {
-            lines.setText(false);
+            lines.setExtraIndent(0);
             lines.setFresh(false);
         }
         if (lines.isFresh()) {
@@ -117,14 +114,14 @@ final class ListParser extends AbstractBlockParser {
         }
         BasedSequence text = state.getLine();
         int at = state.getNextNonSpaceIndex();
-        int indent = state.getIndent();
+        int indent = state.getIndent() + lines.extraIndent();
         if (lastIsBlank && indent < 4 && LineStarts.isRule(text, at)) {
             return null;
         }
         if (indent == 0 && LineStarts.isEndOfBlock(text.subSequence(at), 0)) {
             return null;
         }
-        int marker = lines.isText() ? 0 : LineStarts.listMarker(text, at);
+        int marker = LineStarts.listMarker(text, at);
         boolean own = marker > 0 && LineStarts.isOrdered(text, at) == ordered;
         if (own && indent <= Math.min(3, indentation - 1)) {
             return Line.NEW_ITEM;
@@ -140,7 +137,7 @@ final class ListParser extends AbstractBlockParser {
             return null;
         }
         if (nested && marker > 0 && indent < 4) {
-            lines.setText(true);
+            lines.setExtraIndent(lines.extraIndent() + indentation + 4);
         }
         return Line.LAZY;
     }
@@ -195,7 +192,11 @@ final class ListParser extends AbstractBlockParser {
             return switch (list.line()) {
                 case NEW_ITEM -> BlockContinue.none();
                 case BLANK, LAZY -> BlockContinue.atIndex(state.getIndex());
-                case INDENTED -> BlockContinue.atColumn(state.getColumn() + list.indentation());
+                case INDENTED -> {
+                    int extra = Math.min(list.lines.extraIndent(), list.indentation);
+                    list.lines.setExtraIndent(list.lines.extraIndent() - extra);
+                    yield BlockContinue.atColumn(state.getColumn() + list.indentation - extra);
+                }
             };
         }
 

@@ -36,7 +36,15 @@ final class ListTightness {
             return false;
         }
         boolean lastOfAll = nextItem(item) == null && first.getNext() == null;
-        return lastOfAll || !BlankLines.isBehind(body, first.getEndOffset());
+        return (lastOfAll && !isEnded(item)) || !BlankLines.isBelow(body, first);
+    }
+
+    /// Whether `^` ends the list (`eob_found`).
+    private static boolean isEnded(ListItem item) {
+        Node list = item.getParent();
+        return list != null
+                && list.getNext() instanceof KramdownLine line
+                && line.kind() == KramdownLine.Kind.END_OF_BLOCK;
     }
 
     private static @Nullable ListItem nextItem(ListItem item) {

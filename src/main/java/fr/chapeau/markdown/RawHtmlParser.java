@@ -96,7 +96,11 @@ final class RawHtmlParser extends AbstractBlockParser {
         if (rest == null || rest.isEmpty()) {
             return;
         }
-        boolean blank = BlankLines.isBehind(block.getDocument().getChars(), rest.getEndOffset());
+        boolean blank =
+                BlankLines.isBelow(
+                        block.getDocument().getChars(),
+                        rest.getEndOffset(),
+                        BlankLines.quotesAround(block));
         if (block.getNext() instanceof Paragraph below && !blank) {
             List<BasedSequence> lines = new ArrayList<>();
             lines.add(rest.getBaseSequence().subSequence(rest.getStartOffset(), lineEnd(rest)));

@@ -52,13 +52,11 @@ final class TableParser implements ParagraphPreProcessor {
         boolean behindEnd =
                 before instanceof KramdownLine line && line.kind() != KramdownLine.Kind.DEFINITION;
         boolean first = before == null || behindEnd;
-        if (!first && !BlankLines.isBefore(body, block.getStartOffset())) {
+        if (!first && !BlankLines.isAbove(body, block)) {
             return false;
         }
         Node behind = block.getNext();
-        return behind == null
-                || behind instanceof KramdownLine
-                || BlankLines.isBehind(body, block.getEndOffset());
+        return behind == null || behind instanceof KramdownLine || BlankLines.isBelow(body, block);
     }
 
     /// Sorts lines into head, bodies and foot.
