@@ -15,7 +15,8 @@ public final class ChapeauApp extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         WindowOrder order = WindowOrder.parse(arguments);
-        Composition composition = new Composition(stage, Path.of(System.getProperty("user.home")));
+        Composition composition =
+                new Composition(stage, Path.of(System.getProperty("user.home")), System.getenv());
         composition.start(order);
     }
 }

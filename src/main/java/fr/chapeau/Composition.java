@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -46,6 +47,7 @@ final class Composition {
 
     private final Stage stage;
     private final Path home;
+    private final Map<String, String> environment;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final UserPreferences preferences;
     private final Bugs bugs;
@@ -57,16 +59,20 @@ final class Composition {
     private MainWindow window;
     private @Nullable OpenSite site;
 
-    Composition(Stage stage, Path home) {
+    /// @param home the user's folder
+    /// @param environment says where settings and state lie, by the XDG base directory
+    ///   specification
+    Composition(Stage stage, Path home, Map<String, String> environment) {
         this.stage = stage;
         this.home = home;
+        this.environment = environment;
         this.version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
         this.bugs = new Bugs(() -> texts(), version, this::rescue);
         this.background = new FxBackground(Platform::runLater, bugs);
         Preferences initial = Preferences.initial(Language.of(Locale.getDefault()));
         PreferencesFile file =
-                new PreferencesFile(PreferencesFile.location(System.getenv(), home), initial);
+                new PreferencesFile(PreferencesFile.location(environment, home), initial);
         this.preferences =
                 new UserPreferences(
                         file.read(), file, background, settingsLane, Pause.onFxThread());
@@ -168,7 +174,7 @@ final class Composition {
 
     /// Where the journals of folders without Git lie, by the XDG base directory specification.
     private Path stateFolder() {
-        String state = System.getenv("XDG_STATE_HOME");
+        String state = environment.get("XDG_STATE_HOME");
         Path base =
                 state != null && Path.of(state).isAbsolute()
                         ? Path.of(state)

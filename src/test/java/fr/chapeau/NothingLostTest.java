@@ -15,6 +15,7 @@ import fr.chapeau.text.TextEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -52,7 +53,8 @@ class NothingLostTest {
     @Start
     void start(Stage stage) throws IOException {
         window = new RealWindow(stage);
-        composition = new Composition(stage, Files.createDirectories(folder.resolve("home")));
+        composition =
+                new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
         composition.start(new WindowOrder(null, null));
     }
 
@@ -73,7 +75,7 @@ class NothingLostTest {
     void keepsBothTextsWhenTheFileChangedMeanwhile(FxRobot robot) throws Exception {
         robot.interact(() -> composition.open(repo.folder()));
         RealWindow.until(() -> window.shows("Un titre"));
-        robot.clickOn(".library .text-field").write("titre").push(KeyCode.ENTER);
+        window.open(robot, "Un titre");
         RealWindow.until(() -> robot.lookup(".editor-area").tryQuery().isPresent());
         robot.clickOn(area(robot)).push(KeyCode.CONTROL, KeyCode.END).write("Le mien.");
         RealWindow.until(() -> window.shows("Non enregistré"));

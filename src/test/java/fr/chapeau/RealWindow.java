@@ -4,16 +4,20 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A window under test: what it shows, and pictures of it for whoever looks at the run.
@@ -49,6 +53,16 @@ final class RealWindow {
             }
         }
         return true;
+    }
+
+    /// Finds one article of the library by its title and opens it with the keyboard.
+    void open(FxRobot robot, String title) throws Exception {
+        robot.clickOn(".library .text-field").push(KeyCode.CONTROL, KeyCode.A).write(title);
+        robot.push(KeyCode.ENTER);
+        until(() ->
+                robot.lookup(".article-title").queryAllAs(Label.class).stream()
+                        .map(label -> label.getText().toLowerCase(Locale.ROOT))
+                        .anyMatch(text -> text.contains(title.toLowerCase(Locale.ROOT))));
     }
 
     /// Waits for something to be so, as seen on the JavaFX thread.
