@@ -52,10 +52,16 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             return inParagraph || notes.extraIndent() > 0 ? null : IndentedCodeParser.start(state);
         }
         BlockStart start = start(state, container, inParagraph);
-        boolean takenInElse = container != state.getActiveBlockParser();
-        return start == null && takenInElse && state.getActiveBlockParser().isParagraphParser()
+        return start == null ? ownParagraph(state, container) : start;
+    }
+
+    /// flexmark would add a line that starts nothing to a paragraph in a block that just ended, as
+    /// CommonMark asks for; kramdown has decided by then which lines a block takes in.
+    private static @Nullable BlockStart ownParagraph(ParserState state, BlockParser container) {
+        BlockParser active = state.getActiveBlockParser();
+        return active.isParagraphParser() && container != active
                 ? BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex())
-                : start;
+                : null;
     }
 
     private @Nullable BlockStart start(
@@ -100,10 +106,11 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
                 && new TableLine(line).kind() == TableLine.Kind.SEPARATOR;
     }
 
-    private static BlockStart quote(BasedSequence line, int at) {
+    private BlockStart quote(BasedSequence line, int at) {
         BlockQuote quote = new BlockQuote();
         quote.setOpeningMarker(line.subSequence(at, at + 1));
-        return BlockStart.of(new QuoteParser(quote)).atIndex(QuoteParser.behindMarker(line, at));
+        return BlockStart.of(new QuoteParser(quote, notes))
+                .atIndex(QuoteParser.behindMarker(line, at));
     }
 
     static final class Factory implements CustomBlockParserFactory {

@@ -18,6 +18,8 @@ final class KramdownOptions {
         MutableDataSet options = new MutableDataSet();
         options.setFrom(ParserEmulationProfile.KRAMDOWN);
         options.set(Parser.EXTENSIONS, List.of(new KramdownExtension()));
+        // at 0 flexmark does not skip lines that start with a letter, of which ours, too, decide
+        options.set(Parser.CODE_BLOCK_INDENT, 0);
         // kramdown's own rules stand in for these: KramdownBlocks, SpanParser, LinkDefinitionParser
         options.set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)

@@ -12,9 +12,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 /// (`parser/kramdown/blockquote.rb`).
 final class QuoteParser extends AbstractBlockParser {
     private final BlockQuote block;
+    private final LineNotes notes;
 
-    QuoteParser(BlockQuote block) {
+    QuoteParser(BlockQuote block, LineNotes notes) {
         this.block = block;
+        this.notes = notes;
     }
 
     /// Index behind the `>` at `at` and one blank.
@@ -39,7 +41,7 @@ final class QuoteParser extends AbstractBlockParser {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-        if (state.isBlank()) {
+        if (state.isBlank() || notes.isFresh()) {
             return BlockContinue.none();
         }
         BasedSequence line = state.getLine();
