@@ -7,13 +7,10 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
-import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
-import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
-import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
@@ -21,7 +18,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Writes a tree as kramdown writes HTML.
@@ -35,6 +31,7 @@ final class BlockWriter {
     private final Footnotes footnotes = new Footnotes();
     private final InlineWriter inlines;
     private final TableWriter tables;
+    private final ListWriter lists;
     private final HeaderIds ids = new HeaderIds();
     private final Contents contents = new Contents();
     private int inHtml;
@@ -50,6 +47,7 @@ final class BlockWriter {
         this.inlines =
                 new InlineWriter(body, attributes, footnotes, new Abbreviations(document), html);
         this.tables = new TableWriter(html, inlines);
+        this.lists = new ListWriter(this, body, attributes, html, inlines);
     }
 
     /// Writes a whole tree.
@@ -70,12 +68,12 @@ final class BlockWriter {
         }
     }
 
-    private void block(Node node) {
+    void block(Node node) {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> heading(heading);
             case BlockQuote quote -> container("blockquote", quote);
-            case DefinitionList list -> definitions(list);
+            case DefinitionList list -> lists.definitions(list);
             case BulletList list -> list("ul", list);
             case ListBlock list -> list("ol", list);
             case FencedCodeBlock code -> code(code, languageOf(code), linesOf(code));
@@ -165,72 +163,9 @@ final class BlockWriter {
     private void list(String name, ListBlock list) {
         if (attributes.refersTo(list, "toc") && !contents.hasPlace()) {
             contents.placeAt(html.length(), name, of(list));
-            return;
+        } else {
+            lists.list(name, list);
         }
-        Map<String, String> all = new LinkedHashMap<>(of(list));
-        if (TaskItems.isTaskList(list, body)) {
-            all.merge("class", "task-list", (own, added) -> own + " " + added);
-        }
-        html.open(name, all).raw("\n");
-        boolean afterTask = false;
-        for (Node node : list.getChildren()) {
-            if (node instanceof ListItem item) {
-                afterTask |= TaskItems.markOf(item, body) != null;
-                item(item, afterTask);
-            } else {
-                block(node);
-            }
-        }
-        html.close(name).raw("\n");
-    }
-
-    /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
-    private void item(ListItem item, boolean afterTask) {
-        Map<String, String> all = ofItem(item);
-        if (afterTask) {
-            all.merge("class", "task-list-item", (given, added) -> given + " " + added);
-        }
-        html.open("li", all);
-        Node child = item.getFirstChild();
-        if (child instanceof Paragraph first) {
-            boolean tight = ListTightness.isTight(item, body);
-            if (!tight) {
-                html.open("p", of(first));
-            }
-            TaskItems.Mark mark = TaskItems.markOf(item, body);
-            if (mark != null) {
-                html.empty("input", checkbox(mark.done()));
-            }
-            inlines.children(first, mark == null ? 0 : mark.end());
-            html.raw(tight ? "\n" : "</p>\n");
-            child = child.getNext();
-        }
-        for (; child != null; child = child.getNext()) {
-            block(child);
-        }
-        html.close("li").raw("\n");
-    }
-
-    /// With those of the list right behind the item's marker.
-    private Map<String, String> ofItem(ListItem item) {
-        Map<String, String> all = new LinkedHashMap<>(of(item));
-        BasedSequence own = item.getMarkerSuffix();
-        if (own.length() > 3) {
-            String list = own.subSequence(2, own.length() - 1).toString();
-            all.putAll(attributes.resolve(List.of(AttributeList.parse(list))));
-        }
-        return all;
-    }
-
-    private static Map<String, String> checkbox(boolean done) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("type", "checkbox");
-        all.put("class", "task-list-item-checkbox");
-        all.put("disabled", "disabled");
-        if (done) {
-            all.put("checked", "checked");
-        }
-        return all;
     }
 
     private static String languageOf(FencedCodeBlock code) {
@@ -247,43 +182,6 @@ final class BlockWriter {
         all.put("class", added + (own.isEmpty() ? "" : " " + own) + " highlighter-rouge");
         html.open("div", all).raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
         html.text(content).raw("</code></pre></div></div>\n");
-    }
-
-    /// Lists that follow one another are one.
-    private void definitions(DefinitionList list) {
-        if (list.getPrevious() instanceof DefinitionList) {
-            return;
-        }
-        html.open("dl", of(list)).raw("\n");
-        Node next = list;
-        while (next instanceof DefinitionList part) {
-            for (Node node : part.getChildren()) {
-                switch (node) {
-                    case DefinitionTerm term -> {
-                        html.open("dt", of(term));
-                        inlines.children(term);
-                        html.close("dt").raw("\n");
-                    }
-                    case DefinitionItem item -> definition(item);
-                    default -> block(node);
-                }
-            }
-            next = part.getNext();
-        }
-        html.close("dl").raw("\n");
-    }
-
-    private void definition(DefinitionItem item) {
-        html.open("dd", ofItem(item));
-        Node child = item.getFirstChild();
-        if (child instanceof Paragraph first && !BlankLines.isAbove(body, item)) {
-            inlines.children(first);
-            child = child.getNext();
-        }
-        for (; child != null; child = child.getNext()) {
-            block(child);
-        }
-        html.close("dd").raw("\n");
     }
 
     private void notes() {
@@ -317,7 +215,7 @@ final class BlockWriter {
     }
 
     /// The attributes of a block's own element.
-    private Map<String, String> of(Node block) {
+    Map<String, String> of(Node block) {
         Map<String, String> own = attributes.of(block);
         if (!sources) {
             return own;

@@ -133,7 +133,7 @@ final class DefinitionParser extends AbstractBlockParser {
     }
 
     private boolean endsList(BasedSequence text, int at, int indent) {
-        return (indent == 0 && LineStarts.isEndOfBlock(text.subSequence(at), 0))
+        return LineStarts.isEndOfBlock(text, at, indent)
                 || (indent <= Math.min(indentation, 3)
                         && (LineStarts.isAttributeList(text, at)
                                 || LineStarts.isBlockTag(text, at)));

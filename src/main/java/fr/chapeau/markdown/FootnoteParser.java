@@ -77,7 +77,7 @@ final class FootnoteParser extends AbstractBlockParser {
                 indented
                         && !lastIsBlank
                         && !LineStarts.isAttributeList(line, at)
-                        && !LineStarts.isEndOfBlock(line, at)
+                        && !LineStarts.isEndOfBlock(line, at, state.getIndent())
                         && !LineStarts.isBlockTag(line, at);
         return lazy ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
     }

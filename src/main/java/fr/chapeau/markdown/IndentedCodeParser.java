@@ -50,7 +50,7 @@ final class IndentedCodeParser extends AbstractBlockParser {
         boolean ends =
                 blankLines > 0
                         || LineStarts.isAttributeList(line, at)
-                        || LineStarts.isEndOfBlock(line, at)
+                        || LineStarts.isEndOfBlock(line, at, state.getIndent())
                         || LineStarts.isBlockTag(line, at);
         if (ends) {
             return BlockContinue.none();

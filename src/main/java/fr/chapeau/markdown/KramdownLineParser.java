@@ -14,7 +14,7 @@ final class KramdownLineParser {
     static @Nullable BlockStart tryStart(ParserState state, int at) {
         BasedSequence line = state.getLine();
         KramdownLine.Kind kind;
-        if (LineStarts.isEndOfBlock(line, at)) {
+        if (LineStarts.isEndOfBlock(line, at, state.getIndent())) {
             kind = KramdownLine.Kind.END_OF_BLOCK;
         } else if (LineStarts.isAttributeList(line, at)) {
             kind = kindOf(line, at);

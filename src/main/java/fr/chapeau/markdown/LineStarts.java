@@ -31,9 +31,9 @@ final class LineStarts {
         return line.length() + 1;
     }
 
-    /// `^` alone on its line.
-    static boolean isEndOfBlock(CharSequence line, int at) {
-        return at == 0 && !line.isEmpty() && line.charAt(0) == '^' && isBlank(line, 1);
+    /// `^` alone on its line, not indented.
+    static boolean isEndOfBlock(CharSequence line, int at, int indent) {
+        return indent == 0 && at < line.length() && line.charAt(at) == '^' && isBlank(line, at + 1);
     }
 
     /// A start or end tag that is none of a span's (`LAZY_END_HTML_START`, `…_STOP`).

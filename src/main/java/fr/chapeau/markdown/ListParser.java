@@ -118,7 +118,7 @@ final class ListParser extends AbstractBlockParser {
         if (lastIsBlank && indent < 4 && LineStarts.isRule(text, at)) {
             return null;
         }
-        if (indent == 0 && LineStarts.isEndOfBlock(text.subSequence(at), 0)) {
+        if (LineStarts.isEndOfBlock(text, at, indent)) {
             return null;
         }
         int marker = LineStarts.listMarker(text, at);

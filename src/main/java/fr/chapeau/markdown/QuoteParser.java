@@ -52,7 +52,7 @@ final class QuoteParser extends AbstractBlockParser {
             }
             boolean ends =
                     LineStarts.isAttributeList(line, at)
-                            || LineStarts.isEndOfBlock(line, at)
+                            || LineStarts.isEndOfBlock(line, at, state.getIndent())
                             || LineStarts.isBlockTag(line, at);
             if (ends) {
                 return BlockContinue.none();

@@ -128,7 +128,7 @@ final class SpanLinks {
                         target.url,
                         target.title,
                         target.definition);
-        SpanReader.fill(link, frame.nodes());
+        frame.fill(link);
         reader.add(link, start);
         return true;
     }

@@ -59,7 +59,7 @@ final class SpanTags {
             content(tag, frame);
         }
         SpanHtml element = new SpanHtml(reader.chars(start, reader.at), tag);
-        SpanReader.fill(element, frame.nodes());
+        frame.fill(element);
         reader.add(element, start);
     }
 

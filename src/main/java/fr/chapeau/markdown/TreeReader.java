@@ -53,6 +53,7 @@ final class TreeReader {
                 case TableCell cell -> block(cell, ProseRun.Kind.TABLE_CELL);
                 case DefinitionTerm term -> block(term, ProseRun.Kind.PARAGRAPH);
                 case Reference reference -> reference(reference);
+                case ExtensionBlock comment when comment.isComment() -> comment(comment);
                 default -> {}
             }
         }
@@ -99,6 +100,14 @@ final class TreeReader {
         }
         ProseBuilder builder = new ProseBuilder(body, hidden);
         builder.literal(said.getStartOffset(), said.getEndOffset());
+        builder.build(ProseRun.Kind.HTML_COMMENT, contexts).ifPresent(prose::add);
+    }
+
+    private void comment(ExtensionBlock comment) {
+        ProseBuilder builder = new ProseBuilder(body, hidden);
+        for (BasedSequence line : comment.getContentLines()) {
+            builder.literal(line.getStartOffset(), line.getEndOffset());
+        }
         builder.build(ProseRun.Kind.HTML_COMMENT, contexts).ifPresent(prose::add);
     }
 

@@ -217,4 +217,57 @@ class MarkdownDocumentTest {
                 .anyMatch(t -> t.contains("{{ XXX }}"));
         assertThat(document.prose().stream().filter(r -> r.text().contains("XXX"))).hasSize(1);
     }
+
+    @Test
+    void markdownWithinHtmlIsReadToo() {
+        String body =
+                """
+                <div class="a" markdown="1">
+                ## Un titre
+
+                ![alt](/a.png) et XXX
+                </div>
+
+                Terme
+                : Une *définition*
+
+                Une note[^1].
+
+                [^1]: Le texte XXX.
+
+                {::comment}
+                à relire
+                {:/comment}
+                """;
+
+        MarkdownDocument document = kramdown.parse(body);
+
+        assertThat(document.headings()).extracting(MdHeading::text).containsExactly("Un titre");
+        assertThat(document.images()).extracting(MdImage::alt).containsExactly("alt");
+        assertThat(document.html().tags()).extracting(HtmlTag::name).containsExactly("div");
+        assertThat(document.html().tags().getFirst().closing()).isNotNull();
+        assertThat(document.prose())
+                .extracting(run -> run.kind() + " " + run.text().replace(ProseRun.MASK, '@'))
+                .containsExactly(
+                        "HEADING Un titre",
+                        "PARAGRAPH @ et XXX",
+                        "PARAGRAPH Terme",
+                        "LIST_ITEM Une définition",
+                        "PARAGRAPH Une note@.",
+                        "PARAGRAPH Le texte XXX.",
+                        "HTML_COMMENT à relire\n");
+    }
+
+    @Test
+    void offsetsAreThoseOfTheBodyWithAnyLineEnds() {
+        String body = "Un\r\n**mot**\r\rXXX\r\n\r\n* ![a](b)\r\n";
+
+        MarkdownDocument document = kramdown.parse(body);
+
+        ProseRun run = document.prose().get(1);
+        assertThat(run.text()).isEqualTo("XXX");
+        assertThat(run.span().of(body)).isEqualTo("XXX");
+        assertThat(document.prose().getFirst().text()).isEqualTo("Un\nmot");
+        assertThat(document.images().getFirst().span().of(body)).isEqualTo("![a](b)");
+    }
 }
