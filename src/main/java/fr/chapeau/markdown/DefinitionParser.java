@@ -164,28 +164,12 @@ final class DefinitionParser extends AbstractBlockParser {
     }
 
     /// One definition.
-    private static final class ItemParser extends AbstractBlockParser {
-        private final DefinitionItem item;
+    private static final class ItemParser extends ContainerParser<DefinitionItem> {
         private final DefinitionParser list;
 
         ItemParser(DefinitionItem item, DefinitionParser list) {
-            this.item = item;
+            super(item);
             this.list = list;
-        }
-
-        @Override
-        public Block getBlock() {
-            return item;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-            return true;
         }
 
         @Override
@@ -195,11 +179,6 @@ final class DefinitionParser extends AbstractBlockParser {
                 case OTHER -> BlockContinue.atIndex(state.getIndex());
                 case INDENTED -> BlockContinue.atColumn(state.getColumn() + list.indentation);
             };
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            item.setCharsFromContent();
         }
     }
 }

@@ -47,12 +47,7 @@ final class IndentedCodeParser extends AbstractBlockParser {
         }
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
-        boolean ends =
-                blankLines > 0
-                        || LineStarts.isAttributeList(line, at)
-                        || LineStarts.isEndOfBlock(line, at, state.getIndent())
-                        || LineStarts.isBlockTag(line, at);
-        if (ends) {
+        if (blankLines > 0 || LineStarts.endsLazily(line, at, state.getIndent())) {
             return BlockContinue.none();
         }
         lazy = true;

@@ -36,6 +36,11 @@ final class LineStarts {
         return indent == 0 && at < line.length() && line.charAt(at) == '^' && isBlank(line, at + 1);
     }
 
+    /// What no quote, footnote or code takes in without its mark or indentation (`LAZY_END`).
+    static boolean endsLazily(CharSequence line, int at, int indent) {
+        return isEndOfBlock(line, at, indent) || isAttributeList(line, at) || isBlockTag(line, at);
+    }
+
     /// A start or end tag that is none of a span's (`LAZY_END_HTML_START`, `…_STOP`).
     static boolean isBlockTag(CharSequence line, int at) {
         if (at + 1 >= line.length() || line.charAt(at) != '<') {

@@ -1,21 +1,18 @@
 package fr.chapeau.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /// Reads blocks up to the line that starts with the end tag (`handle_kramdown_html_tag` in
 /// kramdown's `parser/kramdown/html.rb`).
-final class MarkdownHtmlParser extends AbstractBlockParser {
-    private final MarkdownHtmlBlock block;
+final class MarkdownHtmlParser extends ContainerParser<MarkdownHtmlBlock> {
     private final LineNotes notes;
 
     MarkdownHtmlParser(MarkdownHtmlBlock block, LineNotes notes) {
-        this.block = block;
+        super(block);
         this.notes = notes;
     }
 
@@ -26,21 +23,6 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
             case "block" -> !tag.closed() && !HtmlElements.isEmpty(tag.name());
             default -> false;
         };
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-        return true;
     }
 
     @Override
@@ -73,7 +55,7 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
+        super.closeBlock(state);
         BasedSequence end = block.end();
         int endOffset = end == null ? block.getEndOffset() : end.getEndOffset();
         int start = block.start().getStartOffset();

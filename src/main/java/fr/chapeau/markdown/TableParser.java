@@ -7,13 +7,11 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a table of a paragraph in which each line has a pipe (`parse_table` in kramdown's
@@ -141,27 +139,11 @@ final class TableParser implements ParagraphPreProcessor {
         }
     }
 
-    static final class Factory implements ParagraphPreProcessorFactory {
+    static final class Factory extends LabelsKnown {
 
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
             return new TableParser();
-        }
-
-        /// All labels must be known before a cell is read.
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of(LinkDefinitionParser.Factory.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return true;
         }
     }
 }
