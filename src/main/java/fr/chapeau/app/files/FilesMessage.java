@@ -8,6 +8,7 @@ enum FilesMessage implements MessageKey {
     READ_FOLDER,
     READ_FORBIDDEN,
     READ_NOT_UTF8,
+    READ_TOO_LONG,
     READ_OTHER,
     WRITE_GONE,
     WRITE_CHANGED,

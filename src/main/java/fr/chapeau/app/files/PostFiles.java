@@ -15,6 +15,11 @@ import java.nio.file.Path;
 /// Reads and writes the files of posts, with words for what can go wrong. Not for the JavaFX
 /// thread.
 public final class PostFiles {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /// In bytes. No article comes near it, and every text in memory takes several times its size.
+    private static final long LONGEST = 32 * MEGABYTE;
+
     private PostFiles() {}
 
     /// The text of a file.
@@ -23,6 +28,11 @@ public final class PostFiles {
         try {
             if (Files.isDirectory(file)) {
                 return failed(FilesMessage.READ_FOLDER, file);
+            }
+            long size = Files.size(file);
+            if (size > LONGEST) {
+                return Outcome.failed(
+                        Problem.of(FilesMessage.READ_TOO_LONG, file.toString(), size / MEGABYTE));
             }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
