@@ -11,6 +11,7 @@ import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.Pause;
 import fr.chapeau.ui.kit.UserPreferences;
 import fr.chapeau.ui.window.MainWindow;
+import fr.chapeau.ui.window.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -26,9 +26,6 @@ import javafx.stage.Stage;
 /// The composition root of the window: makes everything with `new`, and makes the window anew when
 /// the language changes. FX thread only.
 final class Composition {
-    private static final double WIDTH = 1600;
-    private static final double HEIGHT = 1000;
-
     private final Stage stage;
     private final UserFolders folders;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -40,6 +37,7 @@ final class Composition {
     private final CurrentSite current = new CurrentSite(this::tools);
     private final WelcomeRequests welcome;
     private final WindowRequests requests;
+    private final WindowFrame frame;
     private Texts texts;
     private MainWindow window;
 
@@ -63,6 +61,12 @@ final class Composition {
         FolderChoice chooser = new FolderChoice(home, this::tools);
         this.welcome = new WelcomeRequests(current, chooser, this::tools);
         this.requests = new WindowRequests(current, chooser, welcome, this::end);
+        this.frame =
+                new WindowFrame(
+                        stage,
+                        preferences,
+                        Screen.getPrimary().getVisualBounds(),
+                        Pause.onFxThread());
         this.texts = new Texts(preferences.get().language());
         this.window = new MainWindow(texts, preferences, requests);
     }
@@ -70,16 +74,9 @@ final class Composition {
     /// Opens the window.
     void start(WindowOrder order) {
         Thread.setDefaultUncaughtExceptionHandler(bugs);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene =
-                new Scene(
-                        window.root(),
-                        Math.min(WIDTH, screen.getWidth()),
-                        Math.min(HEIGHT, screen.getHeight()));
+        Scene scene = new Scene(window.root());
         looks.dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.setOnCloseRequest(event -> {
             event.consume();
             requests.quit();
@@ -120,6 +117,8 @@ final class Composition {
 
     private void end() {
         current.close();
+        window.close();
+        frame.close();
         preferences.close();
         settingsLane.close();
         looks.close();
@@ -136,12 +135,16 @@ final class Composition {
         if (before.language() == now.language()) {
             return;
         }
+        Place place = window.place();
         texts = new Texts(now.language());
+        MainWindow old = window;
         window = new MainWindow(texts, preferences, requests);
         Scene scene = Objects.requireNonNull(stage.getScene());
         scene.setRoot(window.root());
         looks.dress(scene);
         current.site().ifPresentOrElse(site -> site.moveTo(tools()), welcome::show);
         current.entitle();
+        old.close();
+        window.go(place);
     }
 }

@@ -1,10 +1,16 @@
 package fr.chapeau;
 
-import fr.chapeau.ui.window.LeaveCard;
+import fr.chapeau.problem.Message;
+import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.window.QuestionCard;
+import fr.chapeau.ui.window.WindowMessage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/// Closes articles, with a question where something is unsaved. FX thread only.
+/// Closes articles, with one question about all of them where something is unsaved. FX thread only.
 final class Leaving {
     private final OpenArticles articles;
     private final Supplier<SiteTools> tools;
@@ -17,22 +23,33 @@ final class Leaving {
 
     /// Closes one article.
     void close(OpenArticle article) {
-        settled(
-                List.of(article),
-                () -> ask(unsaved(List.of(article)), () -> articles.forget(article)));
+        close(List.of(article), () -> {});
     }
 
     /// Closes all articles; then goes on.
     void closeAll(Runnable then) {
+        close(articles.all(), then);
+    }
+
+    private void close(List<OpenArticle> leaving, Runnable then) {
+        Runnable end =
+                () -> {
+                    leaving.forEach(articles::forget);
+                    then.run();
+                };
         settled(
-                articles.all(),
-                () ->
-                        ask(
-                                unsaved(articles.all()),
-                                () -> {
-                                    articles.forgetAll();
-                                    then.run();
-                                }));
+                leaving,
+                () -> {
+                    List<OpenArticle> unsaved =
+                            leaving.stream()
+                                    .filter(article -> article.model().dirtyProperty().get())
+                                    .toList();
+                    if (unsaved.isEmpty()) {
+                        end.run();
+                    } else {
+                        ask(unsaved, end);
+                    }
+                });
     }
 
     /// Goes on once no change of a field is on its way.
@@ -44,30 +61,57 @@ final class Leaving {
         }
     }
 
-    private static List<OpenArticle> unsaved(List<OpenArticle> among) {
-        return among.stream().filter(article -> article.model().dirtyProperty().get()).toList();
-    }
-
-    private void ask(List<OpenArticle> unsaved, Runnable then) {
-        if (unsaved.isEmpty()) {
-            then.run();
-            return;
-        }
-        new LeaveCard(
+    private void ask(List<OpenArticle> unsaved, Runnable end) {
+        int count = unsaved.size();
+        new QuestionCard(
                         tools.get().texts(),
                         tools.get().window().overlay(),
-                        unsaved.size(),
-                        () -> saveAll(unsaved, then),
-                        then)
+                        new QuestionCard.Question(
+                                Message.of(WindowMessage.LEAVE_TITLE, count),
+                                Message.of(WindowMessage.LEAVE_SENTENCE, count),
+                                unsaved.stream().map(OpenArticle::title).toList()),
+                        List.of(
+                                Command.of(
+                                        Message.of(WindowMessage.LEAVE_SAVE, count),
+                                        () -> saveAll(unsaved, new ArrayList<>(), end)),
+                                Command.of(Message.of(WindowMessage.LEAVE_DISCARD), end)),
+                        Message.of(WindowMessage.LEAVE_STAY))
                 .open();
     }
 
-    private static void saveAll(List<OpenArticle> left, Runnable then) {
+    /// Saves one after the other, and tries the rest where one cannot be saved.
+    ///
+    /// @param failed grows by what could not be saved
+    private void saveAll(List<OpenArticle> left, List<OpenArticle> failed, Runnable end) {
         if (left.isEmpty()) {
-            then.run();
-        } else {
-            // What could not be saved says so in its own place, and nothing is closed.
-            left.getFirst().model().save(() -> saveAll(left.subList(1, left.size()), then));
+            over(failed, end);
+            return;
         }
+        OpenArticle article = left.getFirst();
+        Runnable next = () -> saveAll(left.subList(1, left.size()), failed, end);
+        article.model()
+                .save(
+                        next,
+                        () -> {
+                            failed.add(article);
+                            next.run();
+                        });
+    }
+
+    /// What could not be saved stays open, with the reason above its panes.
+    private void over(List<OpenArticle> failed, Runnable end) {
+        if (failed.isEmpty()) {
+            end.run();
+            return;
+        }
+        String titles = failed.stream().map(OpenArticle::title).collect(Collectors.joining(", "));
+        tools.get().window().select(failed.getFirst().file());
+        tools.get()
+                .window()
+                .notices()
+                .show(
+                        Leaving.class,
+                        Tone.DANGER,
+                        Message.of(WindowMessage.LEAVE_NOT_SAVED, failed.size(), titles));
     }
 }

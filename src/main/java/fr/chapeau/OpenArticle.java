@@ -115,9 +115,10 @@ final class OpenArticle implements FormPort, ArticleNews {
         return model.document().file();
     }
 
-    /// As it is by now, saved or not.
+    /// As it is by now, saved or not; the name of the file where there is none.
     String title() {
-        return model.stateProperty().get().summary().title();
+        String title = model.stateProperty().get().summary().title();
+        return title.isBlank() ? String.valueOf(file().getFileName()) : title;
     }
 
     ReadOnlyObjectProperty<DraftState> draftProperty() {

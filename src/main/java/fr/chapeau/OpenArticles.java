@@ -69,6 +69,7 @@ final class OpenArticles {
     void forget(OpenArticle article) {
         articles.remove(article.file());
         now().window().close(article.file());
+        article.model().close();
     }
 
     void forgetAll() {

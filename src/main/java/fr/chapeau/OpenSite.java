@@ -11,6 +11,7 @@ import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.library.LibraryPane;
 import fr.chapeau.ui.window.ArticleCommands;
+import fr.chapeau.ui.window.LibrarySide;
 import fr.chapeau.ui.window.MainWindow;
 import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Path;
@@ -155,7 +156,8 @@ final class OpenSite {
 
     private void place() {
         LibraryPane pane = library.pane();
-        window().showSite(pane.root(), List.of(pane.commands()));
+        window().showSite(
+                        new LibrarySide(pane.root(), pane::focusSearch, List.of(pane.commands())));
     }
 
     private ArticleCommands commands(OpenArticle article) {

@@ -5,9 +5,11 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.welcome.WelcomePane;
 import fr.chapeau.ui.welcome.WelcomePort;
+import fr.chapeau.ui.window.MainWindow;
 import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// The welcome screen, and what it asks for. FX thread only.
@@ -26,10 +28,8 @@ final class WelcomeRequests implements WelcomePort {
     /// Shows the welcome screen.
     void show() {
         SiteTools with = tools.get();
-        with.window()
-                .showScreen(
-                        new WelcomePane(with.texts(), with.preferences().get().recent(), this)
-                                .root());
+        WelcomePane pane = new WelcomePane(with.texts(), with.preferences().get().recent(), this);
+        with.window().showScreen(new MainWindow.Screen(pane.root(), pane::focus, List.of()));
         current.entitle();
     }
 

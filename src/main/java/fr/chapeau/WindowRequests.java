@@ -1,8 +1,10 @@
 package fr.chapeau;
 
+import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.window.WindowActions;
 import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the window's commands do. FX thread only.
@@ -11,6 +13,11 @@ import java.util.Optional;
 record WindowRequests(
         CurrentSite current, FolderChoice chooser, WelcomeRequests welcome, Runnable end)
         implements WindowActions {
+
+    @Override
+    public List<CommandGroup> commands() {
+        return List.of();
+    }
 
     @Override
     public void openFolder() {
