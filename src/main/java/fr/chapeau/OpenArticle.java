@@ -44,7 +44,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     private final ArticleModel model;
     private final ReadOnlyObjectWrapper<DraftState> draft;
     private final Runnable changed;
-    private OpenSite.Tools tools;
+    private SiteTools tools;
     private Notices notices;
 
     /// What an article is made of.
@@ -58,7 +58,7 @@ final class OpenArticle implements FormPort, ArticleNews {
             SiteSession session,
             Start start,
             ArticleFiles disk,
-            OpenSite.Tools tools,
+            SiteTools tools,
             Runnable changed) {
         this.session = session;
         this.post = start.post();
@@ -84,7 +84,7 @@ final class OpenArticle implements FormPort, ArticleNews {
             PostFile post,
             boolean bom,
             Texts texts,
-            OpenSite.Tools tools,
+            SiteTools tools,
             Snapshot snapshot) {
         PreviewComposer composer =
                 new PreviewComposer(
@@ -111,8 +111,14 @@ final class OpenArticle implements FormPort, ArticleNews {
         return model;
     }
 
-    PostFile post() {
-        return post;
+    Path file() {
+        return model.document().file();
+    }
+
+    /// As it is by now, saved or not; the name of the file where there is none.
+    String title() {
+        String title = model.stateProperty().get().summary().title();
+        return title.isBlank() ? String.valueOf(file().getFileName()) : title;
     }
 
     ReadOnlyObjectProperty<DraftState> draftProperty() {
@@ -129,7 +135,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     /// The parts of its view, made anew for each window.
-    ArticleParts parts(OpenSite.Tools now, ArticleCommands commands) {
+    ArticleParts parts(SiteTools now, ArticleCommands commands) {
         tools = now;
         notices = new Notices(now.texts());
         ArticleEditors editors =

@@ -76,9 +76,9 @@ final class ArticleHeadBar implements AutoCloseable {
         commit.setId("commit");
         FlowPane actions = new FlowPane(shown, save, commit);
         actions.getStyleClass().add("article-actions");
-        actions.setPrefWrapLength(420);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         root = new HBox(words, actions);
+        actions.prefWrapLengthProperty().bind(root.widthProperty().divide(2));
         root.getStyleClass().add("article-head");
         subscriptions.add(parts.model().dirtyProperty().subscribe(this::showSaved));
         subscriptions.add(parts.draft().subscribe(this::showDraft));
