@@ -13,7 +13,7 @@ final class FoldingHabit {
         boolean longLines = false;
         for (Place place : scalars) {
             YamlScalar scalar = (YamlScalar) place.node();
-            if (scalar.style().isBlock()) {
+            if (scalar.style().isBlock() || place.flow()) {
                 continue;
             }
             ScalarLayout layout = ExistingLayout.of(text, place, scalar, "\n", 2);

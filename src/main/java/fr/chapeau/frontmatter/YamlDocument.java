@@ -12,12 +12,14 @@ public final class YamlDocument {
     private final String text;
     private final Span range;
     private final YamlMapping root;
+    private final PsychValue.Mapping reading;
     private final @Nullable Problem problem;
 
     private YamlDocument(String text, Span range, YamlMapping root, @Nullable Problem problem) {
         this.text = text;
         this.range = range;
         this.root = root;
+        this.reading = MappingReading.of(root);
         this.problem = problem;
     }
 
@@ -78,7 +80,7 @@ public final class YamlDocument {
 
     /// What Psych makes of the whole, aliases and merged keys resolved.
     public PsychValue.Mapping reading() {
-        return MappingReading.of(root);
+        return reading;
     }
 
     /// What Psych reads at a path, aliases and merged keys resolved.
