@@ -107,6 +107,18 @@ final class BlockAttributes {
                 .anyMatch(list -> list.references().contains(name));
     }
 
+    /// What stands before the ids of a list's terms, if they have some: `{:auto_ids-prefix-}`.
+    @Nullable String prefixOfTermIds(Node block) {
+        for (AttributeList list : lists.getOrDefault(block, List.of())) {
+            for (String name : list.references()) {
+                if (name.startsWith("auto_ids")) {
+                    return name.startsWith("auto_ids-") ? name.substring(9) : "";
+                }
+            }
+        }
+        return null;
+    }
+
     /// Attributes of lists that follow one another; a definition may itself name others.
     Map<String, String> resolve(List<AttributeList> found) {
         List<AttributeList> all = new ArrayList<>();

@@ -36,12 +36,23 @@ final class ExtensionStart {
                 AttributeList.parse(text.subSequence(options, Math.max(options, end)).toString());
         ExtensionBlock block = new ExtensionBlock(name, list);
         if (single) {
+            setOptions(state, block);
             block.setChars(text);
             return BlockStart.of(new LineParser(block)).atIndex(line.length());
         }
-        return hasEnd(line)
-                ? BlockStart.of(new Lines(block, name)).atIndex(line.length())
-                : BlockStart.none();
+        if (!hasEnd(line)) {
+            return BlockStart.none();
+        }
+        setOptions(state, block);
+        return BlockStart.of(new Lines(block, name)).atIndex(line.length());
+    }
+
+    private static void setOptions(ParserState state, ExtensionBlock block) {
+        if (block.isOptions()) {
+            KramdownOptions now = KramdownExtension.OPTIONS.get(state.getProperties());
+            state.getProperties()
+                    .set(KramdownExtension.OPTIONS, now.withInline(block.options()));
+        }
     }
 
     private boolean hasEnd(BasedSequence line) {

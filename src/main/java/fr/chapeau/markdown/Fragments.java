@@ -43,12 +43,14 @@ final class Fragments {
         BasedSequence chars = BasedSequence.of(text);
         Paragraph paragraph = new Paragraph(chars);
         document.appendChild(paragraph);
-        SpanReader reader = new SpanReader(chars, new LinkTargets(document));
+        SpanReader reader = new SpanReader(chars, document);
         reader.read().forEach(paragraph::appendChild);
         HtmlText html = new HtmlText();
         BlockAttributes attributes = new BlockAttributes(text, document);
-        Abbreviations none = new Abbreviations(document);
-        new InlineWriter(text, attributes, new Footnotes(), none, html).children(paragraph);
+        KramdownOptions options = KramdownExtension.OPTIONS.get(document);
+        Abbreviations none = new Abbreviations(document, attributes);
+        Footnotes notes = new Footnotes(options);
+        new InlineWriter(text, attributes, notes, none, html, options).children(paragraph);
         return html.toString();
     }
 }

@@ -77,22 +77,18 @@ final class HeadingParser extends AbstractBlockParser {
     }
 
     /// `[-=][-=]*` and blanks
-    private static boolean isUnderline(BasedSequence line, int start) {
+    static boolean isUnderline(BasedSequence line, int start) {
         int end = start;
         while (end < line.length() && (line.charAt(end) == '=' || line.charAt(end) == '-')) {
             end++;
         }
-        return LineStarts.isBlank(line, end);
+        return end > start && LineStarts.isBlank(line, end);
     }
 
     private static boolean isBehindBoundary(Block paragraph, BasedSequence line) {
-        return paragraph.getPrevious() == null
-                || (paragraph.getPrevious() instanceof KramdownLine above
-                        && above.kind() != KramdownLine.Kind.DEFINITION)
-                || BlankLines.isAbove(
-                        line.getBaseSequence(),
-                        line.getStartOffset(),
-                        BlankLines.quotesAround(paragraph));
+        return Boundaries.isAfter(
+                line.getBaseSequence(), paragraph.getPrevious(), line.getStartOffset(),
+                BlankLines.quotesAround(paragraph));
     }
 
     private static Heading heading(

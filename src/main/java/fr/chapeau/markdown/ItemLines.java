@@ -37,7 +37,8 @@ record ItemLines(BasedSequence marker, BasedSequence attributes, int content, in
                 indentation);
     }
 
-    private static int endOfAttributes(BasedSequence text, int at) {
+    /// Index behind the attribute list at `at` and blanks, or `at` (`LIST_ITEM_IAL`).
+    static int endOfAttributes(BasedSequence text, int at) {
         boolean list = at + 2 < text.length() && text.matchChars("{:", at);
         int end = list ? text.indexOf('}', at) : -1;
         if (end < 0 || text.charAt(at + 2) == ':' || text.charAt(at + 2) == '/') {

@@ -10,8 +10,14 @@ import com.vladsch.flexmark.parser.Parser;
 public final class Kramdown {
     private final Parser parser;
 
+    /// Reads with Jekyll's own defaults.
     public Kramdown() {
-        parser = Parser.builder(KramdownOptions.values()).build();
+        this(KramdownOptions.jekyll());
+    }
+
+    /// Reads as a site that sets options does.
+    public Kramdown(KramdownOptions options) {
+        parser = Parser.builder(FlexmarkSettings.values(options)).build();
     }
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.

@@ -77,9 +77,29 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             case '^' -> KramdownLineParser.tryStart(state, at);
             case '=' -> HeadingParser.setext(state, container);
             case ':' -> DefinitionParser.start(state, container, at);
-            case '[' -> inParagraph ? null : FootnoteParser.start(state, at);
+            case '[' -> inParagraph ? null : label(state, container, at);
+            case '$', '\\' -> inParagraph ? null : MathParser.start(state, container, at);
+            case '*' -> abbreviation(state, container, at);
             default -> signs(state, container, at);
         };
+    }
+
+    private static @Nullable BlockStart label(
+            ParserState state, BlockParser container, int at) {
+        BlockStart footnote = FootnoteParser.start(state, at);
+        return footnote != null ? footnote : LinkLineParser.start(state, container);
+    }
+
+    private @Nullable BlockStart abbreviation(
+            ParserState state, BlockParser container, int at) {
+        AbbreviationDefinition found =
+                container.isParagraphParser()
+                        ? null
+                        : AbbreviationDefinition.at(
+                                state.getLine().subSequence(state.getIndex()), 0);
+        return found == null
+                ? signs(state, container, at)
+                : BlockStart.of(new LineParser(found)).atIndex(state.getLine().length());
     }
 
     /// What starts with a marker: a rule, a list, or the line under a header.

@@ -21,7 +21,7 @@ final class RawHtmlStart {
         int start = state.getNextNonSpaceIndex();
         BasedSequence line = state.getLine();
         KramdownTag tag = KramdownTag.at(line, start, line.length());
-        if (tag != null && MarkdownHtmlParser.accepts(tag)) {
+        if (tag != null && MarkdownHtmlParser.accepts(tag, KramdownExtension.OPTIONS.get(state.getProperties()))) {
             BasedSequence written = line.subSequence(start, tag.end());
             return BlockStart.of(new MarkdownHtmlParser(new MarkdownHtmlBlock(tag, written), notes))
                     .atIndex(tag.end());

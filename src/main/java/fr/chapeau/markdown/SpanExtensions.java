@@ -52,9 +52,22 @@ final class SpanExtensions {
             return null;
         }
         if (reader.text.charAt(close - 1) == '/') {
+            set(name, start, close - 1);
             return node(SpanExtension.Kind.NOTHING, start, close, close, close + 1);
         }
-        return withContent(kind, name, start, close + 1);
+        SpanExtension found = withContent(kind, name, start, close + 1);
+        if (found != null) {
+            set(name, start, close);
+        }
+        return found;
+    }
+
+    /// Sets what `{::options … }` asks for from here on.
+    private void set(String name, int start, int end) {
+        if (name.equals("options")) {
+            int list = Math.min(start + 3 + name.length(), end);
+            reader.setOptions(AttributeList.parse(reader.text.substring(list, end)));
+        }
     }
 
     private @Nullable SpanExtension withContent(

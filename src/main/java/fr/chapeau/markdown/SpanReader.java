@@ -3,6 +3,7 @@ package fr.chapeau.markdown;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -84,18 +85,28 @@ final class SpanReader {
     private final SpanLinks links;
     private final SpanExtensions extensions;
     private final SpanTags tags;
+    private final Document document;
     private final Map<String, Integer> failedFrom = new HashMap<>();
     private long steps;
+    private boolean codeAndHtml;
     private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0, 0);
 
-    SpanReader(BasedSequence input, LinkTargets targets) {
+    /// @param document whose labels and options count
+    SpanReader(BasedSequence input, Document document) {
+        this.document = document;
         this.input = input;
         this.text = input.toString();
         this.limit = text.length();
         this.steps = FREE_STEPS + (long) STEPS_PER_CHARACTER * text.length();
-        this.links = new SpanLinks(this, targets);
+        this.links = new SpanLinks(this, new LinkTargets(document));
         this.extensions = new SpanExtensions(this);
         this.tags = new SpanTags(this);
+    }
+
+    /// The nodes of the whole text when only code and HTML are looked for.
+    List<Node> readCodeAndHtml() {
+        codeAndHtml = true;
+        return read();
     }
 
     /// The nodes of the whole text.
@@ -125,8 +136,18 @@ final class SpanReader {
         return stopped;
     }
 
+    KramdownOptions options() {
+        return KramdownExtension.OPTIONS.get(document);
+    }
+
+    /// Sets options for all that is read later and for all that is written.
+    void setOptions(AttributeList list) {
+        document.set(KramdownExtension.OPTIONS, options().withInline(list));
+    }
+
     private void sign(char c) {
-        if (frame.raw && c != '<') {
+        boolean other = codeAndHtml && frame.depth == 0 && c != '`';
+        if ((frame.raw || other) && c != '<') {
             at++;
             return;
         }
@@ -138,19 +159,34 @@ final class SpanReader {
             case '$', '{' -> extensions.read();
             case '&' -> marks.entity();
             case '\\' -> at += isHere("\\<<") || isHere("\\>>") ? 3 : isEscape() ? 2 : 1;
-            case '~' -> marks.strikethrough();
+            case '~' -> {
+                if (options().isGfm()) {
+                    marks.strikethrough();
+                } else {
+                    at++;
+                }
+            }
             default -> at++;
         }
     }
 
     Frame open(Kind kind) {
-        return open(kind, false);
+        return open(kind, frame.raw);
     }
 
-    Frame open(Kind kind, boolean raw) {
+    /// @param raw whether it is left as it stands but for tags
+    Frame openHtml(boolean raw) {
+        return open(Kind.HTML, raw);
+    }
+
+    boolean isRaw() {
+        return frame.raw;
+    }
+
+    private Frame open(Kind kind, boolean raw) {
         Set<Kind> around = EnumSet.of(frame.kind);
         around.addAll(frame.around);
-        return new Frame(kind, around, raw || frame.raw, frame.depth + 1, at);
+        return new Frame(kind, around, raw, frame.depth + 1, at);
     }
 
     /// Whether nodes nest so deep that what follows is read as text.
@@ -219,7 +255,7 @@ final class SpanReader {
     private void angle() {
         if (peek(1) == '<' && !frame.raw) {
             at += 2; // a guillemet
-        } else if (frame.raw || !marks.address()) {
+        } else if (frame.raw || (codeAndHtml && frame.depth == 0) || !marks.address()) {
             tags.read();
         }
     }
