@@ -30,6 +30,9 @@ final class SetVerb implements Callable<Integer> {
     @Option(names = "--unset", paramLabel = "FIELD", descriptionKey = "unset")
     private List<String> unset = new ArrayList<>();
 
+    @Option(names = "--rename", paramLabel = "FIELD=NAME", descriptionKey = "rename")
+    private List<String> renamed = new ArrayList<>();
+
     @Option(names = "--string", paramLabel = "FIELD=TEXT", descriptionKey = "string")
     private List<String> strings = new ArrayList<>();
 
@@ -55,6 +58,9 @@ final class SetVerb implements Callable<Integer> {
         for (String field : unset) {
             text = text.then(now -> FieldPath.parse(field).then(path -> unset(now, path)));
         }
+        for (String assignment : renamed) {
+            text = text.then(now -> Assignment.parse(assignment).then(one -> rename(now, one)));
+        }
         for (String assignment : strings) {
             text = text.then(now -> Assignment.parse(assignment).then(one -> string(now, one)));
         }
@@ -66,6 +72,11 @@ final class SetVerb implements Callable<Integer> {
 
     private Outcome<String> unset(String text, FieldPath path) {
         return change(FrontMatter.parse(text), new FieldChange.Unset(path));
+    }
+
+    private Outcome<String> rename(String text, Assignment assignment) {
+        FieldChange rename = new FieldChange.Rename(assignment.path(), assignment.value());
+        return change(FrontMatter.parse(text), rename);
     }
 
     private Outcome<String> string(String text, Assignment assignment) {

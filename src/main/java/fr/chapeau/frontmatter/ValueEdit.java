@@ -114,7 +114,8 @@ final class ValueEdit {
         }
     }
 
-    private static boolean isSingle(FieldValue value) {
+    /// Whether a value is written without others inside.
+    static boolean isSingle(FieldValue value) {
         return switch (value) {
             case FieldValue.ListOf(var items) -> items.isEmpty();
             case FieldValue.MapOf(var entries) -> entries.isEmpty();

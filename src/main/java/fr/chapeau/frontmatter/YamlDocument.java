@@ -35,7 +35,8 @@ public final class YamlDocument {
             return switch (new YamlReader(text, range).read()) {
                 case YamlMapping map -> new YamlDocument(text, range, map, null);
                 case YamlScalar(var span, var style, var content, PsychValue.Null()) ->
-                        new YamlDocument(text, range, nothing, null);
+                        new YamlDocument(
+                                text, range, new YamlMapping(span, false, List.of()), null);
                 case YamlNode other ->
                         throw new ProblemFound(
                                 Problem.of(FrontMatterMessage.YAML_NOT_A_MAP).at(other.span()));
