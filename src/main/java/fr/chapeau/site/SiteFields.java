@@ -77,11 +77,12 @@ final class SiteFields {
         }
     }
 
-    FieldModel fields(PostCollection collection) {
+    /// @param everywhere what [#fields()] gives
+    FieldModel fields(PostCollection collection, FieldModel everywhere) {
         Scoped known = collections.get(collection);
         return known == null
                 ? FieldModel.EMPTY
-                : BlankFields.guessed(known.tally().model(names), fields());
+                : BlankFields.guessed(known.tally().model(names), everywhere);
     }
 
     FieldModel fields() {

@@ -58,9 +58,13 @@ final class HeadReader {
     private List<String> leads() {
         return form.stream()
                 .filter(field ->
-                        field.kind() == FieldKind.LONG_TEXT && !field.key().equals("title"))
+                        isLong(field.kind()) && !field.key().equals("title"))
                 .flatMap(field -> text(field).stream())
                 .toList();
+    }
+
+    private static boolean isLong(FieldKind kind) {
+        return kind == FieldKind.LONG_TEXT || kind == FieldKind.MARKDOWN;
     }
 
     private List<String> words(String key) {
@@ -97,7 +101,7 @@ final class HeadReader {
         String legend = "";
         for (FormField sibling : siblings) {
             boolean isText =
-                    sibling.kind() == FieldKind.TEXT || sibling.kind() == FieldKind.LONG_TEXT;
+                    sibling.kind() == FieldKind.TEXT || isLong(sibling.kind());
             if (sibling.key().equals(image.alternative())) {
                 alternative = text(sibling).orElse(null);
             } else if (isText && !sibling.path().parent().isRoot()) {
