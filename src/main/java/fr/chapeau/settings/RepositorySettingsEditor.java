@@ -63,6 +63,10 @@ public final class RepositorySettingsEditor {
             return Outcome.refused(
                     Problem.of(SettingsMessage.SETTINGS_NOT_EDITABLE, RepositorySettingsFile.NAME));
         }
+        Optional<Problem> unreadable = SettingsReader.unreadable(RepositorySettingsFile.NAME, text);
+        if (unreadable.isPresent()) {
+            return Outcome.refused(unreadable.get());
+        }
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         String before = DELIMITER + lineEnd;
         boolean open = !text.isEmpty() && !text.endsWith("\n");

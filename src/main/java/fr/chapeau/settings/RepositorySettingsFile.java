@@ -41,9 +41,7 @@ public final class RepositorySettingsFile {
                 return problems;
             }
             List<Problem> told = new ArrayList<>(problems.subList(0, MOST_TOLD));
-            told.add(
-                    Problem.of(
-                            SettingsMessage.SETTINGS_MORE, NAME, problems.size() - MOST_TOLD));
+            told.add(Problem.of(SettingsMessage.SETTINGS_MORE, NAME, problems.size() - MOST_TOLD));
             return told;
         }
     }

@@ -17,9 +17,7 @@ public record SettingsPlace(@Nullable String collection, List<String> keys) {
     /// Where the file says it.
     FieldPath path() {
         FieldPath path =
-                collection == null
-                        ? FieldPath.ROOT
-                        : FieldPath.of("collections").key(collection);
+                collection == null ? FieldPath.ROOT : FieldPath.of("collections").key(collection);
         for (String key : keys) {
             path = path.key("fields").key(key);
         }

@@ -28,12 +28,9 @@ final class SettingsReader {
     /// @param file how the file is called in what is said of it
     static Reading read(String file, String text) {
         YamlDocument yaml = YamlDocument.parse(text);
-        if (yaml.problem().isPresent()) {
-            Problem why = yaml.problem().get();
-            Problem told = Problem.of(SettingsMessage.SETTINGS_INVALID, file, why.message());
-            return new Reading(
-                    RepositorySettings.NONE,
-                    List.of(why.span() == null ? told : told.at(why.span())));
+        Optional<Problem> unreadable = unreadable(file, yaml);
+        if (unreadable.isPresent()) {
+            return new Reading(RepositorySettings.NONE, List.of(unreadable.get()));
         }
         ShapeReader shapes = new ShapeReader(file, text);
         Values root =
@@ -41,6 +38,20 @@ final class SettingsReader {
                         .map(Values::of)
                         .orElse(Values.EMPTY);
         return new Reading(settings(root), shapes.problems());
+    }
+
+    /// Why a text is no YAML at all.
+    static Optional<Problem> unreadable(String file, String text) {
+        return unreadable(file, YamlDocument.parse(text));
+    }
+
+    private static Optional<Problem> unreadable(String file, YamlDocument yaml) {
+        return yaml.problem()
+                .map(why -> {
+                    Problem told =
+                            Problem.of(SettingsMessage.SETTINGS_INVALID, file, why.message());
+                    return why.span() == null ? told : told.at(why.span());
+                });
     }
 
     private static RepositorySettings settings(Values root) {
@@ -56,8 +67,7 @@ final class SettingsReader {
     }
 
     private static MapSettings fields(Values of) {
-        return new MapSettings(
-                of.map("fields", one -> field(Values.of(one))), of.words("order"));
+        return new MapSettings(of.map("fields", one -> field(Values.of(one))), of.words("order"));
     }
 
     private static FieldSettings field(Values of) {

@@ -81,7 +81,11 @@ final class ShapeReader {
         // `off` is no string for YAML 1.1, so what is written counts.
         return node instanceof YamlScalar scalar && words.contains(scalar.text())
                 ? Optional.of(new FieldValue.Text(scalar.text()))
-                : wrong(SettingsMessage.SETTINGS_ONE_OF, node.span(), key, String.join(", ", words));
+                : wrong(
+                        SettingsMessage.SETTINGS_ONE_OF,
+                        node.span(),
+                        key,
+                        String.join(", ", words));
     }
 
     private Optional<FieldValue> whole(YamlNode node, String key) {
@@ -115,7 +119,8 @@ final class ShapeReader {
         return Optional.of(new FieldValue.MapOf(entries));
     }
 
-    private Optional<FieldValue> section(YamlNode node, Shape.Section wanted, String key, int depth) {
+    private Optional<FieldValue> section(
+            YamlNode node, Shape.Section wanted, String key, int depth) {
         if (!(node instanceof YamlMapping map)) {
             return wrong(SettingsMessage.SETTINGS_MAP, node.span(), key);
         }

@@ -6,7 +6,6 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.FieldSettings.ValueRules;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +111,18 @@ public final class FieldCheck {
                     TextLook.isEmail(text) || isLiquid(text)
                             ? null
                             : FieldMessage.FIELD_NOT_AN_EMAIL;
-            case TEXT, LONG_TEXT, MARKDOWN, CHOICE, TAGS, IMAGE, FILE, REFERENCE, LIST, MAP,
-                    LIST_OF_MAPS, YAML ->
+            case TEXT,
+                    LONG_TEXT,
+                    MARKDOWN,
+                    CHOICE,
+                    TAGS,
+                    IMAGE,
+                    FILE,
+                    REFERENCE,
+                    LIST,
+                    MAP,
+                    LIST_OF_MAPS,
+                    YAML ->
                     null;
         };
     }

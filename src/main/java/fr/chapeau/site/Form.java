@@ -181,8 +181,7 @@ final class Form {
                 path,
                 key,
                 nature,
-                settings.orWords(
-                        GLOSSARY.label(key).orElse(null), GLOSSARY.help(key).orElse(null)),
+                settings.orWords(GLOSSARY.label(key).orElse(null), GLOSSARY.help(key).orElse(null)),
                 node,
                 inherited instanceof PsychValue.Null ? null : inherited,
                 alternative,
@@ -205,9 +204,7 @@ final class Form {
         FieldKind item = settings.items() == null ? null : DeclaredKinds.of(settings.items());
         boolean usual = use != null && use.kind() == kind;
         return new FieldNature(
-                kind,
-                item == null && usual ? use.item() : item,
-                usual ? use.target() : null);
+                kind, item == null && usual ? use.item() : item, usual ? use.target() : null);
     }
 
     private List<FormField> inner(FieldKind kind, @Nullable YamlNode node, Level inner) {

@@ -72,8 +72,7 @@ final class SiteOpening {
     }
 
     private Site withSettings(Site site, @Nullable Path ceiling) {
-        RepositorySettingsFile.Content content =
-                RepositorySettingsFile.of(site.root(), ceiling);
+        RepositorySettingsFile.Content content = RepositorySettingsFile.of(site.root(), ceiling);
         notices.addAll(content.notices());
         return site.with(content.settings());
     }

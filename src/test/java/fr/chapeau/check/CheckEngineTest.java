@@ -50,7 +50,9 @@ class CheckEngineTest {
                 new CheckEngine(
                         List.of(finding(ONE, new Span(0, 9)), finding(behind, new Span(0, 1))));
 
-        assertThat(engine.check(post).findings()).extracting(Finding::rule).containsExactly(ONE.id());
+        assertThat(engine.check(post).findings())
+                .extracting(Finding::rule)
+                .containsExactly(ONE.id());
         assertThat(engine.check(post, settings(ONE.id(), true, null)).findings())
                 .extracting(Finding::rule)
                 .containsExactly(TWO.id());

@@ -84,8 +84,7 @@ class RepositorySettingsEditorTest {
         languages.put("fr", new FieldValue.Text("Photo"));
         languages.put("en", new FieldValue.Text("Picture"));
 
-        String text =
-                set(COMMENTED, image, FieldSetting.LABEL, new FieldValue.MapOf(languages));
+        String text = set(COMMENTED, image, FieldSetting.LABEL, new FieldValue.MapOf(languages));
 
         assertThat(text).startsWith(COMMENTED);
         assertThat(
@@ -163,7 +162,7 @@ class RepositorySettingsEditorTest {
         FieldValue yes = new FieldValue.Bool(true);
 
         assertThat(refused(editor.set("a: 'b\n", LEAD, FieldSetting.HIDDEN, yes)))
-                .isEqualTo("EDIT_UNREADABLE");
+                .isEqualTo("SETTINGS_INVALID");
         assertThat(refused(editor.set("---\na: b\n", LEAD, FieldSetting.HIDDEN, yes)))
                 .isEqualTo("SETTINGS_NOT_EDITABLE");
     }

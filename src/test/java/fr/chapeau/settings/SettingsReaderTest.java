@@ -80,8 +80,7 @@ class SettingsReaderTest {
         assertThat(lead.label()).isEqualTo(new LocalText("Chapeau", "Standfirst"));
         assertThat(lead.help()).isEqualTo(LocalText.of("Deux phrases."));
         assertThat(lead.type()).isEqualTo(FieldType.LONG_TEXT);
-        assertThat(lead.rules())
-                .isEqualTo(new FieldSettings.ValueRules(true, List.of(), 20, 300));
+        assertThat(lead.rules()).isEqualTo(new FieldSettings.ValueRules(true, List.of(), 20, 300));
         FieldSettings choice = fields.field("rubrique");
         assertThat(choice.initial()).isEqualTo(new FieldValue.Text("Vie"));
         assertThat(choice.rules().choices())
@@ -209,9 +208,40 @@ class SettingsReaderTest {
     @Timeout(30)
     void noMixOfPiecesStopsTheReader() {
         String[] pieces = {
-            "fields:", "collections:", "x:", "label:", "type:", "text", "choices:", "[", "]", "{",
-            "}", "\n", "\n  ", "\n    ", "- ", ", ", "&a ", "*a ", "!!str ", "'", "\"", "|\n", "# ",
-            "off", "true", "12", "~", ": ", "\t", "min:", "max:", "rules:", "default:", "<<:"
+            "fields:",
+            "collections:",
+            "x:",
+            "label:",
+            "type:",
+            "text",
+            "choices:",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\n",
+            "\n  ",
+            "\n    ",
+            "- ",
+            ", ",
+            "&a ",
+            "*a ",
+            "!!str ",
+            "'",
+            "\"",
+            "|\n",
+            "# ",
+            "off",
+            "true",
+            "12",
+            "~",
+            ": ",
+            "\t",
+            "min:",
+            "max:",
+            "rules:",
+            "default:",
+            "<<:"
         };
         for (int seed = 0; seed < 3_000; seed++) {
             Random random = new Random(seed);
@@ -227,7 +257,8 @@ class SettingsReaderTest {
     private static void sentences(List<Problem> problems) {
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
-            problems.forEach(problem -> assertThat(texts.of(problem.message())).containsPattern("[.?]$"));
+            problems.forEach(
+                    problem -> assertThat(texts.of(problem.message())).containsPattern("[.?]$"));
         }
     }
 }

@@ -38,8 +38,7 @@ class SettingsSchemaTest {
     void theSchemaIsJsonAndItsReferencesLeadSomewhere() throws IOException {
         JsonNode schema = new ObjectMapper().readTree(SettingsSchema.text());
 
-        List<String> references =
-                schema.findValuesAsText("$ref").stream().distinct().toList();
+        List<String> references = schema.findValuesAsText("$ref").stream().distinct().toList();
         assertThat(references).isNotEmpty();
         assertThat(references)
                 .allMatch(reference -> !schema.at(reference.substring(1)).isMissingNode());

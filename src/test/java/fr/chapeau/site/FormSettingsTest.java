@@ -87,9 +87,7 @@ class FormSettingsTest {
                         "c: 3",
                         "carte: {x: 1, z: 2}");
 
-        assertThat(form)
-                .extracting(FormField::key)
-                .containsExactly("c", "nouveau", "a", "carte");
+        assertThat(form).extracting(FormField::key).containsExactly("c", "nouveau", "a", "carte");
         assertThat(field(form, "nouveau").kind()).isEqualTo(FieldKind.DATE);
         assertThat(field(form, "carte").fields())
                 .extracting(FormField::key)

@@ -52,16 +52,17 @@ class GlossaryTest {
     void bothLanguagesHaveTheSameKeys() throws IOException {
         assertThat(read("fr").stringPropertyNames()).isEqualTo(read("en").stringPropertyNames());
         assertThat(read("fr").stringPropertyNames())
-                .allMatch(key -> !key.endsWith(".help")
-                        ? glossary.label(key).isPresent()
-                        : glossary.help(key.substring(0, key.length() - 5)).isPresent());
+                .allMatch(key ->
+                        !key.endsWith(".help")
+                                ? glossary.label(key).isPresent()
+                                : glossary.help(key.substring(0, key.length() - 5)).isPresent());
     }
 
     @Test
     void theFrenchIsSetAsFrenchIs() throws IOException {
         assertThat(read("fr").values())
-                .allSatisfy(words ->
-                        assertThat(words.toString()).doesNotContainPattern(BADLY_SPACED));
+                .allSatisfy(
+                        words -> assertThat(words.toString()).doesNotContainPattern(BADLY_SPACED));
         assertThat(read("en").values())
                 .allSatisfy(words -> assertThat(words.toString()).doesNotContain("'"));
     }

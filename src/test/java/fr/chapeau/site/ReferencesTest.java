@@ -111,7 +111,9 @@ class ReferencesTest {
 
         FieldModel model = MadeSite.index(site).fields();
 
-        assertThat(model.order()).startsWith("a").containsExactlyInAnyOrder("a", "b", "c", "d", "e");
+        assertThat(model.order())
+                .startsWith("a")
+                .containsExactlyInAnyOrder("a", "b", "c", "d", "e");
         assertThat(model.keyOrder().below("b").keys()).containsExactly("x", "y", "z");
         assertThat(model.keyOrder().keys()).isEqualTo(model.order());
     }

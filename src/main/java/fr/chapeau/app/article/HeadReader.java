@@ -57,8 +57,7 @@ final class HeadReader {
 
     private List<String> leads() {
         return form.stream()
-                .filter(field ->
-                        isLong(field.kind()) && !field.key().equals("title"))
+                .filter(field -> isLong(field.kind()) && !field.key().equals("title"))
                 .flatMap(field -> text(field).stream())
                 .toList();
     }
@@ -100,8 +99,7 @@ final class HeadReader {
         @Nullable String alternative = null;
         String legend = "";
         for (FormField sibling : siblings) {
-            boolean isText =
-                    sibling.kind() == FieldKind.TEXT || isLong(sibling.kind());
+            boolean isText = sibling.kind() == FieldKind.TEXT || isLong(sibling.kind());
             if (sibling.key().equals(image.alternative())) {
                 alternative = text(sibling).orElse(null);
             } else if (isText && !sibling.path().parent().isRoot()) {

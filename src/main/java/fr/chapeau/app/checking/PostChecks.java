@@ -46,8 +46,8 @@ public final class PostChecks {
                 new CheckedPost(path, bom, frontMatter, body, kramdown, facts), settings(path));
     }
 
-    /// What the repository says of the rules for a post; for one that nobody knows yet, what it says
-    /// for all.
+    /// What the repository says of the rules for a post; for one that nobody knows yet, what it
+    /// says for all.
     private CheckSettings settings(Path path) {
         RepositorySettings settings = index.site().settings();
         return index.post(path)

@@ -25,11 +25,13 @@ class PostChecksTest {
 
     private List<String> findings(String path) throws IOException {
         Clock clock = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
-        try (Workspace workspace =
-                ((Outcome.Done<Workspace>) Workspace.open(folder)).value()) {
+        try (Workspace workspace = ((Outcome.Done<Workspace>) Workspace.open(folder)).value()) {
             SiteSession session = new SiteSession(workspace, clock);
             session.load(posts -> {});
-            return session.checks().check(Path.of(path), new FileText(TEXT, false)).findings()
+            return session
+                    .checks()
+                    .check(Path.of(path), new FileText(TEXT, false))
+                    .findings()
                     .stream()
                     .map((Finding finding) -> finding.rule() + " " + finding.severity())
                     .toList();
