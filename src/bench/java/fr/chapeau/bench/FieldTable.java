@@ -34,7 +34,8 @@ public final class FieldTable {
             FieldModel model = index.fields(collection);
             if (!model.uses().isEmpty()) {
                 System.out.printf(
-                        "%n%s, %s: %d%n", site.root().getFileName(), collection.label(), model.maps());
+                        "%n%s, %s: %d%n",
+                        site.root().getFileName(), collection.label(), model.maps());
                 print(model, "  ");
             }
         }
@@ -43,7 +44,10 @@ public final class FieldTable {
     private static void print(FieldModel model, String indent) {
         for (FieldUse use : model.uses()) {
             List<String> words =
-                    use.vocabulary().stream().limit(6).map(word -> word.word() + " " + word.count()).toList();
+                    use.vocabulary().stream()
+                            .limit(6)
+                            .map(word -> word.word() + " " + word.count())
+                            .toList();
             System.out.printf(
                     "%-34s %-24s %4d of %-4d %s%s%n",
                     indent + use.key(),
@@ -52,10 +56,16 @@ public final class FieldTable {
                     model.maps(),
                     use.target() == null
                             ? ""
-                            : "-> " + use.target().collection().label() + " by " + use.target().by() + " ",
+                            : "-> "
+                                    + use.target().collection().label()
+                                    + " by "
+                                    + use.target().by()
+                                    + " ",
                     words.isEmpty()
                             ? ""
-                            : use.vocabulary().size() + ": " + words.stream().collect(Collectors.joining(", ")));
+                            : use.vocabulary().size()
+                                    + ": "
+                                    + words.stream().collect(Collectors.joining(", ")));
             use.fields().ifPresent(inner -> print(inner, indent + "    "));
         }
     }

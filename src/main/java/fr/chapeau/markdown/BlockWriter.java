@@ -51,8 +51,7 @@ final class BlockWriter {
         this.contents = new Contents(options.tocLevels());
         Abbreviations abbreviations = new Abbreviations(document, attributes);
         Footnotes footnotes = new Footnotes(options);
-        this.inlines =
-                new InlineWriter(body, attributes, footnotes, abbreviations, html, options);
+        this.inlines = new InlineWriter(body, attributes, footnotes, abbreviations, html, options);
         this.tables = new TableWriter(html, inlines);
         this.lists = new ListWriter(this, body, attributes, html, inlines, options.isGfm());
         this.codes = new CodeWriter(html, options);

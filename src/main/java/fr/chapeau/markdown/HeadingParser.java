@@ -87,7 +87,9 @@ final class HeadingParser extends AbstractBlockParser {
 
     private static boolean isBehindBoundary(Block paragraph, BasedSequence line) {
         return Boundaries.isAfter(
-                line.getBaseSequence(), paragraph.getPrevious(), line.getStartOffset(),
+                line.getBaseSequence(),
+                paragraph.getPrevious(),
+                line.getStartOffset(),
                 BlankLines.quotesAround(paragraph));
     }
 

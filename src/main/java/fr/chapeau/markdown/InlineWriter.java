@@ -138,7 +138,8 @@ final class InlineWriter {
     /// A backslash makes a break in the GFM dialect alone, and there not within HTML
     /// (`update_elements` in kramdown-parser-gfm).
     private void hardBreak(HardLineBreak lineEnd) {
-        boolean slash = lineEnd.getChars().startsWith("\\") && !lineEnd.getChars().startsWith("\\\\");
+        boolean slash =
+                lineEnd.getChars().startsWith("\\") && !lineEnd.getChars().startsWith("\\\\");
         html.raw(slash && (!gfm || inHtml > 0) ? "\\\n" : "<br />\n");
     }
 

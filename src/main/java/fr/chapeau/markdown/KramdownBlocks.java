@@ -84,14 +84,12 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         };
     }
 
-    private static @Nullable BlockStart label(
-            ParserState state, BlockParser container, int at) {
+    private static @Nullable BlockStart label(ParserState state, BlockParser container, int at) {
         BlockStart footnote = FootnoteParser.start(state, at);
         return footnote != null ? footnote : LinkLineParser.start(state, container);
     }
 
-    private @Nullable BlockStart abbreviation(
-            ParserState state, BlockParser container, int at) {
+    private @Nullable BlockStart abbreviation(ParserState state, BlockParser container, int at) {
         AbbreviationDefinition found =
                 container.isParagraphParser()
                         ? null

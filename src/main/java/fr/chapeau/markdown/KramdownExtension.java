@@ -10,7 +10,6 @@ final class KramdownExtension implements Parser.ParserExtension {
     static final DataKey<KramdownOptions> OPTIONS =
             new DataKey<>("KRAMDOWN_OPTIONS", KramdownOptions.jekyll());
 
-
     @Override
     public void parserOptions(MutableDataHolder options) {}
 

@@ -21,7 +21,9 @@ final class RawHtmlStart {
         int start = state.getNextNonSpaceIndex();
         BasedSequence line = state.getLine();
         KramdownTag tag = KramdownTag.at(line, start, line.length());
-        if (tag != null && MarkdownHtmlParser.accepts(tag, KramdownExtension.OPTIONS.get(state.getProperties()))) {
+        if (tag != null
+                && MarkdownHtmlParser.accepts(
+                        tag, KramdownExtension.OPTIONS.get(state.getProperties()))) {
             BasedSequence written = line.subSequence(start, tag.end());
             return BlockStart.of(new MarkdownHtmlParser(new MarkdownHtmlBlock(tag, written), notes))
                     .atIndex(tag.end());

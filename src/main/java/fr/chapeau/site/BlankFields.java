@@ -42,7 +42,16 @@ final class BlankFields {
     private static boolean isPlain(FieldKind kind) {
         return switch (kind) {
             case BOOLEAN, DATE, DATE_TIME, NUMBER, URL, EMAIL, IMAGE, FILE -> true;
-            case TEXT, LONG_TEXT, MARKDOWN, CHOICE, TAGS, REFERENCE, LIST, MAP, LIST_OF_MAPS, YAML ->
+            case TEXT,
+                    LONG_TEXT,
+                    MARKDOWN,
+                    CHOICE,
+                    TAGS,
+                    REFERENCE,
+                    LIST,
+                    MAP,
+                    LIST_OF_MAPS,
+                    YAML ->
                     false;
         };
     }

@@ -1,7 +1,7 @@
 package fr.chapeau.site;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import fr.chapeau.frontmatter.KeyOrder;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,22 +28,14 @@ public record FieldModel(int maps, List<FieldUse> uses) {
         return uses.stream().map(FieldUse::key).toList();
     }
 
-    /// The usual order of the keys of every map, by place: the keys of the maps around it, from the
-    /// root; lists are passed through.
-    public Map<List<String>, List<String>> orders() {
-        Map<List<String>, List<String>> orders = new LinkedHashMap<>();
-        collect(List.of(), orders);
-        return orders;
-    }
-
-    private void collect(List<String> place, Map<List<String>, List<String>> orders) {
-        orders.put(place, order());
+    /// The usual order of the keys here and in the maps below.
+    public KeyOrder keyOrder() {
+        Map<String, KeyOrder> below = new HashMap<>();
         for (FieldUse use : uses) {
             if (use.inner() != null) {
-                List<String> deeper = new ArrayList<>(place);
-                deeper.add(use.key());
-                use.inner().collect(List.copyOf(deeper), orders);
+                below.put(use.key(), use.inner().keyOrder());
             }
         }
+        return new KeyOrder(order(), below);
     }
 }

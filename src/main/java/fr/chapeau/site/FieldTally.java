@@ -86,14 +86,16 @@ final class FieldTally {
         if (!sameOrder && !one.assumed()) {
             order.add(one.map().entries().keySet(), sign);
         }
-        each(one, (key, place) -> {
-            if (!same.contains(key)) {
-                if (own.add(key)) {
-                    keys.computeIfPresent(key, (any, tally) -> tally.copy());
-                }
-                count(key, place, one, sign);
-            }
-        });
+        each(
+                one,
+                (key, place) -> {
+                    if (!same.contains(key)) {
+                        if (own.add(key)) {
+                            keys.computeIfPresent(key, (any, tally) -> tally.copy());
+                        }
+                        count(key, place, one, sign);
+                    }
+                });
     }
 
     /// Keys that count the same in both.
@@ -110,7 +112,8 @@ final class FieldTally {
         for (int i = 0; i < now.size(); i++) {
             String key = now.get(i);
             if (key.equals(before.get(i))
-                    && Objects.equals(gone.map().entries().get(key), come.map().entries().get(key))) {
+                    && Objects.equals(
+                            gone.map().entries().get(key), come.map().entries().get(key))) {
                 same.add(key);
             }
         }

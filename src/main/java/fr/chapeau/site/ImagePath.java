@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /// Tells the address of a picture, or of another file, from other text.
 final class ImagePath {
-    private static final Pattern IMAGE =
-            withExtension("png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?");
+    private static final Pattern IMAGE = withExtension("png|jpe?g|gif|svg|webp|avif|bmp|ico|tiff?");
     private static final Pattern DOCUMENT =
             withExtension(
                     "pdf|docx?|od[tspg]|xlsx?|pptx?|csv|tsv|zip|rtf|txt|epub|ics|geojson"

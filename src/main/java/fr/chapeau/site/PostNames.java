@@ -28,13 +28,15 @@ final class PostNames {
         declared.forEach(one -> collections.put(one.label(), one));
         for (IndexedPost post : posts) {
             PostCollection collection = post.summary().file().collection();
-            post.names().forEach((name, by) -> {
-                List<ReferenceTarget> known = targets.computeIfAbsent(name, any -> new ArrayList<>(1));
-                ReferenceTarget target = new ReferenceTarget(collection, by);
-                if (!known.contains(target)) {
-                    known.add(target);
-                }
-            });
+            post.names()
+                    .forEach((name, by) -> {
+                        List<ReferenceTarget> known =
+                                targets.computeIfAbsent(name, any -> new ArrayList<>(1));
+                        ReferenceTarget target = new ReferenceTarget(collection, by);
+                        if (!known.contains(target)) {
+                            known.add(target);
+                        }
+                    });
         }
     }
 
@@ -80,9 +82,10 @@ final class PostNames {
         return found.entrySet().stream()
                 .filter(entry -> real.contains(entry.getKey()))
                 .filter(entry -> entry.getValue() * OF >= values.size() * NAMED)
-                .max(Map.Entry.<ReferenceTarget, Integer>comparingByValue()
-                        .thenComparing(entry -> -entry.getKey().by().ordinal())
-                        .thenComparing(entry -> entry.getKey().collection().label()))
+                .max(
+                        Map.Entry.<ReferenceTarget, Integer>comparingByValue()
+                                .thenComparing(entry -> -entry.getKey().by().ordinal())
+                                .thenComparing(entry -> entry.getKey().collection().label()))
                 .map(Map.Entry::getKey);
     }
 

@@ -1,11 +1,10 @@
 package fr.chapeau.site;
 
+import fr.chapeau.frontmatter.PsychValue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import fr.chapeau.frontmatter.PsychValue;
 import org.jspecify.annotations.Nullable;
 
 /// What the posts of one snapshot of an index show of their fields. Immutable; [#changed] counts
@@ -66,7 +65,9 @@ final class SiteFields {
     }
 
     private static void change(
-            Map<PostCollection, Scoped> all, @Nullable IndexedPost gone, @Nullable IndexedPost come) {
+            Map<PostCollection, Scoped> all,
+            @Nullable IndexedPost gone,
+            @Nullable IndexedPost come) {
         IndexedPost either = gone == null ? come : gone;
         if (either != null) {
             Scoped before =
@@ -77,11 +78,12 @@ final class SiteFields {
         }
     }
 
-    FieldModel fields(PostCollection collection) {
+    /// @param everywhere what [#fields()] gives
+    FieldModel fields(PostCollection collection, FieldModel everywhere) {
         Scoped known = collections.get(collection);
         return known == null
                 ? FieldModel.EMPTY
-                : BlankFields.guessed(known.tally().model(names), fields());
+                : BlankFields.guessed(known.tally().model(names), everywhere);
     }
 
     FieldModel fields() {
@@ -112,7 +114,8 @@ final class SiteFields {
     /// Counts of some posts and, once each, of the defaults that hold for any of them.
     ///
     /// @param scopes how many posts have which defaults: the same map for all posts of a scope
-    private record Scoped(FieldTally tally, IdentityHashMap<Map<String, PsychValue>, Integer> scopes) {
+    private record Scoped(
+            FieldTally tally, IdentityHashMap<Map<String, PsychValue>, Integer> scopes) {
 
         /// While the counts are made.
         void count(Contribution one, Map<String, PsychValue> defaults) {

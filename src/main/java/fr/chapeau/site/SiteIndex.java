@@ -1,6 +1,7 @@
 package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.settings.RepositorySettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,11 @@ public final class SiteIndex {
                 .orElseGet(() -> new SiteIndex(site, all));
     }
 
+    /// The same posts of a site whose settings are others now.
+    public SiteIndex with(RepositorySettings settings) {
+        return new SiteIndex(site.with(settings), posts, learned);
+    }
+
     /// Without a file that is gone.
     ///
     /// @param path from the root
@@ -92,7 +98,7 @@ public final class SiteIndex {
 
     /// How the posts of a collection use their keys.
     public FieldModel fields(PostCollection collection) {
-        return models.computeIfAbsent(collection, learned.get()::fields);
+        return models.computeIfAbsent(collection, any -> learned.get().fields(any, fields()));
     }
 
     /// How all posts of the site use their keys.
@@ -104,7 +110,11 @@ public final class SiteIndex {
     /// its collection.
     public List<FormField> form(FrontMatter frontMatter, PostFile file) {
         return new Form(imageAlternatives(), fields())
-                .fields(frontMatter.root(), fields(file.collection()), site.defaults(file));
+                .fields(
+                        frontMatter.root(),
+                        fields(file.collection()),
+                        site.defaults(file),
+                        site.settings().fields(file.collection().label()));
     }
 
     /// Which keys are a picture and its alternative, as the posts and the defaults show.

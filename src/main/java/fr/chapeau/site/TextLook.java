@@ -2,8 +2,8 @@ package fr.chapeau.site;
 
 import java.util.regex.Pattern;
 
-/// What a text is by its looks alone: an address, a file, Markdown, one line or more. What is
-/// tried is bounded, so that no text takes long.
+/// What a text is by its looks alone: an address, a file, Markdown, one line or more. What is tried
+/// is bounded, so that no text takes long.
 final class TextLook {
     /// Longer than this, a line is a paragraph.
     static final int LONG = 160;
@@ -21,8 +21,7 @@ final class TextLook {
     private static final Pattern INLINE =
             Pattern.compile("\\]\\([^\\s()]{1,500}\\)|\\*\\*[^\\s*]|(?m:^#{1,6} \\S)");
 
-    private static final Pattern BULLETS =
-            Pattern.compile("(?m)^ {0,3}(?:[-*+]|\\d{1,9}[.)]) \\S");
+    private static final Pattern BULLETS = Pattern.compile("(?m)^ {0,3}(?:[-*+]|\\d{1,9}[.)]) \\S");
 
     /// What is tried is no longer than this: the beginning shows enough.
     private static final int TRIED = 20_000;

@@ -63,7 +63,8 @@ class ChangedFieldsTest {
             lines.add(random.nextInt(lines.size() + 1), LINES.get(random.nextInt(LINES.size())));
         }
         boolean broken = random.nextInt(12) == 0;
-        String path = "_" + (random.nextBoolean() ? "notes" : "fiches") + "/note-" + random.nextInt(9);
+        String path =
+                "_" + (random.nextBoolean() ? "notes" : "fiches") + "/note-" + random.nextInt(9);
         return post(site, path + ".md", broken ? List.of("a: 'b") : lines);
     }
 
@@ -112,9 +113,15 @@ class ChangedFieldsTest {
 
         assertThat(after.fields().use("x").orElseThrow().kind()).isEqualTo(FieldKind.TAGS);
         assertThat(before.fields()).isEqualTo(model);
-        assertThat(SiteIndex.of(site)
-                        .with(List.of(post(site, "_notes/a.md", List.of("rubrique: vie", "x: 1"))))
-                        .fields())
+        assertThat(
+                        SiteIndex.of(site)
+                                .with(
+                                        List.of(
+                                                post(
+                                                        site,
+                                                        "_notes/a.md",
+                                                        List.of("rubrique: vie", "x: 1"))))
+                                .fields())
                 .isEqualTo(model);
     }
 }

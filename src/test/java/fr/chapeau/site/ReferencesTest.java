@@ -3,7 +3,6 @@ package fr.chapeau.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,10 @@ class ReferencesTest {
 
         FieldModel model = MadeSite.index(site).fields();
 
-        assertThat(model.order()).startsWith("a").containsExactlyInAnyOrder("a", "b", "c", "d", "e");
-        assertThat(model.orders().get(List.of("b"))).containsExactly("x", "y", "z");
+        assertThat(model.order())
+                .startsWith("a")
+                .containsExactlyInAnyOrder("a", "b", "c", "d", "e");
+        assertThat(model.keyOrder().below("b").keys()).containsExactly("x", "y", "z");
+        assertThat(model.keyOrder().keys()).isEqualTo(model.order());
     }
 }
