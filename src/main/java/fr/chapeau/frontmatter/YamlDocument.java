@@ -66,6 +66,11 @@ public final class YamlDocument {
         return Optional.ofNullable(problem);
     }
 
+    /// Whether the YAML can be read, but is a list or a single value.
+    public boolean isOtherThanMap() {
+        return problem != null && problem.message().key() == FrontMatterMessage.YAML_NOT_A_MAP;
+    }
+
     /// The node at a path. Nothing is found inside a [YamlOpaque].
     public Optional<YamlNode> find(FieldPath path) {
         YamlNode node = root;
