@@ -1,5 +1,6 @@
 package fr.chapeau.ui.form;
 
+import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FieldKind;
@@ -87,10 +88,7 @@ final class FieldGroup {
             return new AlternativeEditor(texts, field, port);
         }
         return switch (field.kind()) {
-            case TEXT ->
-                    FieldText.of(field).length() > LONGEST_LINE
-                            ? LineEditor.area(field, port)
-                            : LineEditor.line(field, port);
+            case TEXT -> text(field);
             case LONG_TEXT -> LineEditor.area(field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
@@ -103,5 +101,15 @@ final class FieldGroup {
                             texts, field, port, () -> new FieldGroup(texts, port, source, rows));
             case YAML -> new SourceEditor(texts, field, source);
         };
+    }
+
+    private FieldEditor text(FormField field) {
+        String value = FieldText.of(field);
+        if (FileSort.DOCUMENT.isNamed(value) && value.indexOf('/') >= 0) {
+            return new DocumentEditor(texts, field, port);
+        }
+        return value.length() > LONGEST_LINE
+                ? LineEditor.area(field, port)
+                : LineEditor.line(field, port);
     }
 }
