@@ -91,8 +91,9 @@ final class FieldGroup {
                     FieldText.of(field).length() > LONGEST_LINE
                             ? LineEditor.area(field, port)
                             : LineEditor.line(field, port);
-            case URL, EMAIL, CHOICE, FILE, REFERENCE -> LineEditor.line(field, port);
+            case URL, EMAIL, CHOICE, REFERENCE -> LineEditor.line(field, port);
             case LONG_TEXT, MARKDOWN -> LineEditor.area(field, port);
+            case FILE -> new DocumentEditor(texts, field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
             case NUMBER -> new NumberEditor(texts, field, port);
