@@ -100,7 +100,7 @@ final class OpenSite {
                                 tools.background()
                                         .deliver(() ->
                                                 window().notices().show(Journal.class, problem)));
-        this.files = new AtomicFile(site.root());
+        this.files = new AtomicFile(workspace.top());
         this.saving =
                 new Saving(
                         files,
