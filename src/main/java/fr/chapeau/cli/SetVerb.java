@@ -6,6 +6,7 @@ import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.git.Checkout;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.text.FileText;
@@ -13,6 +14,7 @@ import fr.chapeau.text.TextEdits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,9 +99,19 @@ final class SetVerb implements Callable<Integer> {
         if (after.equals(before.text())) {
             return Outcome.done(file);
         }
+        return PostFiles.replace(root(), file, before, new FileText(after, before.bom()));
+    }
+
+    /// The folder in which a link is written through: the work tree, else the file's own one. The
+    /// site is not looked for, which in any folder without one would mean to look at all below.
+    private Path root() {
         Path folder = file.toAbsolutePath().getParent();
-        return PostFiles.replace(
-                folder == null ? file : folder, file, before, new FileText(after, before.bom()));
+        return switch (Checkout.discover(file)) {
+            case Outcome.Done<Optional<Checkout>>(Optional<Checkout> found)
+                    when found.isPresent() ->
+                    found.get().workTree();
+            default -> folder == null ? file : folder;
+        };
     }
 
     /// `FIELD=VALUE`.
