@@ -28,6 +28,12 @@ final class BlockAttributes {
         }
     }
 
+    /// Those of a piece within another document, whose definitions count, too.
+    BlockAttributes(CharSequence body, Document document, BlockAttributes outer) {
+        this(body, document);
+        outer.definitions.forEach((name, list) -> definitions.putIfAbsent(name, list));
+    }
+
     private void read(KramdownLine line) {
         switch (line.kind()) {
             case ATTRIBUTES -> {

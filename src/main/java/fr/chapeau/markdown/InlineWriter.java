@@ -40,22 +40,19 @@ final class InlineWriter {
     private final Map<Node, String> endings = new HashMap<>();
     private int inHtml;
 
+    /// @param attributes those of the piece of text that is written
     InlineWriter(
-            CharSequence body,
-            BlockAttributes attributes,
-            Footnotes footnotes,
-            Abbreviations abbreviations,
-            HtmlText html,
-            KramdownOptions options) {
+            CharSequence body, BlockAttributes attributes, DocumentParts whole, HtmlText html) {
+        KramdownOptions options = whole.options();
         this.typography = Typography.of(options);
         this.codes = new CodeWriter(html, options);
         this.formulas = new MathWriter(html, options);
         this.gfm = options.isGfm();
         this.hardWrap = options.isHardWrap();
-        this.abbreviations = abbreviations;
+        this.abbreviations = whole.abbreviations();
         this.body = body;
         this.attributes = attributes;
-        this.footnotes = footnotes;
+        this.footnotes = whole.footnotes();
         this.html = html;
     }
 

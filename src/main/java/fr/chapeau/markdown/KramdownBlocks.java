@@ -47,12 +47,19 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         if (container instanceof DefinitionParser list) {
             return list.startItem(state);
         }
-        boolean inParagraph = container.isParagraphParser();
+        boolean inParagraph = container.isParagraphParser() || isBehindHtml(state);
         if (state.getIndent() + notes.extraIndent() >= 4) {
             return inParagraph || notes.extraIndent() > 0 ? null : IndentedCodeParser.start(state);
         }
         BlockStart start = start(state, container, inParagraph);
         return start == null ? ownParagraph(state, container) : start;
+    }
+
+    /// Whether the line goes on a paragraph that began behind an element on the line above.
+    private static boolean isBehindHtml(ParserState state) {
+        return state.getActiveBlockParser() instanceof RawHtmlParser html
+                && html.isEnded()
+                && html.hasRest();
     }
 
     /// flexmark would add a line that starts nothing to a paragraph in a block that just ended, as

@@ -117,7 +117,7 @@ final class ListWriter {
             for (Node node : part.getChildren()) {
                 switch (node) {
                     case DefinitionTerm term -> {
-                        html.open("dt", ofTerm(term, part));
+                        html.open("dt", ofTerm(term, list));
                         inlines.children(term);
                         html.close("dt").raw("\n");
                     }

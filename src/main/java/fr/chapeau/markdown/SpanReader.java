@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,10 @@ final class SpanReader {
     private final SpanExtensions extensions;
     private final SpanTags tags;
     private final Document document;
+    private final Map<String, Integer> missingFrom = new HashMap<>();
     private final Map<String, Integer> failedFrom = new HashMap<>();
+    private final Set<String> failedAt = new HashSet<>();
+    private final long allSteps;
     private long steps;
     private boolean codeAndHtml;
     private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0, 0);
@@ -97,7 +101,8 @@ final class SpanReader {
         this.input = input;
         this.text = input.toString();
         this.limit = text.length();
-        this.steps = FREE_STEPS + (long) STEPS_PER_CHARACTER * text.length();
+        this.allSteps = FREE_STEPS + (long) STEPS_PER_CHARACTER * text.length();
+        this.steps = allSteps;
         this.links = new SpanLinks(this, new LinkTargets(document));
         this.extensions = new SpanExtensions(this);
         this.tags = new SpanTags(this);
@@ -223,21 +228,25 @@ final class SpanReader {
 
     /// The next place of `wanted`; looked for in vain only once.
     int find(String wanted, int from) {
-        if (isKnownToFail(wanted, from)) {
+        if (from >= missingFrom.getOrDefault(wanted, Integer.MAX_VALUE)) {
             return -1;
         }
         int found = text.indexOf(wanted, from);
         boolean there = found >= 0 && found + wanted.length() <= limit;
         spend(((there ? found : limit) - from) / 16);
         if (found < 0) {
-            remember(wanted, from);
+            missingFrom.merge(wanted, from, Math::min);
         }
         return there ? found : -1;
     }
 
+    /// Whether a search failed from here before. When many steps are used up, one that failed from
+    /// an earlier place is taken to fail here as well: markup before this place may have hidden
+    /// its end then, but hostile text must not be read again and again.
     boolean isKnownToFail(String search, int from) {
         Integer failed = failedFrom.get(search);
-        return failed != null && failed <= from;
+        boolean earlier = failed != null && failed <= from;
+        return earlier && (steps < allSteps / 2 || failedAt.contains(search + from));
     }
 
     void spend(int count) {
@@ -277,7 +286,8 @@ final class SpanReader {
 
     /// Remembers that a search failed from a place on.
     void remember(String search, int from) {
-        failedFrom.put(search, from);
+        failedFrom.merge(search, from, Math::min);
+        failedAt.add(search + from);
     }
 
     private boolean isEscape() {
