@@ -227,8 +227,7 @@ final class InlineWriter {
         all.put("href", address.startsWith(scheme) ? address : scheme + address);
         all.putAll(attributesBehind(link));
         html.open("a", all);
-        BasedSequence shown =
-                address.startsWith("mailto:") ? link.getText().subSequence(7) : link.getText();
+        BasedSequence shown = AutoLinkText.of(link);
         int at = shown.getStartOffset();
         for (Span found : abbreviations.in(body, at, shown.getEndOffset())) {
             html.source(body.subSequence(at, found.start()));
@@ -245,7 +244,7 @@ final class InlineWriter {
             case COMMENT -> html.raw("<!-- " + content.replace("--", "- -") + " -->");
             case RAW -> html.raw(content);
             case MATH -> formulas.span(content.strip(), attributesBehind(extension));
-            case NOTHING -> {}
+            case NOTHING, OTHER_RAW -> {}
         }
     }
 

@@ -14,6 +14,15 @@ final class RawHtmlBlock extends HtmlBlockBase {
         this.markdown = markdown;
     }
 
+    /// Whether it stands as if a blank line were below: kramdown leaves the line end behind a script
+    /// or style sheet to the next block (`handle_kramdown_html_tag` in `parser/kramdown/html.rb`).
+    boolean endsFree() {
+        BasedSequence text = getContentChars().trim();
+        KramdownTag tag = KramdownTag.at(text, 0, Math.min(text.length(), 2000));
+        boolean opaque = tag != null && (tag.name().equals("script") || tag.name().equals("style"));
+        return opaque && (rest == null || rest.isEmpty());
+    }
+
     boolean isMarkdown() {
         return markdown;
     }

@@ -64,7 +64,12 @@ final class SpanReader {
         }
 
         boolean hasContentBefore(int place) {
-            return !nodes.isEmpty() || textStart < place;
+            return textStart < place || nodes.stream().anyMatch(Frame::isContent);
+        }
+
+        private static boolean isContent(Node node) {
+            return !(node instanceof SpanExtension extension)
+                    || extension.kind() != SpanExtension.Kind.NOTHING;
         }
 
         /// Gives the nodes to their parent.
@@ -210,7 +215,23 @@ final class SpanReader {
 
     /// Whether text stands right before the current place.
     boolean isBehindText() {
-        return frame.textStart < at || frame.nodes.isEmpty();
+        boolean text = frame.textStart < at && !endsWithSymbol();
+        return text || (frame.textStart == at && frame.nodes.isEmpty());
+    }
+
+    /// Whether quotation marks or a symbol end the text, which to kramdown are no text.
+    private boolean endsWithSymbol() {
+        char last = text.charAt(at - 1);
+        if (last == '"' || last == '\'') {
+            return at < 2 || text.charAt(at - 2) != '\\';
+        }
+        String before = text.substring(Math.max(frame.textStart, at - 3), at);
+        return options().isTypographic()
+                && (before.endsWith("--")
+                        || before.equals("...")
+                        || before.endsWith(">>")
+                        || before.endsWith("<<")
+                        || before.equals("<< "));
     }
 
     /// Adds a node that reaches from `start` to the current place.
