@@ -188,7 +188,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     private FormFiles files(SiteTools now) {
-        AtomicFile disk = new AtomicFile(session.workspace().site().root());
+        AtomicFile disk = new AtomicFile(session.workspace().top());
         return new FormFiles(
                 new FieldFiles(session::index, post, disk),
                 now.background(),

@@ -50,7 +50,7 @@ final class SiteFiles {
                         tools.clock(),
                         FaultPoints.NONE,
                         problem -> background.deliver(() -> trouble.accept(problem)));
-        files = new AtomicFile(root);
+        files = new AtomicFile(workspace.top());
         saving =
                 new Saving(
                         files,

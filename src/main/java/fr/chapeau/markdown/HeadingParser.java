@@ -76,6 +76,26 @@ final class HeadingParser extends AbstractBlockParser {
                 .replaceActiveBlockParser();
     }
 
+    /// Whether the line below makes a header of a line that stands free in a container.
+    static boolean isUnderlinedBelow(BasedSequence line, Block container) {
+        BasedSequence body = line.getBaseSequence();
+        int next = body.indexOf('\n', line.getEndOffset()) + 1;
+        if (next == 0) {
+            return false;
+        }
+        int end = body.indexOf('\n', next);
+        BasedSequence below = body.subSequence(next, end < 0 ? body.length() : end);
+        if (container.getParent() != null) {
+            int start = 0;
+            while (start < below.length() && "> \t".indexOf(below.charAt(start)) >= 0) {
+                start++;
+            }
+            below = below.subSequence(start);
+        }
+        return isUnderline(below, 0)
+                && Boundaries.isAfter(body, container, line.getStartOffset());
+    }
+
     /// `[-=][-=]*` and blanks
     static boolean isUnderline(BasedSequence line, int start) {
         int end = start;
@@ -87,9 +107,7 @@ final class HeadingParser extends AbstractBlockParser {
 
     private static boolean isBehindBoundary(Block paragraph, BasedSequence line) {
         return Boundaries.isAfter(
-                line.getBaseSequence(),
-                paragraph.getPrevious(),
-                line.getStartOffset(),
+                line.getBaseSequence(), paragraph.getPrevious(), line.getStartOffset(),
                 BlankLines.quotesAround(paragraph));
     }
 
