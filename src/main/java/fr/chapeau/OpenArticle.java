@@ -144,6 +144,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                         new MarkdownLines());
         return new ArticleParts(
                 now.texts(),
+                now.background(),
                 model,
                 editors,
                 this,

@@ -4,6 +4,7 @@ import fr.chapeau.text.Span;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -107,12 +108,9 @@ final class FindModel {
     }
 
     private static int firstFrom(List<Span> spans, int place) {
-        for (int i = 0; i < spans.size(); i++) {
-            if (spans.get(i).start() >= place) {
-                return i;
-            }
-        }
-        return 0;
+        int found = Collections.binarySearch(spans, Span.at(place));
+        int first = found >= 0 ? found : -found - 1;
+        return first % spans.size();
     }
 
     private void step(int by) {

@@ -1,5 +1,6 @@
 package fr.chapeau.ui.text;
 
+import fr.chapeau.check.Finding;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A pane in which a region of a document is edited as text. JavaFX thread only.
@@ -40,6 +42,7 @@ public final class TextPane {
     private final Highlighter highlighter;
     private final FindingMarks findings;
     private final Marks<String> found = new Marks<>();
+    private final BlockBars bars;
     private final FindModel find;
     private final FindBar findBar;
     private final Notices notices;
@@ -67,7 +70,8 @@ public final class TextPane {
         this.texts = texts;
         this.source = source;
         area = new EditorArea(texts.of(setup.name()));
-        findings = new FindingMarks(area);
+        findings = new FindingMarks(texts, area);
+        bars = new BlockBars(area);
         highlighter = new Highlighter(area, setup.styler(), this::runs);
         find = new FindModel(background, Pause.onFxThread(), source::snapshot, this::searchStart);
         binding = new AreaBinding(area, source, this::edited);
@@ -121,12 +125,18 @@ public final class TextPane {
     }
 
     /// Underlines what was found now, in the place of what was underlined before.
-    public void showFindings(List<TextMark> marks) {
-        List<Span> before = findings.spans();
-        findings.set(marks, binding::toArea);
-        before.forEach(highlighter::invalidate);
-        findings.spans().forEach(highlighter::invalidate);
+    ///
+    /// @param now by place, in file offsets
+    public void showFindings(List<Finding> now) {
+        findings.set(now, binding::toArea).forEach(highlighter::invalidate);
         slices.start();
+    }
+
+    /// Marks a block lightly, in the place of the one that was marked before.
+    ///
+    /// @param file where it is; null for none
+    public void showBlock(@Nullable Span file) {
+        bars.show(file == null ? null : binding.toArea(file));
     }
 
     /// Puts Markdown in the place of the selection, as one step.
@@ -158,6 +168,7 @@ public final class TextPane {
     private void edited(int start, int removed, int inserted) {
         findings.edited(start, removed, inserted);
         found.edited(start, removed, inserted);
+        bars.edited(start, removed, inserted);
         highlighter.edited(start, removed, inserted);
         if (highlighter.hasWork()) {
             slices.start();
@@ -171,7 +182,7 @@ public final class TextPane {
     }
 
     private List<StyleRun> runs(Span range) {
-        List<StyleRun> runs = findings.runs(range);
+        List<StyleRun> runs = new ArrayList<>(findings.runs(range));
         for (Marks.Mark<String> mark : found.in(range)) {
             runs.add(new StyleRun(mark.span().start(), mark.span().end(), mark.value()));
         }

@@ -99,7 +99,7 @@ final class ArticleHeadBar implements AutoCloseable {
         title.setText(summary.title());
         appears.setText(sentence(summary));
         appears.setManaged(!appears.getText().isEmpty());
-        int errors = (int) state.checks().count(Severity.ERROR);
+        int errors = state.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
         checks.getStyleClass().removeAll("has-errors", "no-errors");

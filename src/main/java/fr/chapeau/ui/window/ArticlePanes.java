@@ -99,6 +99,13 @@ final class ArticlePanes {
         return true;
     }
 
+    /// Opens the drawer with the checks where it is not.
+    void showChecks() {
+        if (!column.getItems().contains(checks)) {
+            toggleChecks();
+        }
+    }
+
     private StackPane place(Pane pane) {
         StackPane place = places.get(pane);
         if (place == null) {

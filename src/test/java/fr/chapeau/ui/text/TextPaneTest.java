@@ -2,6 +2,7 @@ package fr.chapeau.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.check.Finding;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
@@ -194,10 +195,12 @@ class TextPaneTest {
         robot.interact(() ->
                 pane.showFindings(
                         List.of(
-                                new TextMark(
-                                        spanOf("XXX"),
+                                new Finding(
+                                        "test",
                                         Severity.ERROR,
-                                        "« XXX » est un texte à remplacer."))));
+                                        spanOf("XXX"),
+                                        Message.of(TextMessage.FIND_NONE),
+                                        null))));
         settle();
         assertThat(styleAt("XXX")).contains("finding-error");
 
@@ -209,7 +212,7 @@ class TextPaneTest {
         assertThat(styleAt("XXX")).contains("finding-error");
         assertThat(styleAt("femmes.")).doesNotContain("finding-error");
         assertThat(robot.lookup(".finding-strip").queryLabeled().getText())
-                .isEqualTo("« XXX » est un texte à remplacer.");
+                .isEqualTo(texts.of(TextMessage.FIND_NONE));
         robot.interact(() -> Screenshots.save(holder.getScene(), "text-light"));
         robot.interact(() -> pane.showFindings(List.of()));
         settle();
@@ -220,7 +223,13 @@ class TextPaneTest {
     void theMouseOverAFindingTellsWhatIsWrong(FxRobot robot) throws Exception {
         robot.interact(() ->
                 pane.showFindings(
-                        List.of(new TextMark(spanOf("XXX"), Severity.ERROR, "À remplacer."))));
+                        List.of(
+                                new Finding(
+                                        "test",
+                                        Severity.ERROR,
+                                        spanOf("XXX"),
+                                        Message.of(TextMessage.FIND_NONE),
+                                        null))));
         settle();
         int start = area.getText().indexOf("XXX");
         Bounds[] place = new Bounds[1];
@@ -236,7 +245,8 @@ class TextPaneTest {
                         robot.listWindows().stream()
                                 .anyMatch(window ->
                                         window instanceof Tooltip shown
-                                                && shown.getText().equals("À remplacer.")));
+                                                && shown.getText()
+                                                        .equals(texts.of(TextMessage.FIND_NONE))));
     }
 
     @Test
