@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 
 /// Edits a text: in one line, or in an area that grows with it.
 final class LineEditor implements FieldEditor {
-    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 10;
     private static final int LETTERS_A_ROW = 36;
 

@@ -73,15 +73,15 @@ public final class TextPane {
         findings = new FindingMarks(texts, area);
         bars = new BlockBars(area);
         highlighter = new Highlighter(area, setup.styler(), this::runs);
-        find = new FindModel(background, Pause.onFxThread(), source::snapshot, this::searchStart);
+        find = new FindModel(background, Pause.onFxThread(), new Searched());
         binding = new AreaBinding(area, source, this::edited);
         editable = binding.tooLongProperty().flatMap(long_ -> locked.map(shut -> !long_ && !shut));
         area.editableProperty().bind(editable);
-        findBar = new FindBar(texts, find, area::requestFocus);
+        findBar = new FindBar(texts, find, editable, area::requestFocus);
         notices = new Notices(texts);
         area.moveTo(0);
         area.showParagraphAtTop(0);
-        AreaKeys.install(area, undoRedo, this::goOn);
+        AreaKeys.install(area, undoRedo, this::goOn, this::openReplacing);
         subscriptions.add(find.foundProperty().subscribe(this::showFound));
         commands(setup);
         layOut();
@@ -176,9 +176,38 @@ public final class TextPane {
         find.textChanged();
     }
 
-    /// The first result is the one at the selection, so that further letters keep to it.
-    private int searchStart() {
-        return binding.toFile(area.selected().start()) - source.region().start();
+    private void openReplacing() {
+        findBar.open(area.getSelectedText(), true);
+    }
+
+    /// The text as the search sees it.
+    private final class Searched implements FindModel.Searched {
+        @Override
+        public CharSequence snapshot() {
+            return source.snapshot();
+        }
+
+        /// The first result is the one at the selection, so that further letters keep to it.
+        @Override
+        public int caret() {
+            return binding.toFile(area.selected().start()) - source.region().start();
+        }
+
+        @Override
+        public void apply(TextEdits edits) {
+            if (editable.getValue()) {
+                int start = source.region().start();
+                source.apply(
+                        new TextEdits(
+                                edits.edits().stream()
+                                        .map(edit ->
+                                                new TextEdit(
+                                                        edit.span().shift(start),
+                                                        edit.replacement()))
+                                        .toList()),
+                        TextSource.Kind.COMMAND);
+            }
+        }
     }
 
     private List<StyleRun> runs(Span range) {
@@ -253,9 +282,12 @@ public final class TextPane {
                         List.of(
                                 Command.of(
                                                 TextMessage.FIND,
-                                                () -> findBar.open(area.getSelectedText()))
+                                                () -> findBar.open(area.getSelectedText(), false))
                                         .withIcon(Feather.SEARCH)
-                                        .withShortcut("Shortcut+F"))));
+                                        .withShortcut("Shortcut+F"),
+                                Command.of(TextMessage.REPLACE, this::openReplacing)
+                                        .withShortcut("Shortcut+H")
+                                        .enabledWhen(editable))));
         area.setContextMenu(new AreaMenu(texts, area, editable).menu());
     }
 

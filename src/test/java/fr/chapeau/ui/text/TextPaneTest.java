@@ -220,6 +220,48 @@ class TextPaneTest {
     }
 
     @Test
+    void wordsAreReplacedByTheKeyboardAndInOneStep(FxRobot robot) {
+        robot.interact(area::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.H).write("femmes").push(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#find-replacement").query().requestFocus());
+
+        robot.write("autrices");
+        robot.interact(() -> robot.lookup("#find-replace-all").queryButton().requestFocus());
+        robot.push(KeyCode.SPACE);
+
+        assertThat(source.text()).isEqualTo(HEADER + BODY.replace("femmes", "autrices"));
+        assertThat(area.getText()).isEqualTo(source.snapshot().toString().replace("\r\n", "\n"));
+        robot.interact(source::undo);
+        assertThat(source.text()).isEqualTo(HEADER + BODY);
+        robot.interact(() -> robot.lookup("#find-replacement").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(source.text()).isEqualTo(HEADER + BODY.replaceFirst("femmes", "autrices"));
+    }
+
+    @Test
+    void theBlockOfTheCaretHasABarWhichMovesAlong(FxRobot robot) throws Exception {
+        robot.interact(() -> pane.showBlock(spanOf("* Depuis 2019, 107 femmes.")));
+        assertThat(bars(robot)).isEqualTo(1);
+
+        robot.interact(() -> source.change(TextEdit.insert(HEADER.length(), "Bonjour\r\n\r\n")));
+        settle();
+
+        assertThat(bars(robot)).isEqualTo(1);
+        robot.interact(() -> pane.showBlock(spanOf(BODY)));
+        assertThat(bars(robot)).isGreaterThan(4);
+        robot.interact(() -> pane.showBlock(null));
+        assertThat(bars(robot)).isZero();
+    }
+
+    private static long bars(FxRobot robot) {
+        return robot.lookup(".block-bar").queryAll().stream()
+                .filter(bar ->
+                        bar.getPseudoClassStates()
+                                .contains(javafx.css.PseudoClass.getPseudoClass("current")))
+                .count();
+    }
+
+    @Test
     void theMouseOverAFindingTellsWhatIsWrong(FxRobot robot) throws Exception {
         robot.interact(() ->
                 pane.showFindings(
@@ -266,7 +308,7 @@ class TextPaneTest {
         assertThat(area.getSelectedText()).isEqualTo("femmes");
         assertThat(styleAt("107").isEmpty()).isTrue();
 
-        robot.clickOn(".find-case");
+        robot.clickOn(".find-option.find-case");
         assertThat(robot.lookup(".find-count").queryLabeled().getText())
                 .isEqualTo("Aucun résultat");
         robot.clickOn((TextField) robot.lookup(".find-bar .text-field").query());
