@@ -156,6 +156,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                         new MarkdownLines());
         return new ArticleParts(
                 now.texts(),
+                now.background(),
                 model,
                 editors,
                 this,

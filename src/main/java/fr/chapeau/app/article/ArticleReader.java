@@ -71,8 +71,9 @@ public final class ArticleReader {
                 form,
                 indexed.summary(),
                 posts.appearance(post, frontMatter),
-                report,
-                page);
+                RemarkReader.read(frontMatter, form, report),
+                page,
+                Blocks.of(page.pieces(), frontMatter.text(), frontMatter.parts().body()));
     }
 
     /// French where the site does not say.

@@ -1,6 +1,7 @@
 package fr.chapeau.app.article;
 
 import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.FrontMatterEditor;
 import fr.chapeau.frontmatter.KeyOrder;
@@ -52,34 +53,49 @@ public final class FieldEditing {
                 : usual.get();
     }
 
-    /// The same, but a field that comes back to the value that it had in `saved` gets its old
-    /// characters back, so that a change and its reversal leave no trace.
+    /// The same, but the field is spelled as if it came straight from what it was in `saved`: the
+    /// letters typed on the way leave no trace (a blank that wanted quotes for as long as it was
+    /// the last letter), and a value that comes back gets its old characters back.
     public Outcome<TextEdits> edits(FrontMatter now, FieldChange change, FrontMatter saved) {
         Outcome<TextEdits> plain = edits(now, change);
         if (change instanceof FieldChange.Set(var path, var value)
                 && plain instanceof Outcome.Done<TextEdits>(TextEdits edits)) {
-            return restored(now, edits, path, saved).map(Outcome::done).orElse(plain);
+            return straight(now, edits, path, value, saved).map(Outcome::done).orElse(plain);
         }
         return plain;
     }
 
-    private static Optional<TextEdits> restored(
-            FrontMatter now, TextEdits plain, FieldPath path, FrontMatter saved) {
+    private Optional<TextEdits> straight(
+            FrontMatter now, TextEdits plain, FieldPath path, FieldValue value, FrontMatter saved) {
         FrontMatter wanted = FrontMatter.parse(plain.apply(now.text()));
-        Optional<YamlNode> old = saved.find(path);
+        Optional<FrontMatter> spelled = spelled(wanted, path, value, saved);
+        Optional<YamlNode> old = spelled.flatMap(source -> source.find(path));
         Optional<YamlNode> current = now.find(path);
-        if (old.isEmpty()
-                || current.isEmpty()
-                || !saved.readingAt(path).equals(wanted.readingAt(path))) {
+        if (spelled.isEmpty() || old.isEmpty() || current.isEmpty()) {
             return Optional.empty();
         }
         // The space between colon and value belongs to the spelling, too: an empty value has none.
         Span place = withSpaceBefore(now.text(), current.get().span());
-        String spelling = withSpaceBefore(saved.text(), old.get().span()).of(saved.text());
+        String source = spelled.get().text();
+        String spelling = withSpaceBefore(source, old.get().span()).of(source);
         TextEdits edits = TextEdits.of(TextEdit.replace(place, spelling));
         FrontMatter result = FrontMatter.parse(edits.apply(now.text()));
         return result.problem().isEmpty() && result.reading().equals(wanted.reading())
                 ? Optional.of(edits)
+                : Optional.empty();
+    }
+
+    /// What was saved, with the wanted value in the field.
+    private Optional<FrontMatter> spelled(
+            FrontMatter wanted, FieldPath path, FieldValue value, FrontMatter saved) {
+        if (saved.find(path).isEmpty()) {
+            return Optional.empty();
+        }
+        if (saved.readingAt(path).equals(wanted.readingAt(path))) {
+            return Optional.of(saved);
+        }
+        return editor.set(saved, path, value) instanceof Outcome.Done<TextEdits>(TextEdits edits)
+                ? Optional.of(FrontMatter.parse(edits.apply(saved.text())))
                 : Optional.empty();
     }
 

@@ -95,6 +95,13 @@ public final class FieldFiles {
         return habit(asked).address().address(file.path(), post.path(), folders);
     }
 
+    /// The file that an address in the text means.
+    ///
+    /// @return absolute
+    public Optional<Path> meant(String address) {
+        return site().asset(address, post).map(site().root()::resolve);
+    }
+
     /// The file that a field names.
     ///
     /// @return absolute

@@ -36,6 +36,11 @@ public final class FormFiles {
         this.cache = new ThumbnailCache(new Thumbnails(), background);
     }
 
+    /// The picture that an address in the text means, if it is in the site.
+    public Optional<Path> picture(String address) {
+        return files.meant(address);
+    }
+
     FieldFiles files() {
         return files;
     }

@@ -95,7 +95,7 @@ final class ArticleHeadBar implements AutoCloseable {
         title.setText(state.summary().title());
         AppearanceSentence sentence = new AppearanceSentence(texts.language(), parts.zone());
         appears.setText(texts.of(sentence.of(state.appearance())));
-        int errors = (int) state.checks().count(Severity.ERROR);
+        int errors = state.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
         checks.getStyleClass().removeAll("has-errors", "no-errors");

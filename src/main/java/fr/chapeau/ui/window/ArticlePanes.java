@@ -134,6 +134,13 @@ final class ArticlePanes implements AutoCloseable {
         return preferences.choice(CHECKS).filter(OPEN::equals).isPresent();
     }
 
+    /// Opens the drawer with the checks where it is not.
+    void showChecks() {
+        if (!isChecksOpen(preferences.get())) {
+            toggleChecks();
+        }
+    }
+
     private StackPane place(Pane pane) {
         StackPane place = places.get(pane);
         if (place == null) {

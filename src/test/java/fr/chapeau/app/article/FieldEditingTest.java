@@ -7,6 +7,7 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.TextEdits;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +38,23 @@ class FieldEditingTest {
 
         assertThat(changed).isNotEqualTo(text);
         assertThat(back).isEqualTo(text);
+    }
+
+    @Test
+    void aBlankThatWasTheLastLetterLeavesNoQuotes() {
+        FrontMatter saved = FrontMatter.parse("---\nnom: Camille\n---\n");
+        FieldPath name = FieldPath.of("nom");
+
+        String onTheWay =
+                applied(saved, new FieldChange.Set(name, new FieldValue.Text("Camille ")), saved);
+        String after =
+                applied(
+                        FrontMatter.parse(onTheWay),
+                        new FieldChange.Set(name, new FieldValue.Text("Camille M")),
+                        saved);
+
+        assertThat(onTheWay).contains("'Camille '");
+        assertThat(after).isEqualTo("---\nnom: Camille M\n---\n");
     }
 
     private String applied(FrontMatter now, FieldChange change, FrontMatter saved) {
