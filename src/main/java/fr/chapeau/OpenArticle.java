@@ -46,7 +46,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     private final ReadOnlyObjectWrapper<DraftState> draft;
     private final Runnable changed;
     private final Lane copying;
-    private OpenSite.Tools tools;
+    private SiteTools tools;
     private Notices notices;
     private FormFiles files;
 
@@ -61,7 +61,7 @@ final class OpenArticle implements FormPort, ArticleNews {
             SiteSession session,
             Start start,
             ArticleFiles disk,
-            OpenSite.Tools tools,
+            SiteTools tools,
             Runnable changed) {
         this.session = session;
         this.post = start.post();
@@ -89,7 +89,7 @@ final class OpenArticle implements FormPort, ArticleNews {
             PostFile post,
             boolean bom,
             Texts texts,
-            OpenSite.Tools tools,
+            SiteTools tools,
             Snapshot snapshot) {
         PreviewComposer composer =
                 new PreviewComposer(
@@ -116,8 +116,14 @@ final class OpenArticle implements FormPort, ArticleNews {
         return model;
     }
 
-    PostFile post() {
-        return post;
+    Path file() {
+        return model.document().file();
+    }
+
+    /// As it is by now, saved or not; the name of the file where there is none.
+    String title() {
+        String title = model.stateProperty().get().summary().title();
+        return title.isBlank() ? String.valueOf(file().getFileName()) : title;
     }
 
     ReadOnlyObjectProperty<DraftState> draftProperty() {
@@ -134,7 +140,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     /// The parts of its view, made anew for each window.
-    ArticleParts parts(OpenSite.Tools now, ArticleCommands commands) {
+    ArticleParts parts(SiteTools now, ArticleCommands commands) {
         tools = now;
         notices = new Notices(now.texts());
         files = files(now);
@@ -181,8 +187,8 @@ final class OpenArticle implements FormPort, ArticleNews {
         return files;
     }
 
-    private FormFiles files(OpenSite.Tools now) {
-        AtomicFile disk = new AtomicFile(session.workspace().site().root());
+    private FormFiles files(SiteTools now) {
+        AtomicFile disk = new AtomicFile(session.workspace().top());
         return new FormFiles(
                 new FieldFiles(session::index, post, disk),
                 now.background(),

@@ -152,8 +152,11 @@ final class DefinitionParser extends AbstractBlockParser {
     public void parseInlines(InlineParser inlineParser) {
         Node first = block.getFirstChild();
         for (BasedSequence line : terms) {
-            BasedSequence text = line.trim();
+            BasedSequence whole = line.trim();
+            int start = ItemLines.endOfAttributes(whole, 0);
+            BasedSequence text = whole.subSequence(start);
             DefinitionTerm term = new DefinitionTerm(text);
+            term.setOpeningMarker(whole.subSequence(0, start).trim());
             if (first == null) {
                 block.appendChild(term);
             } else {

@@ -17,12 +17,16 @@ final class MarkdownHtmlParser extends ContainerParser<MarkdownHtmlBlock> {
     }
 
     /// Whether the tag asks for its content to be read as blocks.
-    static boolean accepts(KramdownTag tag) {
-        return switch (tag.attributes().getOrDefault("markdown", "")) {
-            case "1" -> HtmlElements.hasBlockContent(tag.name()) && !tag.closed();
-            case "block" -> !tag.closed() && !HtmlElements.isEmpty(tag.name());
-            default -> false;
-        };
+    static boolean accepts(KramdownTag tag, KramdownOptions options) {
+        boolean model = HtmlElements.hasBlockContent(tag.name());
+        boolean blocks =
+                switch (tag.attributes().getOrDefault("markdown", "")) {
+                    case "0", "span" -> false;
+                    case "1" -> model;
+                    case "block" -> true;
+                    default -> model && options.parsesBlockHtml();
+                };
+        return blocks && !tag.closed() && !HtmlElements.isEmpty(tag.name());
     }
 
     @Override

@@ -22,7 +22,7 @@ final class TableParser implements ParagraphPreProcessor {
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
         BasedSequence text = block.getChars();
-        if (text.indexOf('|') < 0 || !isBetweenBoundaries(block)) {
+        if (text.indexOf('|') < 0 || !isFree(block)) {
             return 0;
         }
         List<TableLine> lines = new ArrayList<>();
@@ -32,6 +32,9 @@ final class TableParser implements ParagraphPreProcessor {
                 return 0;
             }
             lines.add(read);
+        }
+        if (!TablePipes.areOnEachLine(text)) {
+            return 0;
         }
         TableBlock table = new Builder(lines, state).build();
         if (table == null) {
@@ -43,18 +46,9 @@ final class TableParser implements ParagraphPreProcessor {
         return text.length();
     }
 
-    /// `after_block_boundary?` and `before_block_boundary?`
-    private static boolean isBetweenBoundaries(Paragraph block) {
+    private static boolean isFree(Paragraph block) {
         BasedSequence body = block.getDocument().getChars();
-        Node before = block.getPrevious();
-        boolean behindEnd =
-                before instanceof KramdownLine line && line.kind() != KramdownLine.Kind.DEFINITION;
-        boolean first = before == null || behindEnd;
-        if (!first && !BlankLines.isAbove(body, block)) {
-            return false;
-        }
-        Node behind = block.getNext();
-        return behind == null || behind instanceof KramdownLine || BlankLines.isBelow(body, block);
+        return Boundaries.isAfter(body, block) && Boundaries.isBefore(body, block);
     }
 
     /// Sorts lines into head, bodies and foot.

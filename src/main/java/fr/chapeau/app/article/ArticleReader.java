@@ -66,7 +66,13 @@ public final class ArticleReader {
                         head.head(),
                         kramdown.toHtmlWithSources(body));
         return new ArticleState(
-                snapshot.revision(), frontMatter, form, indexed.summary(), report, page);
+                snapshot.revision(),
+                frontMatter,
+                form,
+                indexed.summary(),
+                posts.appearance(post, frontMatter),
+                report,
+                page);
     }
 
     /// French where the site does not say.

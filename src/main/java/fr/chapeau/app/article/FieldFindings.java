@@ -3,6 +3,7 @@ package fr.chapeau.app.article;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.KeyLabel;
 import fr.chapeau.text.Span;
@@ -36,25 +37,46 @@ public final class FieldFindings {
         return innermost(state.form(), finding.span()).map(FormField::path);
     }
 
-    /// A field in words: `une-ou-diaporama[0].legende` is "Une ou diaporama 1, Legende".
-    public static String words(FieldPath path) {
+    /// A field as the form calls it: `une-ou-diaporama[0].legende` is "Image de une ou diaporama 1,
+    /// Légende".
+    public static String words(ArticleState state, FieldPath path, Language language) {
         StringBuilder words = new StringBuilder();
+        List<FormField> around = state.form();
+        FieldPath reached = FieldPath.ROOT;
         for (FieldPath.Step step : path.steps()) {
             switch (step) {
-                case FieldPath.Key(String name) ->
-                        words.append(words.isEmpty() ? "" : ", ").append(KeyLabel.of(name));
-                case FieldPath.Index(int index) -> words.append(' ').append(index + 1);
+                case FieldPath.Key(String name) -> {
+                    reached = reached.key(name);
+                    Optional<FormField> field = at(around, reached);
+                    words.append(words.isEmpty() ? "" : ", ")
+                            .append(
+                                    field.map(found -> found.label(language))
+                                            .orElseGet(() -> KeyLabel.of(name)));
+                    around = field.map(FieldFindings::inner).orElse(List.of());
+                }
+                case FieldPath.Index(int index) -> {
+                    reached = reached.item(index);
+                    words.append(' ').append(index + 1);
+                }
             }
         }
         return words.toString();
     }
 
+    private static Optional<FormField> at(List<FormField> fields, FieldPath path) {
+        return fields.stream().filter(field -> field.path().equals(path)).findFirst();
+    }
+
+    private static List<FormField> inner(FormField field) {
+        List<FormField> inner = new ArrayList<>(field.fields());
+        field.items().forEach(inner::addAll);
+        return inner;
+    }
+
     private static Optional<FormField> innermost(List<FormField> fields, Span place) {
         for (FormField field : fields) {
             if (field.written().filter(node -> node.span().contains(place)).isPresent()) {
-                List<FormField> inner = new ArrayList<>(field.fields());
-                field.items().forEach(inner::addAll);
-                return innermost(inner, place).or(() -> Optional.of(field));
+                return innermost(inner(field), place).or(() -> Optional.of(field));
             }
         }
         return Optional.empty();

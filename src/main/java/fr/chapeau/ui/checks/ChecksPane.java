@@ -100,7 +100,7 @@ public final class ChecksPane {
     private CheckLine.Line line(ArticleState state, Finding finding, LineIndex index) {
         String place =
                 FieldFindings.field(state, finding)
-                        .map(FieldFindings::words)
+                        .map(path -> FieldFindings.words(state, path, texts.language()))
                         .orElseGet(() ->
                                 texts.of(
                                         ChecksMessage.FINDING_LINE,

@@ -1,6 +1,5 @@
 package fr.chapeau.ui.form;
 
-import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FieldKind;
@@ -88,12 +87,17 @@ final class FieldGroup {
             return new AlternativeEditor(texts, field, port);
         }
         return switch (field.kind()) {
-            case TEXT -> text(field);
-            case LONG_TEXT -> LineEditor.area(field, port);
+            case TEXT ->
+                    FieldText.of(field).length() > LONGEST_LINE
+                            ? LineEditor.area(field, port)
+                            : LineEditor.line(field, port);
+            case URL, EMAIL, CHOICE, REFERENCE -> LineEditor.line(field, port);
+            case LONG_TEXT, MARKDOWN -> LineEditor.area(field, port);
+            case FILE -> new DocumentEditor(texts, field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
             case NUMBER -> new NumberEditor(texts, field, port);
-            case TAGS -> new TagsEditor(texts, field, port);
+            case TAGS, LIST -> new TagsEditor(texts, field, port);
             case IMAGE -> new PictureEditor(texts, field, port);
             case MAP -> new MapEditor(new FieldGroup(texts, port, source, rows), field);
             case LIST_OF_MAPS ->
@@ -101,15 +105,5 @@ final class FieldGroup {
                             texts, field, port, () -> new FieldGroup(texts, port, source, rows));
             case YAML -> new SourceEditor(texts, field, source);
         };
-    }
-
-    private FieldEditor text(FormField field) {
-        String value = FieldText.of(field);
-        if (FileSort.DOCUMENT.isNamed(value) && value.indexOf('/') >= 0) {
-            return new DocumentEditor(texts, field, port);
-        }
-        return value.length() > LONGEST_LINE
-                ? LineEditor.area(field, port)
-                : LineEditor.line(field, port);
     }
 }

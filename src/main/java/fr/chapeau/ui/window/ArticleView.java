@@ -19,9 +19,11 @@ import fr.chapeau.ui.text.TextMark;
 import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/// One open article: its panes, kept up to date with its newest state. FX thread only.
+/// One open article: its panes, kept up to date with its newest state. The article itself outlives
+/// it. FX thread only.
 final class ArticleView implements AutoCloseable {
     private final Texts texts;
     private final ArticleModel model;
@@ -33,7 +35,8 @@ final class ArticleView implements AutoCloseable {
     private final ArticlePanes panes;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ArticleView(ArticleParts parts) {
+    /// @param room what fits side by side in the window
+    ArticleView(ArticleParts parts, ObservableValue<Room> room) {
         texts = parts.texts();
         model = parts.model();
         editors = parts.editors();
@@ -45,6 +48,7 @@ final class ArticleView implements AutoCloseable {
                 new ArticlePanes(
                         texts,
                         parts.preferences(),
+                        room,
                         new ArticlePanes.Content(
                                 head.root(),
                                 parts.notices().root(),
@@ -89,8 +93,8 @@ final class ArticleView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         head.close();
+        panes.close();
         editors.close();
-        model.close();
     }
 
     private void show(ArticleState state) {
