@@ -34,6 +34,7 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private double em = 14;
     private int columns = 1;
     private double shownWidth;
+    private boolean revealing;
 
     /// Some files beside each other.
     ///
@@ -179,36 +180,52 @@ final class FileGrid extends ListView<FileGrid.Row> {
         return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
-    /// Marks the selected tile and scrolls as little as is needed to see it whole.
     private void reveal() {
         cells().forEach(RowCell::mark);
-        int at = model.selectedProperty().get();
-        if (at >= 0) {
-            scrollToRow(rowOf(at));
-        }
+        revealing = true;
+        requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
-    private void scrollToRow(int row) {
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
         VirtualFlow<?> flow = flow();
-        if (flow == null || flow.getFirstVisibleCell() == null) {
-            scrollTo(row);
+        if (revealing && flow != null && flow.getHeight() > 0) {
+            revealing = false;
+            flow.layout();
+            scrollToSelected(flow);
+        }
+    }
+
+    /// Scrolls as little as is needed to see the selected tile whole.
+    private void scrollToSelected(VirtualFlow<?> flow) {
+        int at = model.selectedProperty().get();
+        int row = rowOf(at);
+        if (at < 0 || row >= getItems().size()) {
             return;
         }
-        int first = flow.getFirstVisibleCell().getIndex();
-        int last = flow.getLastVisibleCell().getIndex();
-        if (row <= first) {
-            scrollTo(row);
-        } else if (row >= last) {
-            scrollTo(Math.max(0, row - Math.max(0, last - first - 1)));
+        for (RowCell cell : cells()) {
+            if (cell.getIndex() == row) {
+                double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
+                if (cell.getLayoutY() < 0) {
+                    flow.scrollPixels(cell.getLayoutY());
+                } else if (below > 0) {
+                    flow.scrollPixels(Math.min(below, cell.getLayoutY()));
+                }
+                return;
+            }
         }
+        boolean above = flow.getFirstVisibleCell() != null
+                && row < flow.getFirstVisibleCell().getIndex();
+        flow.scrollTo(above ? row : Math.max(0, row - 1));
     }
 
     private List<RowCell> cells() {
         List<RowCell> cells = new ArrayList<>();
         lookupAll(".file-row-cell")
                 .forEach(node -> {
-                    if (node instanceof RowCell cell) {
+                    if (node instanceof RowCell cell && cell.isVisible() && cell.getItem() != null) {
                         cells.add(cell);
                     }
                 });

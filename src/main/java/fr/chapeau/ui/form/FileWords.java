@@ -55,6 +55,6 @@ final class FileWords {
 
     /// Figures as they are, without signs between thousands: `1200 × 800`.
     private static String pixels(PictureFacts facts) {
-        return facts.width() + " × " + facts.height();
+        return facts.width() + "\u00a0×\u00a0" + facts.height();
     }
 }
