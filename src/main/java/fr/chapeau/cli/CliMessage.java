@@ -12,6 +12,7 @@ enum CliMessage implements MessageKey {
     SET_NOT_AN_ASSIGNMENT,
     RENDER_NOT_A_FOLDER,
     RENDER_INSIDE,
+    RENDER_TWICE,
     RENDER_UNWRITABLE,
     CHECK_SUMMARY,
     CHECK_LINE,

@@ -268,6 +268,18 @@ class CheckoutVerbsTest {
     }
 
     @Test
+    void doesNotLetOneTextTakeThePlaceOfAnother() throws IOException {
+        Path out = folder.resolve("out");
+        repo.write("_actualites/propre.markdown", "Premier.\n");
+
+        CommandRun run = CommandRun.of("render", "--body", repo.folder(), out);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("propre.md ");
+        assertThat(out.resolve("_actualites/propre.html")).content().contains("Premier.");
+    }
+
+    @Test
     void rendersAFolderAndNotAFile() {
         Path file = repo.file("_actualites/propre.md");
 
