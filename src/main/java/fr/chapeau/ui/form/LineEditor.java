@@ -4,6 +4,7 @@ import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.site.FormField;
+import fr.chapeau.ui.kit.TabKey;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -35,6 +36,7 @@ final class LineEditor implements FieldEditor {
 
     static LineEditor area(FormField field, FormPort port) {
         TextArea area = new TextArea();
+        TabKey.movesOn(area);
         area.setWrapText(true);
         area.textProperty().subscribe(text -> area.setPrefRowCount(rows(text)));
         return new LineEditor(area, field, port);
