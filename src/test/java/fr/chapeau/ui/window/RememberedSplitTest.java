@@ -44,7 +44,9 @@ class RememberedSplitTest {
                 new WindowSettings(
                         folder, Preferences.initial(Language.FRENCH).withSize("side", 250));
         split = split();
-        stage.setScene(new Scene(split.root(), 1000, 400));
+        stage.setScene(new Scene(split.root()));
+        stage.setWidth(1000);
+        stage.setHeight(400);
         stage.show();
         split.show(part -> true);
     }
