@@ -114,7 +114,10 @@ final class SiteFiles {
     }
 
     /// What was given to the disk is still written.
-    void close() {
+    ///
+    /// @param then runs once it is
+    void close(Runnable then) {
+        background.run(lane, () -> true, written -> then.run());
         lane.close();
         journal.close();
     }

@@ -4,6 +4,7 @@ import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.site.FormField;
+import fr.chapeau.ui.kit.TabKey;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
@@ -38,6 +39,7 @@ final class LineEditor implements FieldEditor {
 
     static LineEditor area(FormField field, FormPort port) {
         TextArea area = new TextArea();
+        TabKey.movesOn(area);
         area.setWrapText(true);
         // Nobody is caught in a field: Tab goes on, as in a line.
         area.addEventFilter(KeyEvent.KEY_PRESSED, LineEditor::goOn);

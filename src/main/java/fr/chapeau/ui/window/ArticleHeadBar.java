@@ -36,7 +36,7 @@ final class ArticleHeadBar implements AutoCloseable {
     private final Badge draft = new Badge();
     private final Button checks;
     private final Map<Pane, ToggleButton> toggles = new EnumMap<>(Pane.class);
-    private final HBox root;
+    private final VBox root;
     private final Subscriptions subscriptions = new Subscriptions();
 
     ArticleHeadBar(Texts texts, ArticleParts parts) {
@@ -54,7 +54,7 @@ final class ArticleHeadBar implements AutoCloseable {
         checks.setId("checks-toggle");
         FlowPane states = new FlowPane(saved, draft, checks);
         states.getStyleClass().add("article-states");
-        VBox words = new VBox(title, appears, states);
+        VBox words = new VBox(appears, states);
         words.getStyleClass().add("article-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -74,7 +74,9 @@ final class ArticleHeadBar implements AutoCloseable {
         FlowPane actions = new FlowPane(shown, save, commit);
         actions.getStyleClass().add("article-actions");
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(words, actions);
+        HBox below = new HBox(words, actions);
+        below.getStyleClass().add("article-below-title");
+        root = new VBox(title, below);
         actions.prefWrapLengthProperty().bind(root.widthProperty().divide(2));
         root.getStyleClass().add("article-head");
         subscriptions.add(parts.model().dirtyProperty().subscribe(this::showSaved));
