@@ -27,6 +27,29 @@ class EditPropertiesTest {
         randomEdits(System.nanoTime(), 60_000);
     }
 
+    /// Each field of them can be edited or is refused, and most can.
+    @Test
+    void holdForHostileFiles() {
+        Random random = new Random(20260115L);
+        int done = 0;
+        int refused = 0;
+        for (String file : HostileFiles.all()) {
+            FrontMatter before = FrontMatter.parse(file);
+            for (int i = 0; i < 40; i++) {
+                Outcome<TextEdits> outcome = RandomEdit.of(before, random).outcome();
+                if (outcome instanceof Outcome.Done<TextEdits>(TextEdits edits)) {
+                    FrontMatter after = FrontMatter.parse(edits.apply(file));
+                    assertThat(after.problem()).as(file).isEmpty();
+                    done++;
+                } else if (before.problem().isEmpty()) {
+                    refused++;
+                }
+            }
+        }
+        System.out.println("EditPropertiesTest.hostile " + done + " done, " + refused + " refused");
+        assertThat(done).isGreaterThan(20 * refused);
+    }
+
     @Test
     void neverThrowsOnMutatedFiles() {
         mutatedFiles(20260107L, 600);

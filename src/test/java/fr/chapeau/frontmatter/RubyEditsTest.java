@@ -92,6 +92,11 @@ class RubyEditsTest {
     }
 
     @Test
+    void leaveAllElseAsItIsInHostileFiles() throws Exception {
+        judge(PSYCH, 20260114L, 1_500, HostileFiles::any);
+    }
+
+    @Test
     @Tag("long")
     void leaveAllElseAsItIsInManySpoiltFiles() throws Exception {
         judge(PSYCH, System.nanoTime(), 10_000, RandomFrontMatter::mutated);
