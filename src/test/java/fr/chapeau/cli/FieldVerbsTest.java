@@ -125,6 +125,24 @@ class FieldVerbsTest {
     }
 
     @Test
+    void renamesAFieldBeforeItSetsOne() throws IOException {
+        CommandRun run = CommandRun.of("set", file, "--rename", "une=a-la-une", "a-la-une=false");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(Files.readString(file))
+                .isEqualTo(POST.replace("une: true\n", "a-la-une: false\n"));
+    }
+
+    @Test
+    void refusesANameThatIsTaken() throws IOException {
+        CommandRun run = CommandRun.of("set", file, "--rename", "une=title");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("une").contains("title");
+        assertThat(Files.readString(file)).isEqualTo(POST);
+    }
+
+    @Test
     void leavesTheFileAloneWhereTheFrontMatterCannotBeRead() throws IOException {
         String broken = POST.replace("tags: [mer", "tags: [[mer");
         Files.writeString(file, broken);

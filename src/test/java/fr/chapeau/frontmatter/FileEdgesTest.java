@@ -101,7 +101,6 @@ class FileEdgesTest {
                 "---\na: x\t\nb: 1\n---\n", "a", text("w\nz"), "---\na: |-\n  w\n  z\nb: 1\n---\n");
         assertSet("---\na: [x,\ty]\n---\n", "a[1]", text("z"), "---\na: [x,\tz]\n---\n");
         assertSet("---\na: 'x'\t\n---\n", "b", text("w"), "---\na: 'x'\t\nb: w\n---\n");
-        assertUnset("---\na: |\n  x\n\t\nb: 1\n---\n", "b", "---\na: |\n  x\n\t\n---\n");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What an edit costs grows with the length of a list, not with its square.
 class LongListsTest {
-    private static final int ITEMS = 8_000;
+    private static final int ITEMS = 5_000;
     private static final FieldPath LIST = FieldPath.of("a");
 
     /// Lists of all shapes.

@@ -49,6 +49,23 @@ final class RandomFrontMatter {
         return file(random, true);
     }
 
+    /// A file in which some characters are exchanged, which seldom is YAML as it was meant.
+    static String mutated(Random random) {
+        String pieces = "\n\n:- #'\"[]{},&*!|>%@\t\\?~=<\r\uFEFF\u2028\u0085é";
+        StringBuilder text = new StringBuilder(file(random, random.nextInt(3) == 0));
+        int mutations = 1 + random.nextInt(4);
+        for (int i = 0; i < mutations; i++) {
+            int at = random.nextInt(text.length());
+            char piece = pieces.charAt(random.nextInt(pieces.length()));
+            switch (random.nextInt(3)) {
+                case 0 -> text.deleteCharAt(at);
+                case 1 -> text.insert(at, piece);
+                default -> text.setCharAt(at, piece);
+            }
+        }
+        return text.toString();
+    }
+
     private static String file(Random random, boolean opaque) {
         RandomFrontMatter made = new RandomFrontMatter(random);
         made.out.append("---\n");

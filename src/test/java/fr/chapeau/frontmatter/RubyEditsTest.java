@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class RubyEditsTest {
               header = /\\A(---\\s*\\n.*?\\n?)^((---|\\.\\.\\.)\\s*$\\n?)/m
               kind, path, value, at, to, name, *files = s.split("\\u001e", -1)
               steps = path.split("\\u001f", -1).map { |x| x[0] == 'i' ? x[1..].to_i : x[1..] }
-              was, is = files.map { |file| yaml = file[header, 1]; %s }
+              was, is = files.map { |file| yaml = file[header, 1] || ''; %s }
               was ||= {}
               parent = steps[0..-2].inject(was) { |o, step| o[step] }
               last = steps[-1]
@@ -84,17 +85,43 @@ class RubyEditsTest {
         }
     }
 
+    /// What is hardly YAML any more may be refused; what is edited reads right.
+    @Test
+    void leaveAllElseAsItIsInSpoiltFiles() throws Exception {
+        judge(PSYCH, 20260113L, 500, RandomFrontMatter::mutated);
+    }
+
+    @Test
+    void leaveAllElseAsItIsInHostileFiles() throws Exception {
+        judge(PSYCH, 20260114L, 1_500, HostileFiles::any);
+    }
+
+    @Test
+    @Tag("long")
+    void leaveAllElseAsItIsInManySpoiltFiles() throws Exception {
+        judge(PSYCH, System.nanoTime(), 10_000, RandomFrontMatter::mutated);
+    }
+
     private void judge(String reader, long seed, int count) throws Exception {
+        judge(
+                reader,
+                seed,
+                count,
+                random ->
+                        random.nextInt(4) == 0
+                                ? RandomFrontMatter.fileWithOpaque(random)
+                                : RandomFrontMatter.file(random));
+    }
+
+    private void judge(String reader, long seed, int count, Function<Random, String> file)
+            throws Exception {
         assumeTrue(Ruby.has("yaml"), "Ruby is not installed");
         System.out.println("RubyEditsTest seed " + seed);
         Random random = new Random(seed);
         List<String> questions = new ArrayList<>();
         Map<RandomEdit.Kind, Integer> made = new EnumMap<>(RandomEdit.Kind.class);
         while (questions.size() < count) {
-            String text =
-                    random.nextInt(4) == 0
-                            ? RandomFrontMatter.fileWithOpaque(random)
-                            : RandomFrontMatter.file(random);
+            String text = file.apply(random);
             FrontMatter before = FrontMatter.parse(text);
             RandomEdit edit = RandomEdit.of(before, random);
             if (edit.outcome() instanceof Outcome.Done<TextEdits>(TextEdits edits)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.TextEdits;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,34 @@ class FieldEditingTest {
         assertThat(after).isEqualTo("---\nnom: Camille M\n---\n");
     }
 
+    @Test
+    void aNewFieldComesWhereTheCollectionHasIt() {
+        String text = "---\ntitle: x\nimage: z\n---\n";
+        FrontMatter saved = FrontMatter.parse(text);
+        FieldChange date =
+                new FieldChange.Set(FieldPath.of("date"), new FieldValue.Timestamp("2024-05-31"));
+        FieldEditing usual = new FieldEditing(() -> KeyOrder.of("title", "date", "image"));
+
+        assertThat(applied(usual, saved, date, saved))
+                .isEqualTo("---\ntitle: x\ndate: 2024-05-31\nimage: z\n---\n");
+        assertThat(applied(saved, date, saved))
+                .isEqualTo("---\ntitle: x\nimage: z\ndate: 2024-05-31\n---\n");
+    }
+
+    @Test
+    void aFieldGetsAnotherName() {
+        FrontMatter saved = FrontMatter.parse("---\n'title': x # c\n---\n");
+        FieldChange rename = new FieldChange.Rename(FieldPath.of("title"), "titre");
+
+        assertThat(applied(saved, rename, saved)).isEqualTo("---\n'titre': x # c\n---\n");
+    }
+
     private String applied(FrontMatter now, FieldChange change, FrontMatter saved) {
+        return applied(editing, now, change, saved);
+    }
+
+    private static String applied(
+            FieldEditing editing, FrontMatter now, FieldChange change, FrontMatter saved) {
         Outcome<TextEdits> outcome = editing.edits(now, change, saved);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done<TextEdits>) outcome).value().apply(now.text());
