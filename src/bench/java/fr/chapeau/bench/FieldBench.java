@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ final class FieldBench {
 
     private void measure(Path folder) throws IOException {
         write(folder);
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         Site site = open(folder);
         long start = System.nanoTime();
         SiteIndex index = new SiteLoading(site, clock).load(posts -> {}).index();

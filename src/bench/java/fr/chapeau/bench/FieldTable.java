@@ -9,6 +9,7 @@ import fr.chapeau.site.SiteIndex;
 import fr.chapeau.site.SiteLoading;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class FieldTable {
 
     private static void print(Site site) {
         SiteIndex index =
-                new SiteLoading(site, Clock.systemDefaultZone()).load(posts -> {}).index();
+                new SiteLoading(site, Clock.system(ZoneId.systemDefault())).load(posts -> {}).index();
         for (PostCollection collection : index.collections()) {
             FieldModel model = index.fields(collection);
             if (!model.uses().isEmpty()) {

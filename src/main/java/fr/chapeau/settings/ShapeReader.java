@@ -14,6 +14,7 @@ import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes out of a YAML tree what is as its [Shape] wants it, and tells the rest, each with its
@@ -154,7 +155,7 @@ final class ShapeReader {
         }
     }
 
-    private void limits(LinkedHashMap<String, FieldValue> entries, YamlMapping map, String key) {
+    private void limits(Map<String, FieldValue> entries, YamlMapping map, String key) {
         if (entries.get("min") instanceof FieldValue.Number(String min)
                 && entries.get("max") instanceof FieldValue.Number(String max)
                 && Integer.parseInt(min) > Integer.parseInt(max)) {

@@ -27,6 +27,9 @@ final class KeyTally {
     private static final Set<String> OF_JEKYLL =
             Set.of("tags", "categories", "category", "title", "layout", "slug", "permalink");
 
+    /// Of those, what is each post's own, however few there are.
+    private static final Set<String> OWN_WORDS = Set.of("title", "slug", "permalink");
+
     /// So that places of maps of any size add up without rounding twice.
     private static final long WHOLE = 1 << 24;
 
@@ -206,7 +209,8 @@ final class KeyTally {
     }
 
     private boolean isChoice() {
-        return comesAgain(CHOSEN_AGAIN)
+        return !OWN_WORDS.contains(key)
+                && comesAgain(CHOSEN_AGAIN)
                 && filled >= CHOSEN
                 && words.size() > 1
                 && words.size() <= FEW_PROPOSED;

@@ -4,6 +4,7 @@ import fr.chapeau.site.ReferenceTarget.By;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -84,7 +85,8 @@ final class PostNames {
                 .filter(entry -> entry.getValue() * OF >= values.size() * NAMED)
                 .max(
                         Map.Entry.<ReferenceTarget, Integer>comparingByValue()
-                                .thenComparing(entry -> -entry.getKey().by().ordinal())
+                                .thenComparing(
+                                        entry -> entry.getKey().by(), Comparator.reverseOrder())
                                 .thenComparing(entry -> entry.getKey().collection().label()))
                 .map(Map.Entry::getKey);
     }

@@ -62,6 +62,10 @@ final class HeadReader {
                 .toList();
     }
 
+    private static boolean isWords(FieldKind kind) {
+        return kind == FieldKind.TEXT || kind == FieldKind.CHOICE || isLong(kind);
+    }
+
     private static boolean isLong(FieldKind kind) {
         return kind == FieldKind.LONG_TEXT || kind == FieldKind.MARKDOWN;
     }
@@ -99,7 +103,7 @@ final class HeadReader {
         @Nullable String alternative = null;
         String legend = "";
         for (FormField sibling : siblings) {
-            boolean isText = sibling.kind() == FieldKind.TEXT || isLong(sibling.kind());
+            boolean isText = isWords(sibling.kind());
             if (sibling.key().equals(image.alternative())) {
                 alternative = text(sibling).orElse(null);
             } else if (isText && !sibling.path().parent().isRoot()) {
