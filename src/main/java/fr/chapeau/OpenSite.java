@@ -12,7 +12,6 @@ import fr.chapeau.app.document.Saving;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.i18n.Texts;
-import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
@@ -301,7 +300,7 @@ final class OpenSite {
 
     private void showCommit(Path file, OpenArticle article) {
         CommitArticles commits =
-                new CommitArticles(session.workspace(), session.checks(), new Kramdown());
+                new CommitArticles(session.workspace(), session.checks(), session.kramdown());
         CommitModel model = new CommitModel(tools.background(), gitLane, commits, List.of(file));
         String title = article.model().stateProperty().get().summary().title();
         Overlay overlay = window().overlay();

@@ -3,12 +3,12 @@ package fr.chapeau.cli;
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.app.workspace.SiteChecks;
+import fr.chapeau.app.workspace.SiteMarkdown;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.Checkout;
 import fr.chapeau.git.CommitResult;
-import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.LineIndex;
 import java.nio.file.Path;
@@ -55,7 +55,9 @@ final class CommitVerb implements Callable<Integer> {
     private Outcome<CommitResult> commit(Workspace workspace, List<Path> absolute) {
         CommitArticles articles =
                 new CommitArticles(
-                        workspace, new SiteChecks(terminal.clock()).of(workspace), new Kramdown());
+                        workspace,
+                        new SiteChecks(terminal.clock()).of(workspace),
+                        SiteMarkdown.of(workspace.site()));
         return articles.prepare(absolute)
                 .then(draft -> {
                     list(draft);
