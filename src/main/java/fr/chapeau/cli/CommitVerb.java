@@ -3,6 +3,7 @@ package fr.chapeau.cli;
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.app.workspace.SiteChecks;
+import fr.chapeau.app.workspace.SiteMarkdown;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
 import fr.chapeau.git.Author;
@@ -10,7 +11,7 @@ import fr.chapeau.git.CommitPlan;
 import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.PlannedFile;
-import fr.chapeau.markdown.Kramdown;
+
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.text.LineIndex;
@@ -57,7 +58,7 @@ final class CommitVerb implements Callable<Integer> {
     private Outcome<CommitResult> commit(Workspace workspace, List<Path> absolute) {
         CommitArticles articles =
                 new CommitArticles(
-                        workspace, new SiteChecks(terminal.clock()).of(workspace), new Kramdown());
+                        workspace, new SiteChecks(terminal.clock()).of(workspace), SiteMarkdown.of(workspace.site()));
         return articles.prepare(absolute)
                 .then(draft -> {
                     warn(draft.plan());

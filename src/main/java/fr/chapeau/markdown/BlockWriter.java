@@ -169,8 +169,11 @@ final class BlockWriter {
             all.putIfAbsent("id", heading.getAnchorRefId());
         }
         if (!all.containsKey("id") && options.autoIds()) {
-            String shown = HeaderText.of(heading, body);
-            all.put("id", inHtml > 0 ? ids.idInHtml(shown) : ids.idOf(shown));
+            String shown =
+                    options.autoIdStripping()
+                            ? HeaderText.of(heading, body)
+                            : heading.getText().toString();
+            all.put("id", inHtml > 0 || !options.isGfm() ? ids.idInHtml(shown) : ids.idOf(shown));
         }
         int shownLevel = heading.getLevel() + options.headerOffset();
         String name = "h" + Math.clamp(shownLevel, 1, 6);

@@ -102,10 +102,14 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             ParserState state, BlockParser container, boolean inParagraph) {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
+        KramdownOptions options = KramdownExtension.OPTIONS.get(state.getProperties());
+        if (inParagraph && !options.blocksEndParagraphs() && "`~>#".indexOf(line.charAt(at)) >= 0) {
+            return null;
+        }
         return switch (line.charAt(at)) {
-            case '`', '~' -> fences.tryStart(state, at, isOutermost(container));
+            case '`', '~' -> mayFence(state, options) ? fences.tryStart(state, at, isOutermost(container)) : null;
             case '>' -> quote(line, at);
-            case '#' -> HeadingParser.atx(state);
+            case '#' -> HeadingParser.atx(state, container.getBlock(), options);
             case '<' -> html.tryStart(state, inParagraph);
             case '{' -> extensions.tryStart(state, at, inParagraph);
             case '^' -> KramdownLineParser.tryStart(state, at);
@@ -116,6 +120,12 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             case '*' -> abbreviation(state, container, at);
             default -> signs(state, container, at);
         };
+    }
+
+    /// kramdown's own dialect knows fences of `~` alone, not indented.
+    private static boolean mayFence(ParserState state, KramdownOptions options) {
+        return options.isGfm()
+                || (state.getIndent() == 0 && state.getLine().charAt(state.getIndex()) == '~');
     }
 
     private static boolean isOutermost(BlockParser container) {
@@ -154,6 +164,10 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         if (LineStarts.isRule(line, at) && (!inParagraph || marker > 0)) {
             ThematicBreak rule = new ThematicBreak(line.subSequence(at));
             return BlockStart.of(new LineParser(rule)).atIndex(line.length());
+        }
+        KramdownOptions options = KramdownExtension.OPTIONS.get(state.getProperties());
+        if (inParagraph && !options.blocksEndParagraphs()) {
+            return null;
         }
         boolean separator = inParagraph && isSeparator(container, line);
         return marker == 0 || separator ? null : ListParser.start(state, notes, at, marker);

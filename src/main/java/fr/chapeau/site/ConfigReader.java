@@ -62,9 +62,19 @@ final class ConfigReader {
                         withoutFinalSlash(values.string("url").orElse("")),
                         withoutFinalSlash(values.string("baseurl").orElse("")),
                         values.string("permalink").orElse("date")),
+                markdown(),
                 collections(),
                 defaults(),
                 values.string("lang").or(() -> values.string("language")).orElse(null));
+    }
+
+    /// `KramdownParser#highlighter`: the site's highlighter where kramdown's options name none.
+    private SiteConfig.Markdown markdown() {
+        Map<String, Object> kramdown = ConfigValues.of(values.get("kramdown")).plain();
+        values.string("highlighter")
+                .ifPresent(name -> kramdown.putIfAbsent("syntax_highlighter", name));
+        String converter = values.string("markdown").orElse("kramdown");
+        return new SiteConfig.Markdown(converter.toLowerCase(Locale.ROOT), kramdown);
     }
 
     private SiteConfig.Reading reading() {
