@@ -64,6 +64,9 @@ final class ConfigReader {
                         values.string("permalink").orElse("date")),
                 collections(),
                 defaults(),
+                Stream.of("plugins", "gems")
+                        .flatMap(key -> values.strings(key).orElse(List.of()).stream())
+                        .toList(),
                 values.string("lang").or(() -> values.string("language")).orElse(null));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param collections the declared ones in their order; `posts` only where the site names it
 /// @param defaults front matter defaults in their order
+/// @param plugins that the site names, also under the older `gems`
 /// @param language `lang` or `language`, if it says so
 public record SiteConfig(
         Reading reading,
@@ -15,11 +16,13 @@ public record SiteConfig(
         Addresses addresses,
         List<Declared> collections,
         List<DefaultSet> defaults,
+        List<String> plugins,
         @Nullable String language) {
 
     public SiteConfig {
         collections = List.copyOf(collections);
         defaults = List.copyOf(defaults);
+        plugins = List.copyOf(plugins);
     }
 
     /// What Jekyll reads.
