@@ -45,7 +45,7 @@ final class EntryFilter {
 
     /// Whether the entry, or a folder above it, has a name that Jekyll keeps for itself.
     boolean isSpecial(String entry) {
-        for (String name : entry.split("/")) {
+        for (String name : entry.split("/", -1)) {
             if (startsSpecially(name) || name.endsWith("~")) {
                 return true;
             }

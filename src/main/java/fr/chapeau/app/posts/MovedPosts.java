@@ -78,7 +78,7 @@ public final class MovedPosts {
     private Map<String, String> read() {
         Map<String, String> moves = new LinkedHashMap<>();
         try {
-            for (String line : Files.readString(note).split("\0\n")) {
+            for (String line : Files.readString(note).split("\0\n", -1)) {
                 String[] parts = line.split("\0", 2);
                 if (parts.length == 2 && isPath(parts[0]) && isPath(parts[1])) {
                     moves.put(parts[0], parts[1]);

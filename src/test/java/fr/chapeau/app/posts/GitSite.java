@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -133,7 +134,7 @@ final class GitSite implements AutoCloseable {
     }
 
     /// The texts of the work tree, by path.
-    TreeMap<String, String> files() throws IOException {
+    Map<String, String> files() throws IOException {
         TreeMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {

@@ -88,11 +88,28 @@ class PostWritingTest {
         }
     }
 
+    private static String crLf(String text) {
+        return text.replace("\n", "\r\n");
+    }
+
     @Test
     void aCopyDiffersInTitleDateAndPublicationOnly() throws Exception {
         String original =
-                "---\r\n# à garder\r\ntitle:   'Un'\r\ndate: 2024-05-06\r\nprix: 1.10\r\n"
-                        + "permalink: /un/\r\nslug: un\r\n---\r\n\r\nA  \r\n\r\nB";
+                crLf(
+                        """
+                        ---
+                        # à garder
+                        title:   'Un'
+                        date: 2024-05-06
+                        prix: 1.10
+                        permalink: /un/
+                        slug: un
+                        ---
+
+                        A\s\s
+
+                        B\
+                        """);
         try (GitSite site = GitSite.of(folder, "_posts/2024-05-06-un.md", original)) {
             PostWriting writing = new PostWriting(site.site(), GitSite.CLOCK);
 
@@ -104,9 +121,21 @@ class PostWritingTest {
             assertThat(site.root().relativize(copy)).hasToString("_posts/2026-03-01-deux.md");
             assertThat(Files.readString(copy))
                     .isEqualTo(
-                            "---\r\n# à garder\r\ntitle:   'Deux'\r\n"
-                                    + "date: 2026-03-01 13:00:00 +0100\r\nprix: 1.10\r\n"
-                                    + "slug: deux\r\npublished: false\r\n---\r\n\r\nA  \r\n\r\nB");
+                            crLf(
+                                    """
+                                    ---
+                                    # à garder
+                                    title:   'Deux'
+                                    date: 2026-03-01 13:00:00 +0100
+                                    prix: 1.10
+                                    slug: deux
+                                    published: false
+                                    ---
+
+                                    A\s\s
+
+                                    B\
+                                    """));
             assertThat(site.files()).containsEntry("_posts/2024-05-06-un.md", original);
         }
     }
