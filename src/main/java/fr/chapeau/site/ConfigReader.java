@@ -65,6 +65,9 @@ final class ConfigReader {
                 markdown(),
                 collections(),
                 defaults(),
+                Stream.of("plugins", "gems")
+                        .flatMap(key -> values.strings(key).orElse(List.of()).stream())
+                        .toList(),
                 values.string("lang").or(() -> values.string("language")).orElse(null));
     }
 

@@ -2,13 +2,10 @@ package fr.chapeau.site;
 
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /// Latin letters without their accents: `I18n.transliterate`, which Jekyll uses for its `latin`
 /// slugs.
 final class LatinLetters {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     /// The last letter that is known; whatever lies behind it becomes a question mark.
     private static final int LAST = 'ž';
 
@@ -59,15 +56,6 @@ final class LatinLetters {
                     }
                 });
         return plain.toString();
-    }
-
-    /// The same, but for other scripts, which stay.
-    static String withoutMarks(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        for (char c : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
-            whole.append(WHOLE.getOrDefault(c, String.valueOf(c)));
-        }
-        return MARKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static String letter(char c) {

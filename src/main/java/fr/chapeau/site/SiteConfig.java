@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param collections the declared ones in their order; `posts` only where the site names it
 /// @param defaults front matter defaults in their order
+/// @param plugins that the site names, also under the older `gems`
 /// @param language `lang` or `language`, if it says so
 public record SiteConfig(
         Reading reading,
@@ -19,11 +20,13 @@ public record SiteConfig(
         Markdown markdown,
         List<Declared> collections,
         List<DefaultSet> defaults,
+        List<String> plugins,
         @Nullable String language) {
 
     public SiteConfig {
         collections = List.copyOf(collections);
         defaults = List.copyOf(defaults);
+        plugins = List.copyOf(plugins);
     }
 
     /// What Jekyll reads.

@@ -47,11 +47,6 @@ public final class Slugs {
         return cased ? slug : lowerCase(slug);
     }
 
-    /// The slug for the name of a new file: readable everywhere, so without accents.
-    public static String forFile(String title) {
-        return slugify(LatinLetters.withoutMarks(title), Mode.ASCII, false);
-    }
-
     private static String hyphens(String text, Pattern replaced) {
         return OUTER.matcher(replaced.matcher(text).replaceAll("-")).replaceAll("");
     }

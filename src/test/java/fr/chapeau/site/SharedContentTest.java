@@ -94,4 +94,20 @@ class SharedContentTest {
         assertThat(index("corpus/digital.gov").posts()).hasSize(40);
         assertThat(index("corpus/design.numerique.gouv.fr").posts()).hasSize(20);
     }
+
+    @Test
+    void noPostOfARealSiteIsSaidToStopTheBuild() throws Exception {
+        for (String name : List.of("beta.gouv.fr", "numerique.gouv.fr")) {
+            SiteIndex index = index("corpus/" + name);
+            Appearances appearances = new Appearances(index.site(), MadeSite.CLOCK);
+            for (PostSummary post : index.posts()) {
+                String text = Files.readString(index.site().root().resolve(post.file().path()));
+
+                assertThat(appearances.of(post.file(), FrontMatter.parse(text)))
+                        .as(post.file().path().toString())
+                        .isNotInstanceOfAny(
+                                Appearance.Stops.class, Appearance.NoSite.class);
+            }
+        }
+    }
 }

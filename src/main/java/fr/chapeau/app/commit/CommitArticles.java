@@ -2,13 +2,16 @@ package fr.chapeau.app.commit;
 
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
+import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.Checkout;
 import fr.chapeau.git.CommitRequest;
 import fr.chapeau.git.CommitResult;
+import fr.chapeau.git.DraftState;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.Trailer;
 import fr.chapeau.markdown.Kramdown;
@@ -43,11 +46,27 @@ public final class CommitArticles {
         this.used = new FilesUsed(workspace.site(), kramdown);
     }
 
-    /// What a commit of these articles would hold and what the checks say of it.
+    /// What a commit of these articles would hold and what the checks say of it. With an article
+    /// that was renamed goes the removal of the file that it was.
     ///
     /// @param files absolute; one that was deleted may go in, too
     public Outcome<CommitDraft> prepare(List<Path> files) {
-        return git(checkout -> prepare(checkout, files));
+        return git(checkout -> prepare(checkout, withMoved(checkout, files)));
+    }
+
+    private List<Path> withMoved(Checkout checkout, List<Path> files) {
+        Path folder = JournalPlace.inGit(checkout.workTree(), checkout.gitDir()).folder();
+        MovedPosts moved = new MovedPosts(workspace.site().root(), folder);
+        Set<Path> all = new LinkedHashSet<>(files);
+        for (Path file : files) {
+            for (Path old : moved.before(file)) {
+                if (checkout.stateOf(old) instanceof Outcome.Done<DraftState>(DraftState state)
+                        && state == DraftState.DELETED) {
+                    all.add(old);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     private Outcome<CommitDraft> prepare(Checkout checkout, List<Path> files) {

@@ -1,0 +1,106 @@
+package fr.chapeau.app.posts;
+
+import fr.chapeau.site.Appearance;
+import fr.chapeau.site.PostAddress;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.Site;
+import fr.chapeau.text.FileText;
+import fr.chapeau.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds where other posts name a post: by its address, or by its file as `link` and `post_url` do.
+/// Reads every post, so never on the JavaFX thread; interrupting it ends it early.
+public final class LinksTo {
+    private final Site site;
+
+    /// The links within a site.
+    public LinksTo(Site site) {
+        this.site = site;
+    }
+
+    /// One mention, in a body or a front matter.
+    ///
+    /// @param from the post that it stands in
+    /// @param span in that post's text, without byte order mark
+    /// @param written as it stands there
+    public record Mention(PostFile from, Span span, String written) {}
+
+    /// The mentions of a post in all others.
+    ///
+    /// @param appearance where the post is on the site
+    public List<Mention> of(PostFile post, Appearance appearance, List<PostSummary> all) {
+        Pattern names = names(post, appearance);
+        List<Mention> mentions = new ArrayList<>();
+        for (PostSummary other : all) {
+            if (Thread.currentThread().isInterrupted()) {
+                break;
+            }
+            if (!other.file().path().equals(post.path())) {
+                text(other.file()).ifPresent(text -> find(other.file(), text, names, mentions));
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private static void find(PostFile from, String text, Pattern names, List<Mention> mentions) {
+        Matcher found = names.matcher(text);
+        while (found.find()) {
+            mentions.add(new Mention(from, new Span(found.start(), found.end()), found.group()));
+        }
+    }
+
+    /// Whole names only: `/actus/jardin` is not mentioned by `/actus/jardins`.
+    private static Pattern names(PostFile post, Appearance appearance) {
+        Set<String> names = new LinkedHashSet<>();
+        address(appearance)
+                .ifPresent(address -> {
+                    names.add(address.readable());
+                    names.add(address.baseurl() + address.url());
+                    names.add(address.url());
+                    names.add(new PostAddress("", address.url(), address.file()).readable());
+                });
+        names.add(post.path().toString().replace('\\', '/'));
+        if (post.collection().label().equals("posts")) {
+            names.add("post_url " + NameHabit.stem(post));
+        }
+        List<String> alternatives = new ArrayList<>();
+        for (String name : names) {
+            String bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+            if (bare.length() > 1) {
+                alternatives.add(Pattern.quote(bare));
+            }
+        }
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}_/.%-])(?:"
+                        + String.join("|", alternatives)
+                        + ")(?![\\p{L}\\p{N}_%-]|/[\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])");
+    }
+
+    static Optional<PostAddress> address(Appearance appearance) {
+        return switch (appearance) {
+            case Appearance.Appears appears -> Optional.of(appears.address());
+            case Appearance.Later later -> Optional.of(later.address());
+            case Appearance.Hidden hidden -> hidden.address();
+            case Appearance.Stops stops -> Optional.empty();
+            case Appearance.NoSite none -> Optional.empty();
+        };
+    }
+
+    private Optional<String> text(PostFile file) {
+        try {
+            return FileText.decode(Files.readAllBytes(site.root().resolve(file.path())))
+                    .map(FileText::text);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
