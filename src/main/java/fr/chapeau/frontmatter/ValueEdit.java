@@ -65,7 +65,7 @@ final class ValueEdit {
         boolean block = source.startsWith("|") || source.startsWith(">");
         if (source.isEmpty()) {
             // Behind a dash alone no tab may stand.
-            edit.delete(place.introducer(), blankFits ? lineEnd : span.end());
+            edit.delete(place.introducer(), blockFits ? lineEnd : span.end());
         } else if (scalar.style().isBlock() && !block) {
             String comment = ExistingLayout.headerTail(edit.text(), scalar);
             edit.replace(span.start(), span.end(), source + comment);

@@ -70,12 +70,14 @@ class CorpusDiffTest {
         git("checkout", "--quiet", "--", ".");
 
         assertThat(changed.keySet()).isEqualTo(wanted.keySet());
-        changed.forEach((name, hunks) ->
-                assertThat(hunks)
+        wanted.forEach((name, lines) ->
+                assertThat(changed.getOrDefault(name, List.of()))
                         .as(name)
-                        .allMatch(hunk ->
-                                hunk.start() >= wanted.get(name).start()
-                                        && hunk.end() <= wanted.get(name).end()));
+                        .isNotEmpty()
+                        .allMatch(
+                                hunk ->
+                                        hunk.start() >= lines.start()
+                                                && hunk.end() <= lines.end()));
         return wanted.size();
     }
 
@@ -92,13 +94,12 @@ class CorpusDiffTest {
         for (String line : diff.split("\n", -1)) {
             if (line.startsWith("diff --git ")) {
                 name = line.substring(line.lastIndexOf('/') + 1);
-                changed.put(name, new ArrayList<>());
             }
             Matcher hunk = HUNK.matcher(line);
             if (hunk.matches()) {
                 int first = Integer.parseInt(hunk.group(1));
                 int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-                changed.get(name).add(new Span(first, first + Math.max(count, 1) - 1));
+                changed.computeIfAbsent(name, file -> new ArrayList<>()).add(new Span(first, first + Math.max(count, 1) - 1));
             }
         }
         return changed;

@@ -10,7 +10,6 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.TextEdits;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +22,19 @@ class LongListsTest {
 
     /// Lists of all shapes.
     enum Shape {
-        BLOCK(i -> "- mot " + i + "\n", "", ""),
-        APART(i -> "- 'mot " + i + "'\n\n", "", ""),
-        FLOW(i -> "mot " + i + ", ", " [", "]\n"),
-        FLOW_LINES(i -> "\"mot " + i + "\",\n  ", " [", "]\n"),
-        MAPS(i -> "- k: mot " + i + "\n  l: \"" + i + "\"\n  # c\n", "", ""),
-        FLOW_MAPS(i -> "- {k: mot " + i + ", l: x}\n", "", ""),
-        BLOCKS(i -> "- |\n  mot " + i + "\n\n  mot\n", "", "");
+        BLOCK("- mot %d\n", "", ""),
+        APART("- 'mot %d'\n\n", "", ""),
+        FLOW("mot %d, ", " [", "]\n"),
+        FLOW_LINES("\"mot %d\",\n  ", " [", "]\n"),
+        MAPS("- k: mot %d\n  l: \"%d\"\n  # c\n", "", ""),
+        FLOW_MAPS("- {k: mot %d, l: x}\n", "", ""),
+        BLOCKS("- |\n  mot %d\n\n  mot\n", "", "");
 
-        private final IntFunction<String> item;
+        private final String item;
         private final String start;
         private final String end;
 
-        Shape(IntFunction<String> item, String start, String end) {
+        Shape(String item, String start, String end) {
             this.item = item;
             this.start = start;
             this.end = end;
@@ -45,7 +44,9 @@ class LongListsTest {
             return "---\na:"
                     + start
                     + (start.isEmpty() ? "\n" : "")
-                    + IntStream.range(0, items).mapToObj(item).collect(Collectors.joining())
+                    + IntStream.range(0, items)
+                            .mapToObj(i -> item.replace("%d", "" + i))
+                            .collect(Collectors.joining())
                     + end
                     + "b: 1\n---\nT\n";
         }
@@ -87,7 +88,7 @@ class LongListsTest {
 
     private static FieldValue changed(FieldValue item) {
         return item instanceof FieldValue.MapOf(var entries)
-                ? map("k", text("neuf"), "l", entries.get("l"))
+                ? map("k", text("neuf"), "l", entries.sequencedValues().getLast())
                 : text("neuf : " + ((FieldValue.Text) item).text());
     }
 

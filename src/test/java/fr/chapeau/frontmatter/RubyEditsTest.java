@@ -34,7 +34,7 @@ class RubyEditsTest {
               header = /\\A(---\\s*\\n.*?\\n?)^((---|\\.\\.\\.)\\s*$\\n?)/m
               kind, path, value, at, to, name, *files = s.split("\\u001e", -1)
               steps = path.split("\\u001f", -1).map { |x| x[0] == 'i' ? x[1..].to_i : x[1..] }
-              was, is = files.map { |file| yaml = file[header, 1] || ''; %s }
+              was, is = files.map { |file| yaml = file[header, 1] || ''; READER }
               was ||= {}
               parent = steps[0..-2].inject(was) { |o, step| o[step] }
               last = steps[-1]
@@ -131,7 +131,7 @@ class RubyEditsTest {
             }
         }
 
-        List<String> answers = Ruby.ask(folder, COMPARE.formatted(reader), questions);
+        List<String> answers = Ruby.ask(folder, COMPARE.replace("READER", reader), questions);
 
         System.out.println("RubyEditsTest " + made);
         assertThat(made).containsOnlyKeys(RandomEdit.Kind.values());
