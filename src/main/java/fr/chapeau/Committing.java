@@ -2,7 +2,6 @@ package fr.chapeau;
 
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.workspace.SiteSession;
-import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.ui.commit.CommitCard;
 import fr.chapeau.ui.commit.CommitModel;
 import fr.chapeau.ui.kit.Lane;
@@ -42,7 +41,7 @@ final class Committing {
     private void show(OpenArticle article) {
         SiteTools with = tools.get();
         CommitArticles commits =
-                new CommitArticles(session.workspace(), session.checks(), new Kramdown());
+                new CommitArticles(session.workspace(), session.checks(), session.kramdown());
         CommitModel model =
                 new CommitModel(with.background(), git, commits, List.of(article.file()));
         Overlay overlay = with.window().overlay();

@@ -35,6 +35,7 @@ final class Composition {
     private final Lane settingsLane = new Lane("settings");
     private final Looks looks;
     private final CurrentSite current = new CurrentSite(this::tools);
+    private final SampleRequests samples;
     private final WelcomeRequests welcome;
     private final WindowRequests requests;
     private final WindowFrame frame;
@@ -59,8 +60,9 @@ final class Composition {
                         file.read(), file, background, settingsLane, Pause.onFxThread());
         this.looks = new Looks(preferences.property());
         FolderChoice chooser = new FolderChoice(home, this::tools);
-        this.welcome = new WelcomeRequests(current, chooser, this::tools);
-        this.requests = new WindowRequests(current, chooser, welcome, this::end);
+        this.samples = new SampleRequests(current, folders, chooser, this::tools);
+        this.welcome = new WelcomeRequests(current, chooser, samples, this::tools);
+        this.requests = new WindowRequests(current, chooser, samples, this::end);
         this.frame =
                 new WindowFrame(
                         stage,
@@ -77,19 +79,25 @@ final class Composition {
         Scene scene = new Scene(window.root());
         looks.dress(scene);
         stage.setScene(scene);
+        new FolderDrop(requests::open).listenTo(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             requests.quit();
         });
         preferences.property().subscribe(this::languageChanged);
-        welcome.show();
+        current.rootProperty()
+                .subscribe(root -> {
+                    if (root.isEmpty()) {
+                        welcome.show();
+                    }
+                });
         stage.show();
         Path folder = order.folder();
         if (order.screenshot() != null) {
             Screenshot screenshot = new Screenshot(stage, order.screenshot(), this::end);
             screenshot.arm(() -> current.site().map(OpenSite::showFirst).orElse(false));
             if (folder == null) {
-                welcome.makeSample(screenshot.sampleFolder());
+                samples.makeIn(screenshot.sampleFolder());
             }
         }
         if (folder != null) {
@@ -116,7 +124,7 @@ final class Composition {
     }
 
     private void end() {
-        current.close();
+        current.close(() -> {});
         window.close();
         frame.close();
         preferences.close();

@@ -9,17 +9,26 @@ import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The site that the window shows, if any: opens it, leaves it for another, closes it. FX thread
 /// only.
 final class CurrentSite {
     private final Supplier<SiteTools> tools;
+    private final ReadOnlyObjectWrapper<Optional<Path>> root =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable OpenSite site;
 
     /// @param tools those of the window that is shown now
     CurrentSite(Supplier<SiteTools> tools) {
         this.tools = tools;
+    }
+
+    /// The folder of the site; empty while there is none.
+    ReadOnlyObjectProperty<Optional<Path>> rootProperty() {
+        return root.getReadOnlyProperty();
     }
 
     Optional<OpenSite> site() {
@@ -51,10 +60,16 @@ final class CurrentSite {
     }
 
     /// Ends the site without a question.
-    void close() {
-        if (site != null) {
-            site.close();
-            site = null;
+    ///
+    /// @param then runs once nothing is at work in its folder any more
+    void close(Runnable then) {
+        OpenSite ending = site;
+        site = null;
+        root.set(Optional.empty());
+        if (ending == null) {
+            then.run();
+        } else {
+            ending.close(then);
         }
     }
 
@@ -80,10 +95,13 @@ final class CurrentSite {
     }
 
     private void show(Workspace workspace) {
-        close();
+        if (site != null) {
+            site.close(() -> {});
+        }
         tools.get().preferences().update(now -> now.withRecent(workspace.site().root()));
         site = new OpenSite(workspace, tools.get());
         entitle();
         site.show();
+        root.set(Optional.of(workspace.site().root()));
     }
 }

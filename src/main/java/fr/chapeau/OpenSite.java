@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -129,11 +130,20 @@ final class OpenSite {
         files.flush();
     }
 
-    /// Ends the site; what was given to the disk is still written.
-    void close() {
+    /// Ends the site; what was given to the disk and to Git is still done.
+    ///
+    /// @param then runs once it is
+    void close(Runnable then) {
         articles.forgetAll();
         library.close();
         Workspace workspace = session.workspace();
+        AtomicInteger lanes = new AtomicInteger(2);
+        Runnable one =
+                () -> {
+                    if (lanes.decrementAndGet() == 0) {
+                        then.run();
+                    }
+                };
         tools.background()
                 .run(
                         gitLane,
@@ -141,9 +151,9 @@ final class OpenSite {
                             workspace.close();
                             return true;
                         },
-                        closed -> {});
+                        closed -> one.run());
         gitLane.close();
-        files.close();
+        files.close(one);
     }
 
     private SiteTools tools() {

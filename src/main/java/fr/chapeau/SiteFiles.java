@@ -50,7 +50,7 @@ final class SiteFiles {
                         tools.clock(),
                         FaultPoints.NONE,
                         problem -> background.deliver(() -> trouble.accept(problem)));
-        files = new AtomicFile(root);
+        files = new AtomicFile(workspace.top());
         saving =
                 new Saving(
                         files,
@@ -114,7 +114,10 @@ final class SiteFiles {
     }
 
     /// What was given to the disk is still written.
-    void close() {
+    ///
+    /// @param then runs once it is
+    void close(Runnable then) {
+        background.run(lane, () -> true, written -> then.run());
         lane.close();
         journal.close();
     }

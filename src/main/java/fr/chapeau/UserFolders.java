@@ -18,6 +18,11 @@ record UserFolders(Path home, Map<String, String> environment) {
         return base("XDG_STATE_HOME", home.resolve(".local").resolve("state")).resolve("chapeau");
     }
 
+    /// Where the desktop keeps what was thrown away: the "home trash" of the Trash specification.
+    Path trash() {
+        return base("XDG_DATA_HOME", home.resolve(".local").resolve("share")).resolve("Trash");
+    }
+
     /// A relative path counts as not set.
     private Path base(String variable, Path otherwise) {
         Path set = Path.of(environment.getOrDefault(variable, ""));

@@ -11,26 +11,27 @@ import java.util.Optional;
 ///
 /// @param end ends the programme
 record WindowRequests(
-        CurrentSite current, FolderChoice chooser, WelcomeRequests welcome, Runnable end)
+        CurrentSite current, FolderChoice chooser, SampleRequests samples, Runnable end)
         implements WindowActions {
 
     @Override
     public List<CommandGroup> commands() {
-        return List.of();
+        return List.of(samples.commands());
     }
 
     @Override
     public void openFolder() {
-        chooser.ask(WindowMessage.CHOOSE_FOLDER)
-                .ifPresent(folder -> current.leave(() -> current.open(folder)));
+        chooser.ask(WindowMessage.CHOOSE_FOLDER).ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path folder) {
+        current.leave(() -> current.open(folder));
     }
 
     @Override
     public void closeSite() {
-        current.leave(() -> {
-            current.close();
-            welcome.show();
-        });
+        current.leave(() -> current.close(() -> {}));
     }
 
     @Override

@@ -72,12 +72,7 @@ class GalleryTest {
         window.picture("fr-clair-commandes");
         robot.push(KeyCode.ESCAPE);
 
-        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        RealWindow.until(() -> window.shows("Taille du texte"));
-        onlyFrench();
-        window.picture("fr-clair-reglages");
-        look(robot, Language.FRENCH, Theme.DARK);
-        window.picture("fr-sombre-reglages");
+        settingsAndMenu(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         window.open(robot, "au salon des métiers de la mer");
         robot.clickOn("#commit");
@@ -97,10 +92,27 @@ class GalleryTest {
         robot.interact(() ->
                 composition.preferences().update(now -> now.withTextSize(TextSize.PERCENT_200)));
         window.picture("en-light-200");
+        settingsAndLeavingInLargeText(robot);
+    }
+
+    private void settingsAndMenu(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        RealWindow.until(() -> window.shows("Taille du texte"));
+        onlyFrench();
+        window.picture("fr-clair-reglages");
+        look(robot, Language.FRENCH, Theme.DARK);
+        window.picture("fr-sombre-reglages");
+        robot.clickOn("Affichage");
+        RealWindow.until(() -> robot.lookup("Thème sombre").tryQuery().isPresent());
+        window.screen("fr-sombre-menu");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+    }
+
+    private void settingsAndLeavingInLargeText(FxRobot robot) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         window.picture("en-light-200-settings");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        robot.clickOn(".editor-area").write("Typed and not saved.");
+        robot.write("Typed and not saved.");
         RealWindow.until(() -> window.shows("Not saved"));
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         RealWindow.until(() -> window.shows("Save before closing?"));

@@ -1,6 +1,7 @@
 package fr.chapeau;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -31,6 +35,13 @@ final class RealWindow {
     /// Whether a text can be read in it. JavaFX thread only.
     boolean shows(String wanted) {
         return words().anyMatch(words -> words.contains(wanted));
+    }
+
+    /// Whether some field holds a text. JavaFX thread only.
+    boolean fieldHolds(String wanted) {
+        return stage.getScene().getRoot().lookupAll(".text-input").stream()
+                .anyMatch(node ->
+                        node instanceof TextInputControl field && field.getText().equals(wanted));
     }
 
     /// All that labels and buttons say. JavaFX thread only.
@@ -75,9 +86,25 @@ final class RealWindow {
     /// Writes a picture.
     void picture(String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
+        write(
+                WaitForAsyncUtils.waitFor(
+                        WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null))),
+                name);
+    }
+
+    /// Writes a picture of the screen, menus and other pop-ups included.
+    WritableImage screen(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
         WritableImage shown =
                 WaitForAsyncUtils.waitFor(
-                        WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null)));
+                        WaitForAsyncUtils.asyncFx(() ->
+                                new Robot()
+                                        .getScreenCapture(null, Screen.getPrimary().getBounds())));
+        write(shown, name);
+        return shown;
+    }
+
+    private static void write(WritableImage shown, String name) throws IOException {
         int width = (int) shown.getWidth();
         int height = (int) shown.getHeight();
         int[] pixels = new int[width * height];

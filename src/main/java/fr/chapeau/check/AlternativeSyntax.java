@@ -2,6 +2,7 @@ package fr.chapeau.check;
 
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
+import java.util.List;
 
 /// How an alternative is written where it stands.
 public enum AlternativeSyntax {
@@ -10,6 +11,15 @@ public enum AlternativeSyntax {
         @Override
         String write(String alternative) {
             return alternative.replaceAll("[\\\\\\[\\]*_`<]", "\\\\$0");
+        }
+
+        /// Empty brackets are an omission as well as a decision: kramdown's attribute list says
+        /// which.
+        @Override
+        List<TextEdit> decorative(Picture picture) {
+            return List.of(
+                    TextEdit.delete(picture.alternativeSpan()),
+                    TextEdit.insert(picture.span().end(), "{:alt=\"\"}"));
         }
     },
     /// The value of an HTML attribute, between its quotes.
@@ -39,6 +49,11 @@ public enum AlternativeSyntax {
     };
 
     abstract String write(String alternative);
+
+    /// The edits that declare a picture decorative.
+    List<TextEdit> decorative(Picture picture) {
+        return List.of(TextEdit.replace(picture.alternativeSpan(), write("")));
+    }
 
     TextEdit edit(Span place, String alternative) {
         return TextEdit.replace(place, write(alternative.replaceAll("\\s+", " ").strip()));

@@ -2,8 +2,8 @@ package fr.chapeau.check;
 
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.problem.MessageKey;
-import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdits;
+import java.util.Optional;
 
 /// What Chapeau can do about a finding.
 public sealed interface Fix {
@@ -40,19 +40,31 @@ public sealed interface Fix {
         }
     }
 
-    /// Lets the author write the alternative of a picture of the body.
+    /// Lets the author write the alternative of a picture of the body, or say that it needs none.
     ///
-    /// @param place what the new alternative replaces; empty where there is none yet
     /// @param syntax how it has to be written there
-    record WriteAlternative(Span place, AlternativeSyntax syntax) implements Assisted {
+    record WriteAlternative(Picture picture, AlternativeSyntax syntax) implements Assisted {
         @Override
         public MessageKey label() {
             return new RuleText("fix", "write-alternative");
         }
 
         /// The edit that gives the picture this alternative.
+        ///
+        /// @param alternative has words: an empty one is a decision, see [#decorative]
         public TextEdits edits(String alternative) {
-            return TextEdits.of(syntax.edit(place, alternative));
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("an alternative without words");
+            }
+            return TextEdits.of(syntax.edit(picture.alternativeSpan(), alternative));
+        }
+
+        /// The edits that declare the picture decorative; none where it is all that names a link,
+        /// so that readers would not learn where that leads (RGAA 6.2).
+        public Optional<TextEdits> decorative() {
+            return picture.has(Picture.Trait.IN_NAMELESS_LINK)
+                    ? Optional.empty()
+                    : Optional.of(new TextEdits(syntax.decorative(picture)));
         }
     }
 }

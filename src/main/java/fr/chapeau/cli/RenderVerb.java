@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -43,6 +45,9 @@ final class RenderVerb implements Callable<Integer> {
         List<Path> sources;
         try {
             Path from = in.toRealPath();
+            if (!Files.isDirectory(from)) {
+                return fail(CliMessage.RENDER_NOT_A_FOLDER, in);
+            }
             if (out.toAbsolutePath().normalize().startsWith(from)) {
                 return fail(CliMessage.RENDER_INSIDE, out);
             }
@@ -50,8 +55,14 @@ final class RenderVerb implements Callable<Integer> {
                 sources = files.filter(RenderVerb::isMarkdown).sorted().toList();
             }
             int code = Terminal.DONE;
+            Set<Path> targets = new HashSet<>();
             for (Path source : sources) {
-                code = Math.max(code, render(source, target(from, source)));
+                Path target = target(from, source);
+                int one =
+                        targets.add(target)
+                                ? render(source, target)
+                                : fail(CliMessage.RENDER_TWICE, source);
+                code = Math.max(code, one);
             }
             return code;
         } catch (IOException | UncheckedIOException e) {

@@ -92,7 +92,15 @@ final class EditStep {
             place = next.get();
             requireEditable(place, new FieldPath(steps.subList(0, depth + 1)));
         }
-        values(path).replace(place, value);
+        boolean inPlace =
+                place.node() instanceof YamlScalar scalar
+                        && !scalar.isAbsent()
+                        && ValueEdit.isSingle(value);
+        // What keeps its own style needs no example: a look at all siblings for each of them would
+        // take the square of their number.
+        NodeText nodes =
+                inPlace ? new NodeText(habits, scalars, Siblings.NONE, KeyOrder.NONE) : nodes(path);
+        new ValueEdit(edit, nodes).replace(place, value);
     }
 
     private void remove(FieldPath path) {

@@ -1,6 +1,7 @@
 package fr.chapeau.frontmatter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,26 @@ public record KeyOrder(List<String> keys, Map<String, KeyOrder> below) {
     /// An order without anything below.
     public static KeyOrder of(String... keys) {
         return new KeyOrder(List.of(keys), Map.of());
+    }
+
+    /// An order in which each map has its place: the keys of the maps around it, from the root,
+    /// with the lists on the way left out.
+    public static KeyOrder ofPlaces(Map<List<String>, List<String>> keysByPlace) {
+        return ofPlaces(keysByPlace, List.of());
+    }
+
+    private static KeyOrder ofPlaces(
+            Map<List<String>, List<String>> keysByPlace, List<String> place) {
+        Map<String, KeyOrder> below = new HashMap<>();
+        List<String> keys = keysByPlace.getOrDefault(place, List.of());
+        for (String key : keys) {
+            List<String> deeper = new ArrayList<>(place);
+            deeper.add(key);
+            if (keysByPlace.containsKey(deeper)) {
+                below.put(key, ofPlaces(keysByPlace, deeper));
+            }
+        }
+        return new KeyOrder(keys, below);
     }
 
     /// The order that several maps show together: a key that an earlier one does not have comes

@@ -23,16 +23,17 @@ final class ScalarWriter {
         }
         ScalarLayout layout =
                 ExistingLayout.of(text, place, existing, habits.newline(), habits.step());
+        Folding usual = ExistingLayout.isFarIn(text, place) ? Folding.NEVER : habits.folding();
         boolean keep =
                 caution == Caution.KEEP_STYLE
                         && KeptStyle.allows(existing, wanted, place.flow())
                         && (blockFits || !existing.style().isBlock());
         if (!keep) {
             ScalarLayout fresh =
-                    layout(layout.column(), layout.parentIndent(), place.flow(), habits.folding());
+                    layout(layout.column(), layout.parentIndent(), place.flow(), usual);
             return text(wanted, newStyle(wanted, place.flow(), blockFits), fresh);
         }
-        Folding folding = FoldingHabit.of(text, existing, layout, habits.folding());
+        Folding folding = FoldingHabit.of(text, existing, layout, usual);
         return text(wanted, existing.style(), layout.with(folding));
     }
 

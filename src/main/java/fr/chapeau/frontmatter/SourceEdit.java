@@ -146,12 +146,18 @@ final class SourceEdit {
         return Place.column(text, at);
     }
 
-    /// Removes the lines from that of `start` to that of `end`, line ends included.
+    /// Removes the lines from that of `start`, where a key or dash stands, to that of `end`, line
+    /// ends included, and the deeper comments behind them: they would go on a block above.
     ///
-    /// @param blankLines also those behind them: they would belong to a `|+` block above
+    /// @param blankLines also the blank lines behind them, for the same reason
     void deleteLines(int start, int end, boolean blankLines) {
-        int from = startOfLine(start);
-        int to = nextLine(blankLines ? endOfBlankLines(end) : end);
-        delete(from, to);
+        int indent = column(start);
+        int last = endOfDeeperComments(end, indent);
+        int more = blankLines ? endOfDeeperComments(endOfBlankLines(last), indent) : last;
+        while (more > last) {
+            last = more;
+            more = endOfDeeperComments(endOfBlankLines(last), indent);
+        }
+        delete(startOfLine(start), nextLine(last));
     }
 }

@@ -64,7 +64,8 @@ final class ValueEdit {
                                 value, edit.column(span.start()), place.parentIndent(), false);
         boolean block = source.startsWith("|") || source.startsWith(">");
         if (source.isEmpty()) {
-            edit.delete(place.introducer(), span.end());
+            // Behind a dash alone no tab may stand.
+            edit.delete(place.introducer(), blankFits ? lineEnd : span.end());
         } else if (scalar.style().isBlock() && !block) {
             String comment = ExistingLayout.headerTail(edit.text(), scalar);
             edit.replace(span.start(), span.end(), source + comment);
@@ -114,7 +115,8 @@ final class ValueEdit {
         }
     }
 
-    private static boolean isSingle(FieldValue value) {
+    /// Whether a value is written without others inside.
+    static boolean isSingle(FieldValue value) {
         return switch (value) {
             case FieldValue.ListOf(var items) -> items.isEmpty();
             case FieldValue.MapOf(var entries) -> entries.isEmpty();

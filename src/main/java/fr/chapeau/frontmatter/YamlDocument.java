@@ -35,7 +35,8 @@ public final class YamlDocument {
             return switch (new YamlReader(text, range).read()) {
                 case YamlMapping map -> new YamlDocument(text, range, map, null);
                 case YamlScalar(var span, var style, var content, PsychValue.Null()) ->
-                        new YamlDocument(text, range, nothing, null);
+                        new YamlDocument(
+                                text, range, new YamlMapping(span, false, List.of()), null);
                 case YamlNode other ->
                         throw new ProblemFound(
                                 Problem.of(FrontMatterMessage.YAML_NOT_A_MAP).at(other.span()));
@@ -63,6 +64,11 @@ public final class YamlDocument {
     /// Why the YAML cannot be read, with the line that is wrong as span.
     public Optional<Problem> problem() {
         return Optional.ofNullable(problem);
+    }
+
+    /// Whether the YAML can be read, but is a list or a single value.
+    public boolean isOtherThanMap() {
+        return problem != null && problem.message().key() == FrontMatterMessage.YAML_NOT_A_MAP;
     }
 
     /// The node at a path. Nothing is found inside a [YamlOpaque].

@@ -30,6 +30,7 @@ public enum GitMessage implements MessageKey {
     FILE_INSIDE_GIT,
     FILE_SUBMODULE,
     FILE_FOLDER,
+    FILE_OUT_OF_SIGHT,
     FILE_SPECIAL,
     FILE_UNKNOWN,
     FILE_IGNORED,

@@ -3,6 +3,7 @@ package fr.chapeau.git;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,7 +83,16 @@ final class Planning {
         if (onDisk && standing.work() == null) {
             throw GitStop.refused(GitMessage.FILE_SPECIAL, asked);
         }
+        if (standing.work() == null && isOutOfSight(content.pathOf(name))) {
+            throw GitStop.failed(GitMessage.FILE_OUT_OF_SIGHT, asked);
+        }
         return standing.isChanged() ? Optional.of(planned(standing)) : Optional.empty();
+    }
+
+    /// Whether the system does not let us see if there is a file: then it is not deleted.
+    private static boolean isOutOfSight(Path file) {
+        return !Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                && !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private boolean isLinkOnDisk(String name) {

@@ -89,7 +89,12 @@ final class TreePaths {
             }
             at = at.resolve(part);
         }
-        return name(workTree.relativize(real));
+        String name = name(workTree.relativize(real));
+        // A name in an old encoding has bytes that its letters do not give back.
+        if (!path(name).map(workTree::resolve).equals(Optional.of(real))) {
+            throw GitStop.failed(GitMessage.FILE_NAME, asked);
+        }
+        return name;
     }
 
     /// The path with all symbolic links followed but the last part's own; parts that do not exist

@@ -45,18 +45,20 @@ final class BlockWriter {
         this.sources = sources;
         this.fragments = fragments;
         this.inHtml = fragments.depth();
-        this.attributes = new BlockAttributes(body, document);
-        this.options = KramdownExtension.OPTIONS.get(document);
-        this.ids = new HeaderIds(options);
-        this.contents = new Contents(options.tocLevels());
-        Abbreviations abbreviations = new Abbreviations(document, attributes);
-        Footnotes footnotes = new Footnotes(options);
-        this.inlines = new InlineWriter(body, attributes, footnotes, abbreviations, html, options);
+        DocumentParts whole = fragments.whole();
+        this.options = whole.options();
+        this.ids = whole.ids();
+        this.contents = whole.contents();
+        this.attributes =
+                fragments.depth() == 0
+                        ? whole.attributes()
+                        : new BlockAttributes(body, document, whole.attributes());
+        this.inlines = new InlineWriter(body, attributes, whole, html);
         this.tables = new TableWriter(html, inlines);
         this.lists = new ListWriter(this, body, attributes, html, inlines, options.isGfm());
         this.codes = new CodeWriter(html, options);
         this.formulas = new MathWriter(html, options);
-        this.notes = new FootnoteWriter(this, inlines, footnotes, html, options);
+        this.notes = new FootnoteWriter(this, inlines, whole.footnotes(), html, options);
     }
 
     /// Writes a whole tree.
@@ -66,7 +68,9 @@ final class BlockWriter {
     static String write(String body, Document document, Fragments fragments, boolean sources) {
         BlockWriter writer = new BlockWriter(body, document, fragments, sources);
         writer.children(document);
-        writer.end();
+        if (fragments.depth() == 0) {
+            writer.end();
+        }
         return writer.html.toString();
     }
 
@@ -100,7 +104,7 @@ final class BlockWriter {
             case IndentedCodeBlock code -> codes.block(linesOf(code), of(code));
             case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
             case HtmlBlockBase block ->
-                    new RawHtmlWriter(linesOf(block), of(block), fragments, html).write();
+                    new RawHtmlWriter(block, linesOf(block), of(block), fragments, html).write();
             case MathBlock math -> formulas.block(math.formula(), of(math));
             case TableBlock table -> tables.write(table, of(table));
             case MarkdownHtmlBlock element -> element(element);
@@ -165,8 +169,11 @@ final class BlockWriter {
             all.putIfAbsent("id", heading.getAnchorRefId());
         }
         if (!all.containsKey("id") && options.autoIds()) {
-            String shown = HeaderText.of(heading, body);
-            all.put("id", inHtml > 0 ? ids.idInHtml(shown) : ids.idOf(shown));
+            String shown =
+                    options.autoIdStripping()
+                            ? HeaderText.of(heading, body)
+                            : heading.getText().toString();
+            all.put("id", inHtml > 0 || !options.isGfm() ? ids.idInHtml(shown) : ids.idOf(shown));
         }
         int shownLevel = heading.getLevel() + options.headerOffset();
         String name = "h" + Math.clamp(shownLevel, 1, 6);
@@ -178,9 +185,10 @@ final class BlockWriter {
     }
 
     private void list(String name, ListBlock list) {
-        if (attributes.refersTo(list, "toc") && !contents.hasPlace()) {
+        boolean inner = fragments.depth() > 0; // whose place in the whole is not known
+        if (!inner && attributes.refersTo(list, "toc") && !contents.hasPlace()) {
             contents.placeAt(html.length(), name, of(list));
-        } else if (attributes.refersTo(list, "footnotes") && notesPlace < 0) {
+        } else if (!inner && attributes.refersTo(list, "footnotes") && notesPlace < 0) {
             notesPlace = html.length();
         } else {
             lists.list(name, list);

@@ -20,14 +20,17 @@ final class Boundaries {
 
     /// The same for what is going to start at `offset`, in a container.
     static boolean isAfter(CharSequence body, Block container, int offset) {
-        int quotes = BlankLines.quotesAround(container) + (container instanceof BlockQuote ? 1 : 0);
+        int quotes =
+                BlankLines.quotesAround(container) + (container instanceof BlockQuote ? 1 : 0);
         return isAfter(body, container.getLastChild(), offset, quotes);
     }
 
     /// The same for what starts at `offset` below `above`, in so many quotes.
-    static boolean isAfter(CharSequence body, @Nullable Node above, int offset, int quotes) {
+    static boolean isAfter(
+            CharSequence body, @Nullable Node above, int offset, int quotes) {
         return above == null
                 || BlankLines.isAbove(body, offset, quotes)
+                || (above instanceof RawHtmlBlock html && html.endsFree())
                 || (above instanceof KramdownLine line && leavesFree(body, line));
     }
 
@@ -89,6 +92,19 @@ final class Boundaries {
                 || LineStarts.isEndOfBlock(line, 0, 0)
                 || LineStarts.isAttributeList(line, 0)
                 || (inner && LineStarts.listMarker(line, 0) > 0);
+    }
+
+    /// Whether what stands above the line that starts at `start` ends there.
+    static boolean isFreeLine(BasedSequence body, int start) {
+        int end = body.indexOf('\n', start);
+        BasedSequence line = body.subSequence(start, end < 0 ? body.length() : end);
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return line.isBlank()
+                || LineStarts.isEndOfBlock(line, at, at)
+                || (at < 4 && LineStarts.isAttributeList(line, at));
     }
 
     private static boolean isMark(char c, boolean inner) {

@@ -49,9 +49,9 @@ final class Contents {
     ///
     /// @param title its HTML
     void add(int level, Map<String, String> header, String title) {
-        String id = header.getOrDefault("id", "");
+        String id = header.get("id");
         boolean left = (" " + header.getOrDefault("class", "") + " ").contains(" no_toc ");
-        if (!id.isEmpty() && !left && shown.contains(level)) {
+        if (id != null && !left && shown.contains(level)) {
             entries.add(new Entry(level, id, title));
         }
     }

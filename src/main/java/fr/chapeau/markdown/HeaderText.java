@@ -37,7 +37,7 @@ final class HeaderText {
             case Text piece -> smart(piece.getStartOffset(), piece.getEndOffset());
             case Code code -> text.append(code.getText());
             case HtmlEntity entity -> text.append(Entities.decode(entity.getChars().toString()));
-            case DelimitedLinkNode link -> text.append(link.getText());
+            case DelimitedLinkNode link -> text.append(AutoLinkText.of(link));
             case SpanExtension extension -> {
                 if (extension.kind() == SpanExtension.Kind.MATH) {
                     text.append(extension.content());

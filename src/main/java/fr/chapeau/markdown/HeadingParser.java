@@ -23,7 +23,7 @@ final class HeadingParser extends AbstractBlockParser {
     }
 
     /// `## Titre`, at the very start of the line.
-    static @Nullable BlockStart atx(ParserState state) {
+    static @Nullable BlockStart atx(ParserState state, Block container, KramdownOptions options) {
         BasedSequence line = state.getLine();
         int start = state.getIndex();
         int level = 0;
@@ -34,12 +34,18 @@ final class HeadingParser extends AbstractBlockParser {
         boolean blank =
                 behind < line.length()
                         && (line.charAt(behind) == ' ' || line.charAt(behind) == '\t');
-        if (level == 0 || level > 6 || !blank) {
+        level = options.isGfm() ? level : Math.min(level, 6);
+        behind = start + level;
+        if (level == 0 || level > 6 || (options.isGfm() && !blank)) {
+            return BlockStart.none();
+        }
+        if (!options.blocksEndParagraphs()
+                && !Boundaries.isAfter(line.getBaseSequence(), container, line.getStartOffset())) {
             return BlockStart.none();
         }
         BasedSequence all = line.subSequence(start).trimEnd();
         BasedSequence text = withoutId(line.subSequence(behind).trim());
-        BasedSequence shown = withoutSigns(text);
+        BasedSequence shown = withoutSigns(text, options.blocksEndParagraphs());
         if (shown.isEmpty()) {
             return BlockStart.none();
         }
@@ -76,6 +82,26 @@ final class HeadingParser extends AbstractBlockParser {
                 .replaceActiveBlockParser();
     }
 
+    /// Whether the line below makes a header of a line that stands free in a container.
+    static boolean isUnderlinedBelow(BasedSequence line, Block container) {
+        BasedSequence body = line.getBaseSequence();
+        int next = body.indexOf('\n', line.getEndOffset()) + 1;
+        if (next == 0) {
+            return false;
+        }
+        int end = body.indexOf('\n', next);
+        BasedSequence below = body.subSequence(next, end < 0 ? body.length() : end);
+        if (container.getParent() != null) {
+            int start = 0;
+            while (start < below.length() && "> \t".indexOf(below.charAt(start)) >= 0) {
+                start++;
+            }
+            below = below.subSequence(start);
+        }
+        return isUnderline(below, 0)
+                && Boundaries.isAfter(body, container, line.getStartOffset());
+    }
+
     /// `[-=][-=]*` and blanks
     static boolean isUnderline(BasedSequence line, int start) {
         int end = start;
@@ -87,9 +113,7 @@ final class HeadingParser extends AbstractBlockParser {
 
     private static boolean isBehindBoundary(Block paragraph, BasedSequence line) {
         return Boundaries.isAfter(
-                line.getBaseSequence(),
-                paragraph.getPrevious(),
-                line.getStartOffset(),
+                line.getBaseSequence(), paragraph.getPrevious(), line.getStartOffset(),
                 BlankLines.quotesAround(paragraph));
     }
 
@@ -131,10 +155,17 @@ final class HeadingParser extends AbstractBlockParser {
     }
 
     /// Leaves out `#` signs at the end that a blank precedes.
-    private static BasedSequence withoutSigns(BasedSequence text) {
+    ///
+    /// @param behindBlank whether none need precede; then no backslash may
+    private static BasedSequence withoutSigns(BasedSequence text, boolean behindBlank) {
         int end = text.length();
         while (end > 0 && text.charAt(end - 1) == '#') {
             end--;
+        }
+        if (!behindBlank) {
+            boolean escaped = end > 0 && text.charAt(end - 1) == '\\';
+            int last = escaped && end < text.length() ? end + 1 : end;
+            return text.subSequence(0, last).trimEnd();
         }
         boolean closing =
                 end < text.length()

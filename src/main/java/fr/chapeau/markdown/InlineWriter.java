@@ -40,22 +40,19 @@ final class InlineWriter {
     private final Map<Node, String> endings = new HashMap<>();
     private int inHtml;
 
+    /// @param attributes those of the piece of text that is written
     InlineWriter(
-            CharSequence body,
-            BlockAttributes attributes,
-            Footnotes footnotes,
-            Abbreviations abbreviations,
-            HtmlText html,
-            KramdownOptions options) {
+            CharSequence body, BlockAttributes attributes, DocumentParts whole, HtmlText html) {
+        KramdownOptions options = whole.options();
         this.typography = Typography.of(options);
         this.codes = new CodeWriter(html, options);
         this.formulas = new MathWriter(html, options);
         this.gfm = options.isGfm();
         this.hardWrap = options.isHardWrap();
-        this.abbreviations = abbreviations;
+        this.abbreviations = whole.abbreviations();
         this.body = body;
         this.attributes = attributes;
-        this.footnotes = footnotes;
+        this.footnotes = whole.footnotes();
         this.html = html;
     }
 
@@ -138,8 +135,7 @@ final class InlineWriter {
     /// A backslash makes a break in the GFM dialect alone, and there not within HTML
     /// (`update_elements` in kramdown-parser-gfm).
     private void hardBreak(HardLineBreak lineEnd) {
-        boolean slash =
-                lineEnd.getChars().startsWith("\\") && !lineEnd.getChars().startsWith("\\\\");
+        boolean slash = lineEnd.getChars().startsWith("\\") && !lineEnd.getChars().startsWith("\\\\");
         html.raw(slash && (!gfm || inHtml > 0) ? "\\\n" : "<br />\n");
     }
 
@@ -231,8 +227,7 @@ final class InlineWriter {
         all.put("href", address.startsWith(scheme) ? address : scheme + address);
         all.putAll(attributesBehind(link));
         html.open("a", all);
-        BasedSequence shown =
-                address.startsWith("mailto:") ? link.getText().subSequence(7) : link.getText();
+        BasedSequence shown = AutoLinkText.of(link);
         int at = shown.getStartOffset();
         for (Span found : abbreviations.in(body, at, shown.getEndOffset())) {
             html.source(body.subSequence(at, found.start()));
@@ -249,7 +244,7 @@ final class InlineWriter {
             case COMMENT -> html.raw("<!-- " + content.replace("--", "- -") + " -->");
             case RAW -> html.raw(content);
             case MATH -> formulas.span(content.strip(), attributesBehind(extension));
-            case NOTHING -> {}
+            case NOTHING, OTHER_RAW -> {}
         }
     }
 

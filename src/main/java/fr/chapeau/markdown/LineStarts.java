@@ -20,7 +20,7 @@ final class LineStarts {
     }
 
     /// Offset behind the first `}` that is not escaped, or behind the line where there is none.
-    private static int endOfList(CharSequence line, int from) {
+    static int endOfList(CharSequence line, int from) {
         for (int i = from; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;

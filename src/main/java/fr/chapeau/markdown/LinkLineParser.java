@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The definition of a link's label as a block (`parse_link_definition` in kramdown's
 /// `parser/kramdown/link.rb`): no paragraph, so that indented lines below it are code.
 ///
-/// What could be a table or an underlined header is left to a paragraph, from which {@link
-/// LinkDefinitionParser} takes it if it is neither.
+/// What could be a table is left to a paragraph, from which {@link
+/// LinkDefinitionParser} takes it if it is none.
 final class LinkLineParser extends AbstractBlockParser {
     /// Stands for the reference, which to flexmark is no block.
     private final KramdownLine place =
@@ -44,13 +44,7 @@ final class LinkLineParser extends AbstractBlockParser {
         if (!Boundaries.isAfter(body, container, line.getStartOffset())) {
             return false;
         }
-        int next = body.indexOf('\n', line.getEndOffset()) + 1;
-        int end = next == 0 ? -1 : body.indexOf('\n', next);
-        BasedSequence below =
-                next == 0
-                        ? BasedSequence.EMPTY
-                        : body.subSequence(next, end < 0 ? body.length() : end).trim();
-        return line.indexOf('|') >= 0 || HeadingParser.isUnderline(below, 0);
+        return line.indexOf('|') >= 0;
     }
 
     @Override

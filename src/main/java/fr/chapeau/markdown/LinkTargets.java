@@ -7,6 +7,10 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a document's labels stand for.
@@ -15,21 +19,50 @@ final class LinkTargets {
 
     private final Document document;
     private final ReferenceRepository references;
+    private final @Nullable LinkTargets outer;
+    private final Map<String, List<String>> given;
 
     LinkTargets(Document document) {
         this.document = document;
         this.references = Parser.REFERENCES.get(document);
+        this.outer = KramdownExtension.OUTER.get(document).map(LinkTargets::new).orElse(null);
+        this.given = KramdownExtension.OPTIONS.get(document).linkDefinitions();
     }
 
     /// The definition of a link's label.
     @Nullable Reference link(String label) {
-        if (references.isEmpty() || label.length() > LONGEST_LABEL) {
+        if (label.length() > LONGEST_LABEL) {
             return null;
         }
-        return references.get(Escaping.normalizeReference(label, true));
+        Reference found =
+                references.isEmpty()
+                        ? null
+                        : references.get(Escaping.normalizeReference(label, true));
+        return found != null || outer == null ? orGiven(found, label) : outer.link(label);
     }
 
+    /// A label that the site's configuration defines (`link_defs`).
+    private @Nullable Reference orGiven(@Nullable Reference found, String label) {
+        if (found != null || given.isEmpty()) {
+            return found;
+        }
+        String name = label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, List<String>> entry : given.entrySet()) {
+            if (entry.getKey().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).equals(name)) {
+                List<String> target = entry.getValue();
+                BasedSequence title =
+                        target.size() < 2 ? null : BasedSequence.of('"' + target.get(1) + '"');
+                return new Reference(
+                        BasedSequence.of("[x]:"), BasedSequence.of(target.getFirst()), title);
+            }
+        }
+        return null;
+    }
+
+    /// A note of the whole document.
     @Nullable FootnoteBlock footnote(String name) {
-        return FootnoteExtension.FOOTNOTES.get(document).get(name);
+        return outer == null
+                ? FootnoteExtension.FOOTNOTES.get(document).get(name)
+                : outer.footnote(name);
     }
 }

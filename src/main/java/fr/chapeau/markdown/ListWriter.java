@@ -57,7 +57,7 @@ final class ListWriter {
     /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
     private void item(ListItem item, boolean afterTask) {
         Map<String, String> all = ofItem(item);
-        if (afterTask) {
+        if (afterTask && item.getFirstChild() instanceof Paragraph) {
             all.merge("class", "task-list-item", (given, added) -> given + " " + added);
         }
         html.open("li", all);
@@ -117,7 +117,7 @@ final class ListWriter {
             for (Node node : part.getChildren()) {
                 switch (node) {
                     case DefinitionTerm term -> {
-                        html.open("dt", ofTerm(term, part));
+                        html.open("dt", ofTerm(term, list));
                         inlines.children(term);
                         html.close("dt").raw("\n");
                     }

@@ -31,7 +31,7 @@ final class MathWriter {
         } else if (attributes.isEmpty()) {
             html.raw("\\(").text(formula).raw("\\)");
         } else {
-            html.open("span", attributes).raw("\\(").text(formula).raw("\\)</span>");
+            html.open("span", attributes).raw("$" + formula + "$</span>");
         }
     }
 

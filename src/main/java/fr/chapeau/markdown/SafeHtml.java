@@ -70,18 +70,19 @@ public final class SafeHtml {
         this.surroundings = surroundings;
     }
 
-    /// The top-level pieces of a fragment, each as HTML that is safe to show.
-    public List<String> blocks(String fragment) {
+    /// The top-level pieces of a fragment, each safe to show.
+    public List<SafePiece> pieces(String fragment) {
         Document document = Jsoup.parseBodyFragment(fragment);
         document.outputSettings().prettyPrint(false);
         clean(document.body());
-        List<String> blocks = new ArrayList<>();
+        List<SafePiece> pieces = new ArrayList<>();
         for (Node node : document.body().childNodes()) {
-            if (!node.outerHtml().isBlank()) {
-                blocks.add(node.outerHtml());
+            SafePiece piece = SafePiece.of(node);
+            if (!piece.html().isBlank()) {
+                pieces.add(piece);
             }
         }
-        return blocks;
+        return pieces;
     }
 
     /// Walks without recursion: a hostile post may nest deeper than any stack.

@@ -47,6 +47,11 @@ final class SpanLink extends Node {
         return title;
     }
 
+    /// Whether the address stands in the site's configuration and not in the text.
+    boolean isGiven() {
+        return definition != null && definition.getParent() == null;
+    }
+
     @Nullable Node definition() {
         return definition;
     }

@@ -33,7 +33,7 @@ final class TableParser implements ParagraphPreProcessor {
             }
             lines.add(read);
         }
-        if (!TablePipes.areOnEachLine(text, block.getDocument())) {
+        if (!TablePipes.areOnEachLine(text)) {
             return 0;
         }
         TableBlock table = new Builder(lines, state).build();

@@ -15,7 +15,7 @@ final class TablePipes {
 
     private TablePipes() {}
 
-    static boolean areOnEachLine(BasedSequence text, Document document) {
+    static boolean areOnEachLine(BasedSequence text) {
         boolean plain = text.indexOf('`') < 0 && text.indexOf('<') < 0;
         if (plain) {
             return true; // each line has one, as the lines were looked at before
@@ -23,7 +23,7 @@ final class TablePipes {
         BasedSequence trimmed = text.trim();
         TablePipes pipes = new TablePipes();
         int textStart = trimmed.getStartOffset();
-        List<Node> nodes = new SpanReader(trimmed, document).readCodeAndHtml();
+        List<Node> nodes = new SpanReader(trimmed, new Document(null, trimmed)).readCodeAndHtml();
         for (Node node : nodes) {
             boolean apart =
                     node instanceof Code
@@ -73,7 +73,7 @@ final class TablePipes {
     }
 
     /// `TABLE_PIPE_CHECK`
-    private static boolean hasPipe(String line) {
+    static boolean hasPipe(String line) {
         for (int i = line.indexOf('|'); i >= 0; i = line.indexOf('|', i + 1)) {
             if (i == 0 || line.charAt(i - 1) != '\\') {
                 return true;

@@ -171,21 +171,21 @@ final class TreeReader {
     }
 
     private void link(SpanLink link) {
-        Span destination = spanOf(link.url());
+        Span destination = destinationOf(link);
         links.add(
                 new MdLink(
                         spanOf(link.getChars()),
                         spanOf(link.text()),
                         ShownText.withoutImages(link, body, hidden),
                         destination,
-                        destination.of(body),
+                        link.isGiven() ? link.url().toString() : destination.of(body),
                         titleOf(link),
                         attributesBehind(link)));
     }
 
     private void image(SpanLink image) {
         Span alt = spanOf(image.text());
-        Span destination = spanOf(image.url());
+        Span destination = destinationOf(image);
         Map<String, String> attributes = attributesBehind(image);
         images.add(
                 new MdImage(
@@ -193,7 +193,7 @@ final class TreeReader {
                         alt,
                         attributes.getOrDefault("alt", ShownText.plain(alt.of(body))),
                         destination,
-                        destination.of(body),
+                        image.isGiven() ? image.url().toString() : destination.of(body),
                         titleOf(image),
                         attributes,
                         isAlone(image),
@@ -202,7 +202,15 @@ final class TreeReader {
 
     private @Nullable String titleOf(SpanLink link) {
         BasedSequence title = link.title();
-        return title == null ? null : ShownText.plain(spanOf(title).of(body));
+        if (title == null) {
+            return null;
+        }
+        return ShownText.plain(link.isGiven() ? title.toString() : spanOf(title).of(body));
+    }
+
+    /// Where the address stands; one that is not in the text has its place behind the link.
+    private static Span destinationOf(SpanLink link) {
+        return link.isGiven() ? Span.at(link.getEndOffset()) : spanOf(link.url());
     }
 
     private static Span spanOf(BasedSequence chars) {

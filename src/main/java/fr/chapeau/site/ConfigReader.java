@@ -62,9 +62,19 @@ final class ConfigReader {
                         withoutFinalSlash(values.string("url").orElse("")),
                         withoutFinalSlash(values.string("baseurl").orElse("")),
                         values.string("permalink").orElse("date")),
+                markdown(),
                 collections(),
                 defaults(),
                 values.string("lang").or(() -> values.string("language")).orElse(null));
+    }
+
+    /// `KramdownParser#highlighter`: the site's highlighter where kramdown's options name none.
+    private SiteConfig.Markdown markdown() {
+        Map<String, Object> kramdown = ConfigValues.of(values.get("kramdown")).plain();
+        values.string("highlighter")
+                .ifPresent(name -> kramdown.putIfAbsent("syntax_highlighter", name));
+        String converter = values.string("markdown").orElse("kramdown");
+        return new SiteConfig.Markdown(converter.toLowerCase(Locale.ROOT), kramdown);
     }
 
     private SiteConfig.Reading reading() {
@@ -141,7 +151,8 @@ final class ConfigReader {
     private static void add(
             Map<String, SiteConfig.Declared> declared, String name, @Nullable PsychValue data) {
         String label = name.replaceAll("[^A-Za-z0-9_\\-.]", "");
-        ConfigValues metadata = ConfigValues.of(data);
+        // `Collection#extract_metadata` looks for the cleaned label.
+        ConfigValues metadata = label.equals(name) ? ConfigValues.of(data) : ConfigValues.NONE;
         if (!label.isEmpty() && !label.equals("data")) {
             declared.put(
                     label,

@@ -1,8 +1,10 @@
 package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.PsychValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,31 @@ record ConfigValues(Map<String, PsychValue> values) {
             case null -> false;
             case PsychValue.Bool(boolean yes) -> yes;
             default -> true;
+        };
+    }
+
+    /// The values as plain ones of Java, for those who know nothing of YAML.
+    Map<String, Object> plain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        values.forEach((key, value) -> {
+            Object item = plain(value);
+            if (item != null) {
+                plain.put(key, item);
+            }
+        });
+        return plain;
+    }
+
+    private static @Nullable Object plain(PsychValue value) {
+        return switch (value) {
+            case PsychValue.Text(String text) -> text;
+            case PsychValue.Symbol(String name) -> name;
+            case PsychValue.Int(var number) -> number;
+            case PsychValue.Bool(boolean yes) -> yes;
+            case PsychValue.Sequence(var items) ->
+                    items.stream().map(ConfigValues::plain).filter(Objects::nonNull).toList();
+            case PsychValue.Mapping _ -> of(value).plain();
+            default -> null;
         };
     }
 

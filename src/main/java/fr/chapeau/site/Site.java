@@ -180,11 +180,30 @@ public final class Site {
 
     /// The front matter values that a post has unless it says otherwise (`defaults`).
     public Map<String, PsychValue> defaults(PostFile post) {
-        Path path = root().resolve(post.path());
-        String fromSource =
-                path.startsWith(source()) ? slashes(source().relativize(path)) : path.toString();
         boolean page = post.collection().kind() == Kind.PAGES;
-        return defaults.of(fromSource, page, post.collection().label());
+        return defaults.of(fromSource(post), page, post.collection().label());
+    }
+
+    Map<String, PsychValue> pageDefaults(PostFile page) {
+        return defaults.ofPage(fromSource(page));
+    }
+
+    /// A file's path from the source, with slashes.
+    String fromSource(PostFile post) {
+        Path path = root().resolve(post.path());
+        return path.startsWith(source()) ? slashes(source().relativize(path)) : path.toString();
+    }
+
+    /// A file's path from the folder of the collections (`Document#relative_path`), with slashes.
+    String fromCollections(PostFile post) {
+        String path = fromSource(post);
+        String folder = config.reading().collectionsDir() + "/";
+        return path.startsWith(folder) ? path.substring(folder.length()) : path;
+    }
+
+    /// Why the walk passes a file over.
+    Appearance.Reason whyNotRead(PostFile file) {
+        return new PassedOver(this, config.reading()).why(file);
     }
 
     /// Where the file of an address in a post is, if it is in the site: an image, a document.

@@ -1,6 +1,9 @@
 package fr.chapeau.site;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ public record SiteConfig(
         Reading reading,
         Publishing publishing,
         Addresses addresses,
+        Markdown markdown,
         List<Declared> collections,
         List<DefaultSet> defaults,
         @Nullable String language) {
@@ -58,6 +62,21 @@ public record SiteConfig(
     /// @param baseurl path before every address, without a final slash; empty if none
     /// @param permalink `date`, `pretty`... or a template
     public record Addresses(String url, String baseurl, String permalink) {}
+
+    /// How Markdown becomes HTML.
+    ///
+    /// @param converter `markdown`, in small letters; Jekyll's own is `kramdown`
+    /// @param kramdown the plain values under `kramdown`, with the site's `highlighter`
+    public record Markdown(String converter, Map<String, Object> kramdown) {
+        public Markdown {
+            kramdown = Collections.unmodifiableMap(new LinkedHashMap<>(kramdown));
+        }
+
+        /// Whether Jekyll's own converter does it; another is a plug-in's.
+        public boolean isKramdown() {
+            return converter.equals("kramdown");
+        }
+    }
 
     /// A declared collection.
     ///

@@ -72,7 +72,7 @@ final class ArchitectureRules {
         rules.put("values in the window", our(layers.useOnlyValuesOf("git", "site")));
         rules.put("cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
         rules.put("javafx below ui", noJavaFxBelowTheInterface());
-        rules.put("view models", viewModelsWithoutScene());
+        rules.put("models", modelsWithoutScene());
         rules.put("static variables", fields().that(areOurs()).should(beFinalIfStatic()));
         rules.put("mutable constants", fields().that(areOurs()).should(notBeAMutableConstant()));
         rules.put("global locale", noGlobalLocale());
@@ -108,11 +108,12 @@ final class ArchitectureRules {
                 .resideInAnyPackage("javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp..");
     }
 
-    private ArchRule viewModelsWithoutScene() {
+    private ArchRule modelsWithoutScene() {
         return noClasses()
                 .that(areOursToo())
+                .and(layers.in("ui"))
                 .and()
-                .haveNameMatching(".*ViewModel(\\$.*)?")
+                .haveNameMatching(".*Model(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..");

@@ -39,7 +39,8 @@ class ArchitectureRulesTest {
             cycles | site.a.One | site.b.Two two;
             javafx below ui | app.UsesProperty | javafx.beans.property.StringProperty name;
             javafx below ui | app.UsesTheme | atlantafx.base.theme.PrimerLight theme;
-            view models | ui.form.FormViewModel | javafx.scene.Node node;
+            models | ui.form.FormViewModel | javafx.scene.Node node;
+            models | ui.commit.CommitModel | javafx.stage.Stage stage;
             static variables | app.Variable | static int count;
             mutable constants | app.Registry | static final java.util.HashMap<String, String> ALL = null;
             mutable constants | app.Counter | static final java.util.concurrent.atomic.AtomicInteger N = null;
@@ -75,6 +76,7 @@ class ArchitectureRulesTest {
             ui.preview.Innocent | javafx.scene.web.WebView view;
             ui.form.Innocent | git.Value value; javafx.scene.Node node;
             ui.form.NameViewModel | javafx.beans.property.StringProperty name;
+            ui.editor.TextModel | javafx.collections.ObservableList<String> lines;
             ui.window.Innocent | ui.form.Innocent form; ui.preview.Innocent preview;
             app.Managerial | app.Managerial other; static final String NAME = "";
             site.b.Two | site.a.One back;

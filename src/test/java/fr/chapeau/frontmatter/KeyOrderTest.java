@@ -89,8 +89,8 @@ class KeyOrderTest {
                 usual,
                 "a:⏎- m: 1⏎  k: 2⏎",
                 "a[1]",
-                map("k", text("x"), "l", text("y"), "m", text("z")),
-                "a:⏎- m: 1⏎  k: 2⏎- m: z⏎  k: x⏎  l: y⏎");
+                map("k", text("x"), "l", text("w"), "m", text("z")),
+                "a:⏎- m: 1⏎  k: 2⏎- m: z⏎  k: x⏎  l: w⏎");
     }
 
     @Test

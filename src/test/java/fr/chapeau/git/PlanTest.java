@@ -4,14 +4,20 @@ import static fr.chapeau.git.Outcomes.assertFailed;
 import static fr.chapeau.git.Outcomes.assertRefused;
 import static fr.chapeau.git.Outcomes.done;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -258,6 +264,31 @@ class PlanTest {
                                             checkout.plan(List.of(repo.file("a.md"))),
                                             GitMessage.FILTER_FAILED)))
                     .contains("no room");
+        }
+    }
+
+    @Test
+    void takesNoFileForDeletedWhoseFolderCannotBeRead(@TempDir Path folder) {
+        assumeFalse(DiscoveryTest.isRoot(), "root may read everything");
+        GitRepo repo = site(folder).write("d/e.md", "e\n").commitAll("e");
+        repo.mode("d", "---------");
+
+        try (Checkout checkout = repo.open()) {
+            assertFailed(checkout.plan(List.of(repo.file("d/e.md"))), GitMessage.FILE_OUT_OF_SIGHT);
+        } finally {
+            repo.mode("d", "rwxr-xr-x");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void saysThatANameInAnOldEncodingIsTheObstacle(@TempDir Path folder) throws IOException {
+        GitRepo repo = site(folder).write("d/e.md", "e\n");
+        repo.sh("mv d/e.md \"d/$(printf '\\351').md\"");
+
+        try (Checkout checkout = repo.open();
+                Stream<Path> files = Files.list(repo.file("d"))) {
+            assertFailed(checkout.plan(files.toList()), GitMessage.FILE_NAME);
         }
     }
 

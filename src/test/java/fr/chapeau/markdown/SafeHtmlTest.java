@@ -2,6 +2,7 @@ package fr.chapeau.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.text.Span;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -47,13 +48,30 @@ class SafeHtmlTest {
                     <details open><summary>s</summary></details> | <details open><summary>s</summary></details>
                     """)
     void keepsWhatOnlyShows(String html, String expected) {
-        assertThat(safe.blocks(html).getFirst()).isEqualTo(expected);
+        assertThat(safe.pieces(html).getFirst().html()).isEqualTo(expected);
     }
 
     @Test
     void givesEachTopLevelElementAsAPiece() {
-        assertThat(safe.blocks("<p>a</p>\n<p>b</p>texte<ul><li>c</li></ul>"))
+        assertThat(safe.pieces("<p>a</p>\n<p>b</p>texte<ul><li>c</li></ul>"))
+                .extracting(SafePiece::html)
                 .containsExactly("<p>a</p>", "<p>b</p>", "texte", "<ul><li>c</li></ul>");
+    }
+
+    @Test
+    void aPieceStaysTheSameWhenItMovesInTheBody() {
+        String list =
+                "<ul data-source='%d-%d'><li data-source='%d-%d'>a</li><li data-source='x'>b</li></ul>";
+
+        SafePiece before = safe.pieces(list.formatted(4, 20, 6, 9)).getFirst();
+        SafePiece after = safe.pieces(list.formatted(104, 120, 106, 109)).getFirst();
+
+        assertThat(after.html())
+                .isEqualTo(before.html())
+                .isEqualTo(
+                        "<ul data-source=\"0-16\"><li data-source=\"2-5\">a</li><li>b</li></ul>");
+        assertThat(after.start()).isEqualTo(104);
+        assertThat(after.blocks()).containsExactly(new Span(0, 16), new Span(2, 5));
     }
 
     @Test
@@ -61,6 +79,6 @@ class SafeHtmlTest {
         String deep = "<div><blink>".repeat(20_000) + "x";
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(safe.blocks(deep)).isNotEmpty());
+                Duration.ofSeconds(20), () -> assertThat(safe.pieces(deep)).isNotEmpty());
     }
 }

@@ -66,7 +66,14 @@ public final class ArticleReader {
                         head.head(),
                         kramdown.toHtmlWithSources(body));
         return new ArticleState(
-                snapshot.revision(), frontMatter, form, indexed.summary(), report, page);
+                snapshot.revision(),
+                frontMatter,
+                form,
+                indexed.summary(),
+                posts.appearance(post, frontMatter),
+                RemarkReader.read(frontMatter, form, report),
+                page,
+                Blocks.of(page.pieces(), frontMatter.text(), frontMatter.parts().body()));
     }
 
     /// French where the site does not say.

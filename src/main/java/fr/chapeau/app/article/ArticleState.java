@@ -1,8 +1,8 @@
 package fr.chapeau.app.article;
 
 import fr.chapeau.app.preview.PreviewPage;
-import fr.chapeau.check.CheckReport;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostSummary;
 import java.util.List;
@@ -11,16 +11,42 @@ import java.util.List;
 ///
 /// @param revision of the document that it was derived from
 /// @param frontMatter holds the text, too
+/// @param appearance whether, when and where the article appears on the site
 /// @param form none where the front matter cannot be read
+/// @param remarks what the checks say
+/// @param blocks of the preview, by their places in the text
 public record ArticleState(
         long revision,
         FrontMatter frontMatter,
         List<FormField> form,
         PostSummary summary,
-        CheckReport checks,
-        PreviewPage preview) {
+        Appearance appearance,
+        Remarks remarks,
+        PreviewPage preview,
+        Blocks blocks) {
 
     public ArticleState {
         form = List.copyOf(form);
+    }
+
+    /// The same with the very form of an earlier state where the two do not differ, so that whoever
+    /// shows it need not look through it. Takes time in proportion to the front matter.
+    public ArticleState keepingFormOf(ArticleState earlier) {
+        boolean same = header().equals(earlier.header()) && form.equals(earlier.form);
+        return same
+                ? new ArticleState(
+                        revision,
+                        frontMatter,
+                        earlier.form,
+                        summary,
+                        appearance,
+                        remarks,
+                        preview,
+                        blocks)
+                : this;
+    }
+
+    private String header() {
+        return frontMatter.text().substring(0, frontMatter.parts().body().start());
     }
 }

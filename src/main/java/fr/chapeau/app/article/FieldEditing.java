@@ -1,60 +1,101 @@
 package fr.chapeau.app.article;
 
 import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.FrontMatterEditor;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.frontmatter.YamlScalar;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Turns changes of fields into edits of the text. Thread-safe.
 public final class FieldEditing {
     private final FrontMatterEditor editor = new FrontMatterEditor();
+    private final Supplier<KeyOrder> usual;
+
+    /// New fields come last.
+    public FieldEditing() {
+        this(() -> KeyOrder.NONE);
+    }
+
+    /// New fields come where the article's collection has them.
+    ///
+    /// @param usual the order there, asked for at each change, on its thread
+    public FieldEditing(Supplier<KeyOrder> usual) {
+        this.usual = usual;
+    }
 
     /// The edits of one change.
     public Outcome<TextEdits> edits(FrontMatter now, FieldChange change) {
         return switch (change) {
-            case FieldChange.Set(var path, var value) -> editor.set(now, path, value);
+            case FieldChange.Set(var path, var value) ->
+                    editor.set(now, path, value, order(now, path));
             case FieldChange.Unset(var path) -> editor.unset(now, path);
+            case FieldChange.Rename(var path, var name) -> editor.rename(now, path, name);
             case FieldChange.Insert(var path, int at, var value) ->
-                    editor.insertItem(now, path, at, value);
+                    editor.insertItem(now, path, at, value, usual.get());
             case FieldChange.Remove(var path, int at) -> editor.removeItem(now, path, at);
             case FieldChange.Move(var path, int from, int to) ->
                     editor.moveItem(now, path, from, to);
         };
     }
 
-    /// The same, but a field that comes back to the value that it had in `saved` gets its old
-    /// characters back, so that a change and its reversal leave no trace.
+    /// A single value that is there has no keys to be put in order.
+    private KeyOrder order(FrontMatter now, FieldPath path) {
+        return now.find(path).orElse(null) instanceof YamlScalar scalar && !scalar.isAbsent()
+                ? KeyOrder.NONE
+                : usual.get();
+    }
+
+    /// The same, but the field is spelled as if it came straight from what it was in `saved`: the
+    /// letters typed on the way leave no trace (a blank that wanted quotes for as long as it was
+    /// the last letter), and a value that comes back gets its old characters back.
     public Outcome<TextEdits> edits(FrontMatter now, FieldChange change, FrontMatter saved) {
         Outcome<TextEdits> plain = edits(now, change);
         if (change instanceof FieldChange.Set(var path, var value)
                 && plain instanceof Outcome.Done<TextEdits>(TextEdits edits)) {
-            return restored(now, edits, path, saved).map(Outcome::done).orElse(plain);
+            return straight(now, edits, path, value, saved).map(Outcome::done).orElse(plain);
         }
         return plain;
     }
 
-    private static Optional<TextEdits> restored(
-            FrontMatter now, TextEdits plain, FieldPath path, FrontMatter saved) {
+    private Optional<TextEdits> straight(
+            FrontMatter now, TextEdits plain, FieldPath path, FieldValue value, FrontMatter saved) {
         FrontMatter wanted = FrontMatter.parse(plain.apply(now.text()));
-        Optional<YamlNode> old = saved.find(path);
+        Optional<FrontMatter> spelled = spelled(wanted, path, value, saved);
+        Optional<YamlNode> old = spelled.flatMap(source -> source.find(path));
         Optional<YamlNode> current = now.find(path);
-        if (old.isEmpty()
-                || current.isEmpty()
-                || !saved.readingAt(path).equals(wanted.readingAt(path))) {
+        if (spelled.isEmpty() || old.isEmpty() || current.isEmpty()) {
             return Optional.empty();
         }
         // The space between colon and value belongs to the spelling, too: an empty value has none.
         Span place = withSpaceBefore(now.text(), current.get().span());
-        String spelling = withSpaceBefore(saved.text(), old.get().span()).of(saved.text());
+        String source = spelled.get().text();
+        String spelling = withSpaceBefore(source, old.get().span()).of(source);
         TextEdits edits = TextEdits.of(TextEdit.replace(place, spelling));
         FrontMatter result = FrontMatter.parse(edits.apply(now.text()));
         return result.problem().isEmpty() && result.reading().equals(wanted.reading())
                 ? Optional.of(edits)
+                : Optional.empty();
+    }
+
+    /// What was saved, with the wanted value in the field.
+    private Optional<FrontMatter> spelled(
+            FrontMatter wanted, FieldPath path, FieldValue value, FrontMatter saved) {
+        if (saved.find(path).isEmpty()) {
+            return Optional.empty();
+        }
+        if (saved.readingAt(path).equals(wanted.readingAt(path))) {
+            return Optional.of(saved);
+        }
+        return editor.set(saved, path, value) instanceof Outcome.Done<TextEdits>(TextEdits edits)
+                ? Optional.of(FrontMatter.parse(edits.apply(saved.text())))
                 : Optional.empty();
     }
 

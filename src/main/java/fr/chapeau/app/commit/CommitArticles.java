@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Commits articles with the pictures that they use, and nothing else. Calls Git: only in the lane
+/// Commits articles with the pictures and documents that they use, and nothing else. Calls Git: only in the lane
 /// of the checkout.
 public final class CommitArticles {
 
@@ -34,13 +34,13 @@ public final class CommitArticles {
 
     private final Workspace workspace;
     private final PostChecks checks;
-    private final PicturesUsed pictures;
+    private final FilesUsed used;
 
     /// The commits of a workspace.
     public CommitArticles(Workspace workspace, PostChecks checks, Kramdown kramdown) {
         this.workspace = workspace;
         this.checks = checks;
-        this.pictures = new PicturesUsed(workspace.site(), kramdown);
+        this.used = new FilesUsed(workspace.site(), kramdown);
     }
 
     /// What a commit of these articles would hold and what the checks say of it.
@@ -70,7 +70,7 @@ public final class CommitArticles {
         PostFile post = workspace.site().named(file);
         return PostFiles.read(file)
                 .then(text -> {
-                    companions.addAll(pictures.of(post, text.text()));
+                    companions.addAll(used.of(post, text.text()));
                     return checkout.committed(file)
                             .map(committed -> compared(post, file, text, committed));
                 });
@@ -130,10 +130,9 @@ public final class CommitArticles {
     }
 
     private <T> Outcome<T> git(Function<Checkout, Outcome<T>> work) {
-        return workspace
-                .checkout()
-                .map(work)
-                .orElseGet(() ->
+        return workspace.inCheckout(
+                work,
+                () ->
                         Outcome.refused(
                                 Problem.of(
                                         GateMessage.GATE_WITHOUT_GIT,

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /// Reads and writes the files of posts, with words for what can go wrong. Not for the JavaFX
 /// thread.
@@ -26,13 +27,20 @@ public final class PostFiles {
     public static Outcome<FileText> read(Path file) {
         byte[] bytes;
         try {
-            if (Files.isDirectory(file)) {
+            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+            if (facts.isDirectory()) {
                 return failed(FilesMessage.READ_FOLDER, file);
             }
-            long size = Files.size(file);
-            if (size > LONGEST) {
+            // A pipe would keep us waiting, and some devices never end.
+            if (!facts.isRegularFile()) {
+                return failed(FilesMessage.READ_NO_PLAIN_FILE, file);
+            }
+            if (facts.size() > LONGEST) {
                 return Outcome.failed(
-                        Problem.of(FilesMessage.READ_TOO_LONG, file.toString(), size / MEGABYTE));
+                        Problem.of(
+                                FilesMessage.READ_TOO_LONG,
+                                file.toString(),
+                                facts.size() / MEGABYTE));
             }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

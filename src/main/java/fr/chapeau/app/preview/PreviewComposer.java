@@ -2,6 +2,7 @@ package fr.chapeau.app.preview;
 
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.markdown.SafeHtml;
+import fr.chapeau.markdown.SafePiece;
 import fr.chapeau.problem.MessageKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +41,9 @@ public final class PreviewComposer {
     /// @param body HTML as Jekyll's converter gives it, still unsafe
     /// @param language of the site
     public PreviewPage compose(long revision, String language, ArticleHead head, String body) {
-        List<String> blocks = new ArrayList<>(safe.blocks(html(head)));
-        blocks.addAll(safe.blocks(body));
-        return new PreviewPage(revision, language, blocks);
+        List<SafePiece> pieces = new ArrayList<>(safe.pieces(html(head)));
+        pieces.addAll(safe.pieces(body));
+        return new PreviewPage(revision, language, pieces);
     }
 
     private static MessageKey notShownKey(String element) {

@@ -5,5 +5,8 @@ import fr.chapeau.problem.MessageKey;
 /// Why the sample site could not be made.
 enum SampleMessage implements MessageKey {
     FOLDER_NOT_EMPTY,
-    NOT_WRITTEN
+    NOT_WRITTEN,
+    NO_SAMPLE,
+    NOT_MOVED,
+    NOT_THROWN_AWAY
 }

@@ -2,19 +2,18 @@ package fr.chapeau.app.sample;
 
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Makes the sample site: a Jekyll site of an imaginary agency in a repository of its own, with the
 /// defects that Chapeau looks for, a scheduled and an unpublished post, and files that are not
 /// committed yet.
 public final class SampleSite {
+    private static final String NAME = "chapeau-exemple";
+
     private final HistoryWriter history;
 
     public SampleSite() {
@@ -26,6 +25,12 @@ public final class SampleSite {
         this.history = history;
     }
 
+    /// Makes the site below a folder, under a name that is free, and gives its place. Not on the FX
+    /// thread.
+    public Outcome<Path> writeBelow(Path parent) {
+        return writeInto(freeBelow(parent));
+    }
+
     /// Writes the site into a folder that is empty or does not exist yet, and gives it back. Not on
     /// the FX thread.
     public Outcome<Path> writeInto(Path folder) {
@@ -34,21 +39,32 @@ public final class SampleSite {
                 return Outcome.refused(Problem.of(SampleMessage.FOLDER_NOT_EMPTY, folder));
             }
             Files.createDirectories(folder);
-            SamplePlan plan =
-                    SamplePlan.parse(new String(read("sample.txt"), StandardCharsets.UTF_8));
+            SamplePlan plan = SampleFiles.plan();
             Outcome<Path> done = history.start(folder);
             for (SampleCommit commit : plan.commits()) {
                 if (!(done instanceof Outcome.Done<Path>)) {
                     return done;
                 }
-                copy(commit.files(), folder);
+                SampleFiles.copy(commit.files(), folder);
                 done = history.commit(folder, commit);
             }
-            copy(plan.uncommitted(), folder);
+            SampleFiles.copy(plan.uncommitted(), folder);
+            if (done instanceof Outcome.Done<Path> && Files.isDirectory(folder.resolve(".git"))) {
+                MadeSample.mark(folder);
+            }
             return done;
         } catch (IOException e) {
             return Outcome.failed(Problem.of(SampleMessage.NOT_WRITTEN, folder).because(e));
         }
+    }
+
+    /// A place for a sample where nothing is yet.
+    static Path freeBelow(Path parent) {
+        Path free = parent.resolve(NAME);
+        for (int i = 2; Files.exists(free, LinkOption.NOFOLLOW_LINKS); i++) {
+            free = parent.resolve(NAME + "-" + i);
+        }
+        return free;
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -57,23 +73,6 @@ public final class SampleSite {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
-        }
-    }
-
-    private static void copy(List<SampleFile> files, Path folder) throws IOException {
-        for (SampleFile file : files) {
-            Path target = folder.resolve(file.path());
-            Files.createDirectories(folder.resolve(file.path()).getParent());
-            Files.write(target, read("site/" + file.resource()));
-        }
-    }
-
-    private static byte[] read(String resource) throws IOException {
-        try (InputStream in = SampleSite.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new FileNotFoundException(resource);
-            }
-            return in.readAllBytes();
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 /// which fields hold pictures and their alternatives. One thread.
 public final class SiteChecks {
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
-    private final Kramdown kramdown = new Kramdown();
     private final IdentityHashMap<Workspace, PostChecks> known = new IdentityHashMap<>();
     private final Clock clock;
 
@@ -30,6 +29,7 @@ public final class SiteChecks {
 
     private PostChecks learn(Workspace workspace) {
         SiteLoading loading = new SiteLoading(workspace.site(), clock);
+        Kramdown kramdown = SiteMarkdown.of(workspace.site());
         return new PostChecks(engine, kramdown, loading.load(posts -> {}).index());
     }
 }

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 public final class SiteSession {
     private final Workspace workspace;
     private final Clock clock;
-    private final Kramdown kramdown = new Kramdown();
+    private final Kramdown kramdown;
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
     private final PostReader reader;
     private volatile SiteIndex index;
@@ -41,6 +41,7 @@ public final class SiteSession {
     public SiteSession(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
+        this.kramdown = SiteMarkdown.of(workspace.site());
         this.reader = new PostReader(workspace.site(), clock);
         this.index = SiteIndex.of(workspace.site());
         this.checks = new PostChecks(engine, kramdown, index);

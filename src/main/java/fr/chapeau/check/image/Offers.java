@@ -42,7 +42,7 @@ final class Offers {
     }
 
     private static Fix write(Picture picture, AlternativeSyntax syntax) {
-        return new Fix.WriteAlternative(picture.alternativeSpan(), syntax);
+        return new Fix.WriteAlternative(picture, syntax);
     }
 
     /// To declare the picture decorative; in Markdown an empty alternative does not say that.

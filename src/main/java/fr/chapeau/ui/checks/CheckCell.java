@@ -1,10 +1,15 @@
 package fr.chapeau.ui.checks;
 
+import fr.chapeau.app.article.Remark;
+import fr.chapeau.check.Fix;
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.ui.checks.ChecksPane.CheckLine;
 import fr.chapeau.ui.kit.Icons;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,14 +24,23 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class CheckCell extends ListCell<CheckLine> {
     private static final double ROOM_AT_THE_SIDES = 64;
 
-    private final Consumer<CheckLine.Line> fix;
+    private final Texts texts;
+    private final Function<FieldPath, String> fields;
+    private final Consumer<Remark> fix;
     private final Label title = new Label();
     private final Label sentence = new Label();
     private final Label place = new Label();
     private final Button button = new Button();
     private final HBox row = new HBox();
 
-    CheckCell(Consumer<CheckLine.Line> open, Consumer<CheckLine.Line> fix) {
+    /// @param fields says in words which field is meant
+    CheckCell(
+            Texts texts,
+            Function<FieldPath, String> fields,
+            Consumer<Remark> open,
+            Consumer<Remark> fix) {
+        this.texts = texts;
+        this.fields = fields;
         this.fix = fix;
         title.getStyleClass().add("checks-group");
         sentence.setWrapText(true);
@@ -34,6 +48,8 @@ final class CheckCell extends ListCell<CheckLine> {
         place.getStyleClass().add("checks-place");
         button.getStyleClass().add("small");
         button.setMinWidth(USE_PREF_SIZE);
+        // The keyboard stays in the list, whose own keys do the same.
+        button.setFocusTraversable(false);
         VBox words = new VBox(sentence, place);
         HBox.setHgrow(words, Priority.ALWAYS);
         row.getStyleClass().add("checks-row");
@@ -41,7 +57,7 @@ final class CheckCell extends ListCell<CheckLine> {
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() instanceof CheckLine.Line line) {
-                open.accept(line);
+                open.accept(line.remark());
             }
         });
     }
@@ -63,23 +79,47 @@ final class CheckCell extends ListCell<CheckLine> {
                 setGraphic(null);
                 setAccessibleText(null);
             }
-            case CheckLine.Group group -> {
-                title.setText(group.title());
-                title.setGraphic(icon(group.severity()));
+            case CheckLine.Group(Severity severity, int count) -> {
+                title.setText(texts.of(title(severity), count));
+                title.setGraphic(icon(severity));
                 setGraphic(title);
-                setAccessibleText(group.title());
+                setAccessibleText(title.getText());
             }
-            case CheckLine.Line line -> {
-                sentence.setText(line.sentence());
-                place.setText(line.place());
-                button.setText(line.fix());
-                button.setVisible(line.fix() != null);
-                button.setManaged(line.fix() != null);
-                button.setOnAction(event -> fix.accept(line));
-                setGraphic(row);
-                setAccessibleText(line.sentence() + ", " + line.place());
-            }
+            case CheckLine.Line(Remark remark) -> show(remark);
         }
+    }
+
+    private void show(Remark remark) {
+        sentence.setText(texts.of(remark.finding().message()));
+        place.setText(
+                remark.field() == null
+                        ? texts.of(ChecksMessage.FINDING_LINE, remark.line())
+                        : fields.apply(remark.field()));
+        String offered = offered(texts, remark);
+        button.setText(offered);
+        button.setVisible(offered != null);
+        button.setManaged(offered != null);
+        button.setOnAction(event -> fix.accept(remark));
+        setGraphic(row);
+        String words = sentence.getText() + ", " + place.getText();
+        setAccessibleText(
+                offered == null
+                        ? words
+                        : words + ", " + texts.of(ChecksMessage.FIX_BY_SPACE, offered));
+    }
+
+    /// What the button of a finding says; null where a click on its line does all that can be done.
+    static @Nullable String offered(Texts texts, Remark remark) {
+        Fix fix = remark.finding().fix();
+        return fix == null || fix instanceof Fix.OpenField ? null : texts.of(fix.label());
+    }
+
+    private static MessageKey title(Severity severity) {
+        return switch (severity) {
+            case ERROR -> ChecksMessage.GROUP_ERRORS;
+            case WARNING -> ChecksMessage.GROUP_WARNINGS;
+            case ADVICE -> ChecksMessage.GROUP_ADVICE;
+        };
     }
 
     private static FontIcon icon(Severity severity) {

@@ -1,46 +1,48 @@
 package fr.chapeau.ui.checks;
 
 import fr.chapeau.app.article.ArticleState;
-import fr.chapeau.app.article.FieldFindings;
-import fr.chapeau.check.Finding;
+import fr.chapeau.app.article.FieldWords;
+import fr.chapeau.app.article.Remark;
+import fr.chapeau.app.article.Remarks;
 import fr.chapeau.check.Fix;
 import fr.chapeau.i18n.Texts;
-import fr.chapeau.problem.MessageKey;
-import fr.chapeau.problem.Severity;
-import fr.chapeau.text.LineIndex;
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.site.FormField;
+import fr.chapeau.text.TextEdits;
+import fr.chapeau.ui.checks.AlternativeCard.Choice;
+import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.EmptyState;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Lists the findings of an article by severity; a click or Enter leads to the place. FX thread
-/// only.
+/// Lists the findings of an article by severity; a click or Enter leads to the place, Space does
+/// what the finding's button offers. FX thread only.
 public final class ChecksPane {
     private final Texts texts;
     private final ChecksPort port;
-    private final ListView<CheckLine> list = new ListView<>();
-    private final StackPane root;
+    private final CheckLines lines = new CheckLines();
+    private final ListView<CheckLine> list = new ListView<>(lines);
+    private final Label failures = new Label();
+    private final HBox row;
+    private final VBox root;
+    private final RemarkTour tour = new RemarkTour();
+    private final BooleanProperty any = new SimpleBooleanProperty();
     private @Nullable ArticleState shown;
-
-    /// One line of the list.
-    sealed interface CheckLine {
-
-        /// Stands above the findings of one severity.
-        record Group(String title, Severity severity) implements CheckLine {}
-
-        /// One finding.
-        ///
-        /// @param place where it is, in words
-        /// @param fix what its button says; null without one
-        record Line(Finding finding, String sentence, String place, @Nullable String fix)
-                implements CheckLine {}
-    }
+    private @Nullable AlternativeCard card;
+    private @Nullable Choice undone;
 
     /// A panel that shows nothing yet.
     public ChecksPane(Texts texts, ChecksPort port) {
@@ -54,9 +56,17 @@ public final class ChecksPane {
         list.setAccessibleText(texts.of(ChecksMessage.CHECKS_NAME));
         list.getStyleClass().addAll("checks-list", "edge-to-edge");
         list.setPlaceholder(none);
-        list.setCellFactory(view -> new CheckCell(this::open, this::fix));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        root = new StackPane(list);
+        list.setCellFactory(view -> new CheckCell(texts, this::words, this::open, this::fix));
+        // The list view has uses of its own for these keys.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        failures.getStyleClass().add("checks-failures");
+        failures.setWrapText(true);
+        failures.setMinHeight(Region.USE_PREF_SIZE);
+        row = new HBox(list);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        root = new VBox(failures, row);
         root.getStyleClass().add("checks");
     }
 
@@ -65,28 +75,51 @@ public final class ChecksPane {
         return root;
     }
 
-    /// Shows the findings of a state.
+    /// What can be done with findings, wherever the keyboard is.
+    public List<CommandGroup> commands() {
+        return List.of(
+                CommandGroup.of(
+                        ChecksMessage.MENU_CHECKS,
+                        Command.of(ChecksMessage.FINDING_NEXT, () -> go(true))
+                                .withIcon(Feather.ARROW_DOWN)
+                                .withShortcut("F8")
+                                .enabledWhen(any),
+                        Command.of(ChecksMessage.FINDING_PREVIOUS, () -> go(false))
+                                .withIcon(Feather.ARROW_UP)
+                                .withShortcut("Shift+F8")
+                                .enabledWhen(any),
+                        Command.of(ChecksMessage.FINDING_FIX, this::fixHere)
+                                .withIcon(Feather.TOOL)
+                                .withShortcut("Shortcut+Period")
+                                .enabledWhen(any)));
+    }
+
+    /// Shows the findings of a state; what is selected and seen of the list stays.
     public void show(ArticleState state) {
+        Optional<Remark> selected = remark(list.getSelectionModel().getSelectedItem());
+        int index = list.getSelectionModel().getSelectedIndex();
+        int top = topLine();
+        Optional<Remark> atTop = top < 0 ? Optional.empty() : remark(lines.get(top));
         shown = state;
-        List<CheckLine> lines = new ArrayList<>();
-        LineIndex index = new LineIndex(state.frontMatter().text());
-        for (Severity severity : Severity.values()) {
-            List<Finding> group =
-                    state.checks().findings().stream()
-                            .filter(finding -> finding.severity() == severity)
-                            .toList();
-            if (!group.isEmpty()) {
-                lines.add(new CheckLine.Group(texts.of(title(severity), group.size()), severity));
-                group.forEach(finding -> lines.add(line(state, finding, index)));
-            }
-        }
-        if (!lines.equals(list.getItems())) {
-            int selected = list.getSelectionModel().getSelectedIndex();
-            list.getItems().setAll(lines);
-            if (selected >= 0 && selected < lines.size()) {
-                list.getSelectionModel().select(selected);
-            }
-        }
+        Remarks remarks = state.remarks();
+        lines.show(remarks);
+        any.set(!remarks.all().isEmpty());
+        // Its neighbour takes the place of a finding that is gone: whoever corrects one after the
+        // other goes on from there.
+        selected.map(before ->
+                        remarks.find(before.key())
+                                .map(lines::indexOf)
+                                .orElse(Math.min(index, lines.size() - 1)))
+                .ifPresent(list.getSelectionModel()::select);
+        atTop.flatMap(before -> remarks.find(before.key()))
+                .map(lines::indexOf)
+                .filter(now -> now != top)
+                .ifPresent(list::scrollTo);
+        int broken = remarks.failures().size();
+        failures.setText(broken == 0 ? "" : texts.of(ChecksMessage.CHECKS_FAILED, broken));
+        failures.setVisible(broken > 0);
+        failures.setManaged(broken > 0);
+        updateCard(remarks);
     }
 
     /// Gives the list the keyboard.
@@ -97,48 +130,171 @@ public final class ChecksPane {
         }
     }
 
-    private CheckLine.Line line(ArticleState state, Finding finding, LineIndex index) {
-        String place =
-                FieldFindings.field(state, finding)
-                        .map(path -> FieldFindings.words(state, path, texts.language()))
-                        .orElseGet(() ->
-                                texts.of(
-                                        ChecksMessage.FINDING_LINE,
-                                        index.positionOf(finding.span().start()).line()));
-        Fix fix = finding.fix();
-        boolean offered = fix instanceof Fix.Automatic || fix instanceof Fix.EmptyAlternative;
-        return new CheckLine.Line(
-                finding,
-                texts.of(finding.message()),
-                place,
-                fix != null && offered ? texts.of(fix.label()) : null);
+    private String words(FieldPath field) {
+        List<FormField> form = shown == null ? List.of() : shown.form();
+        return FieldWords.of(form, field, texts.language());
     }
 
-    private static MessageKey title(Severity severity) {
-        return switch (severity) {
-            case ERROR -> ChecksMessage.GROUP_ERRORS;
-            case WARNING -> ChecksMessage.GROUP_WARNINGS;
-            case ADVICE -> ChecksMessage.GROUP_ADVICE;
-        };
+    private static Optional<Remark> remark(@Nullable CheckLine line) {
+        return line instanceof CheckLine.Line(Remark remark)
+                ? Optional.of(remark)
+                : Optional.empty();
+    }
+
+    /// The first line that is seen; -1 where none is.
+    private int topLine() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                        && flow.getFirstVisibleCell() != null
+                        && flow.getFirstVisibleCell().getIndex() < lines.size()
+                ? flow.getFirstVisibleCell().getIndex()
+                : -1;
     }
 
     private void pressed(KeyEvent event) {
-        CheckLine selected = list.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.ENTER && selected instanceof CheckLine.Line line) {
-            open(line);
+        Optional<Remark> selected = remark(list.getSelectionModel().getSelectedItem());
+        if (selected.isEmpty() || event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> open(selected.get());
+            case SPACE -> {}
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /// On the letter, not on the key: it would be typed into the card that opens.
+    private void letter(KeyEvent event) {
+        if (event.getCharacter().equals(" ")) {
+            remark(list.getSelectionModel().getSelectedItem()).ifPresent(this::fix);
             event.consume();
         }
     }
 
-    private void open(CheckLine.Line line) {
-        if (shown != null) {
-            port.open(shown, line.finding());
+    private void open(Remark remark) {
+        port.open(remark);
+        tour.shown(remark, port.place());
+    }
+
+    private void go(boolean forward) {
+        if (shown == null) {
+            return;
+        }
+        Remarks remarks = shown.remarks();
+        int place = port.place();
+        (forward ? tour.next(remarks, place) : tour.previous(remarks, place))
+                .ifPresent(remark -> {
+                    select(remark);
+                    open(remark);
+                });
+    }
+
+    private void select(Remark remark) {
+        int index = lines.indexOf(remark);
+        list.getSelectionModel().select(index);
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(index);
         }
     }
 
-    private void fix(CheckLine.Line line) {
+    /// Does what is offered for the finding at hand: the one selected in the list that has the
+    /// keyboard, else the one that was gone to, else the one where the reader is.
+    private void fixHere() {
+        if (shown == null) {
+            return;
+        }
+        Remarks remarks = shown.remarks();
+        int place = port.place();
+        Optional<Remark> inList =
+                list.isFocused()
+                        ? remark(list.getSelectionModel().getSelectedItem())
+                        : Optional.empty();
+        inList.or(() -> tour.current(remarks, place))
+                .or(() ->
+                        remarks.before(place + 1)
+                                .filter(one -> one.finding().span().start() <= place)
+                                .filter(one -> place <= one.finding().span().end()))
+                .ifPresent(remark -> {
+                    select(remark);
+                    fix(remark);
+                });
+    }
+
+    private void fix(Remark remark) {
+        closeCard();
+        switch (remark.finding().fix()) {
+            case Fix.Automatic(var edits) -> apply(remark, edits);
+            case Fix.EmptyAlternative(var edits) -> apply(remark, edits);
+            case Fix.WriteAlternative offer -> ask(remark, offer);
+            case Fix.OpenField field -> open(remark);
+            case null -> open(remark);
+        }
+    }
+
+    private void apply(Remark remark, TextEdits edits) {
         if (shown != null) {
-            port.fix(shown, line.finding());
+            port.fix(edits, remark.finding().rule(), shown.revision());
+        }
+    }
+
+    private void ask(Remark remark, Fix.WriteAlternative offer) {
+        port.showPanel();
+        port.open(remark);
+        AlternativeCard asked =
+                new AlternativeCard(
+                        texts,
+                        remark,
+                        offer,
+                        port.picture(offer.picture().source()),
+                        this::chosen,
+                        this::closeCard);
+        card = asked;
+        row.getChildren().add(asked.root());
+        asked.focus();
+    }
+
+    /// A choice is made on the newest state; while that is still being worked out, it waits.
+    private void chosen(Choice choice) {
+        AlternativeCard open = card;
+        ArticleState state = shown;
+        if (open == null || state == null) {
+            return;
+        }
+        undone = choice;
+        state.remarks()
+                .find(open.remark().key())
+                .map(Remark::finding)
+                .filter(finding -> finding.fix() instanceof Fix.WriteAlternative)
+                .flatMap(finding -> choice.edits((Fix.WriteAlternative) finding.fix()))
+                .filter(edits -> port.fix(edits, open.remark().finding().rule(), state.revision()))
+                .ifPresent(done -> closeCard());
+    }
+
+    private void updateCard(Remarks remarks) {
+        AlternativeCard open = card;
+        Choice waiting = undone;
+        if (open == null) {
+            return;
+        }
+        if (remarks.find(open.remark().key()).isEmpty()) {
+            closeCard();
+        } else if (waiting != null) {
+            chosen(waiting);
+        }
+    }
+
+    private void closeCard() {
+        AlternativeCard open = card;
+        card = null;
+        undone = null;
+        if (open != null) {
+            boolean hadKeyboard = open.root().isFocusWithin();
+            row.getChildren().remove(open.root());
+            if (hadKeyboard) {
+                list.requestFocus();
+            }
         }
     }
 }

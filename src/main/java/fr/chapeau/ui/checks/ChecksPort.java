@@ -1,14 +1,30 @@
 package fr.chapeau.ui.checks;
 
-import fr.chapeau.app.article.ArticleState;
-import fr.chapeau.check.Finding;
+import fr.chapeau.app.article.Remark;
+import fr.chapeau.text.TextEdits;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// What the panel asks of the article. FX thread only.
 public interface ChecksPort {
 
-    /// Shows the place of a finding, in the form or in the text.
-    void open(ArticleState state, Finding finding);
+    /// Where in the file the reader is: at the caret, or in a field of the form.
+    int place();
 
-    /// Does what the finding's fix offers.
-    void fix(ArticleState state, Finding finding);
+    /// Shows the place of a finding, in the form or in the text, and takes the keyboard there.
+    void open(Remark remark);
+
+    /// Makes the panel visible.
+    void showPanel();
+
+    /// Applies what a finding's fix offers, as one step.
+    ///
+    /// @param revision of the text that the edits are of
+    /// @return whether the text is still that one; else nothing was done
+    boolean fix(TextEdits edits, String rule, long revision);
+
+    /// The file that a picture's address means, if it is in the site.
+    ///
+    /// @return absolute
+    Optional<Path> picture(String address);
 }

@@ -10,6 +10,7 @@ import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Banner;
+import fr.chapeau.ui.kit.TabKey;
 import fr.chapeau.ui.kit.Tone;
 import java.util.List;
 import javafx.scene.Node;
@@ -93,6 +94,7 @@ public final class CommitCard {
     }
 
     private void fields() {
+        TabKey.movesOn(message);
         message.setId("commit-message");
         message.setPrefRowCount(2);
         message.setWrapText(true);

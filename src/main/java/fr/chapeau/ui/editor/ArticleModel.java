@@ -36,6 +36,7 @@ public final class ArticleModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+    private volatile ArticleState lastDerived;
     private ArticleNews news = new Silent();
 
     /// @param first the state of the document as it is
@@ -45,12 +46,27 @@ public final class ArticleModel implements AutoCloseable {
             ArticleFiles disk,
             ArticleState first,
             Function<Snapshot, ArticleState> derive) {
+        this(document, disk, Pause.onFxThread(), first, derive);
+    }
+
+    /// @param pause between two computations of a state
+    ArticleModel(
+            Document document,
+            ArticleFiles disk,
+            Pause pause,
+            ArticleState first,
+            Function<Snapshot, ArticleState> derive) {
         this.document = document;
         this.disk = disk;
         this.state = new ReadOnlyObjectWrapper<>(first);
+        this.lastDerived = first;
         this.fields = new FieldQueue(document, disk.background(), this::fieldFailed, this::settled);
         this.derivation =
-                new Derivation<>(disk.background(), Pause.onFxThread(), derive, this::derived);
+                new Derivation<>(
+                        disk.background(),
+                        pause,
+                        snapshot -> keepForm(derive.apply(snapshot)),
+                        this::derived);
         this.listening =
                 document.listen(
                         new DocumentListener() {
@@ -109,10 +125,13 @@ public final class ArticleModel implements AutoCloseable {
     /// Applies edits that a finding offered.
     ///
     /// @param base the text that the edits are of; they are dropped where it is another one by now
-    public void fix(TextEdits edits, String rule, long base) {
-        if (document.snapshot().revision() == base && !fields.isPending()) {
+    /// @return whether they were applied
+    public boolean fix(TextEdits edits, String rule, long base) {
+        boolean current = document.snapshot().revision() == base && !fields.isPending();
+        if (current) {
             document.apply(edits, new Origin.Fix(rule));
         }
+        return current;
     }
 
     public void undo() {
@@ -224,6 +243,13 @@ public final class ArticleModel implements AutoCloseable {
         if (!fields.isPending() && next.revision() == document.snapshot().revision()) {
             state.set(next);
         }
+    }
+
+    /// One computation runs at a time, so the last one's form is the one to keep.
+    private ArticleState keepForm(ArticleState next) {
+        ArticleState kept = next.keepingFormOf(lastDerived);
+        lastDerived = kept;
+        return kept;
     }
 
     private void settled() {

@@ -6,6 +6,7 @@ import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class FieldGroup {
     private final SourceEditor.SourceText source;
     private final Map<FieldPath, FieldRow> rows;
     private final VBox root = new VBox();
-    private final List<ShownField> shown = new ArrayList<>();
+    private final Map<FieldPath, ShownField> shown = new LinkedHashMap<>();
 
     /// @param rows every row of the form by its field, kept up to date here
     FieldGroup(
@@ -39,7 +40,7 @@ final class FieldGroup {
     }
 
     /// One field on the screen, with what decides whether its control may stay.
-    private record ShownField(FieldPath path, Look look, FieldRow row) {}
+    private record ShownField(Look look, FieldRow row) {}
 
     private record Look(FieldKind kind, boolean alternative) {}
 
@@ -53,25 +54,24 @@ final class FieldGroup {
                 .map(FormField::alternative)
                 .filter(key -> key != null)
                 .forEach(alternatives::add);
-        List<ShownField> next = new ArrayList<>();
+        Map<FieldPath, ShownField> next = new LinkedHashMap<>();
         for (FormField field : fields) {
             Look look = new Look(field.kind(), alternatives.contains(field.key()));
-            FieldRow row =
-                    shown.stream()
-                            .filter(one ->
-                                    one.path().equals(field.path()) && one.look().equals(look))
-                            .map(ShownField::row)
-                            .findFirst()
-                            .orElseGet(() -> new FieldRow(texts, field, editor(field, look)));
-            row.show(field);
-            next.add(new ShownField(field.path(), look, row));
+            ShownField before = shown.get(field.path());
+            if (before != null && before.look().equals(look)) {
+                before.row().show(field);
+                next.put(field.path(), before);
+            } else {
+                FieldRow row = new FieldRow(texts, field, editor(field, look));
+                next.put(field.path(), new ShownField(look, row));
+            }
         }
-        shown.forEach(one -> rows.remove(one.path(), one.row()));
+        close();
         shown.clear();
-        shown.addAll(next);
-        shown.forEach(one -> rows.put(one.path(), one.row()));
+        shown.putAll(next);
+        shown.forEach((path, one) -> rows.put(path, one.row()));
         List<Node> nodes = new ArrayList<>();
-        shown.forEach(one -> nodes.add(one.row().root()));
+        shown.values().forEach(one -> nodes.add(one.row().root()));
         if (!root.getChildren().equals(nodes)) {
             root.getChildren().setAll(nodes);
         }
@@ -79,7 +79,7 @@ final class FieldGroup {
 
     /// Forgets its rows when the group goes.
     void close() {
-        shown.forEach(one -> rows.remove(one.path(), one.row()));
+        shown.forEach((path, one) -> rows.remove(path, one.row()));
     }
 
     private FieldEditor editor(FormField field, Look look) {
@@ -91,8 +91,9 @@ final class FieldGroup {
                     FieldText.of(field).length() > LONGEST_LINE
                             ? LineEditor.area(field, port)
                             : LineEditor.line(field, port);
-            case URL, EMAIL, CHOICE, FILE, REFERENCE -> LineEditor.line(field, port);
+            case URL, EMAIL, CHOICE, REFERENCE -> LineEditor.line(field, port);
             case LONG_TEXT, MARKDOWN -> LineEditor.area(field, port);
+            case FILE -> new DocumentEditor(texts, field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
             case NUMBER -> new NumberEditor(texts, field, port);

@@ -4,6 +4,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.FormField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
@@ -20,9 +21,11 @@ final class FieldRow {
     private final Label label = new Label();
     private final VBox findings = new VBox();
     private final VBox root;
+    private List<Said> said = List.of();
+    private boolean absent;
 
     /// Something that the checks say of a field.
-    record Remark(Severity severity, String sentence) {}
+    record Said(Severity severity, String sentence) {}
 
     FieldRow(Texts texts, FormField field, FieldEditor editor) {
         this.texts = texts;
@@ -35,8 +38,9 @@ final class FieldRow {
         root = new VBox(label, editor.root(), findings);
         root.getStyleClass().add("form-field");
         root.setId("field-" + field.path());
+        findings.setVisible(false);
+        findings.setManaged(false);
         show(field);
-        remark(List.of());
     }
 
     Region root() {
@@ -44,17 +48,18 @@ final class FieldRow {
     }
 
     void show(FormField field) {
-        root.pseudoClassStateChanged(ABSENT, !field.isPresent());
-        if (!field.isPresent()) {
-            editor.target().setAccessibleHelp(texts.of(FormMessage.FIELD_ABSENT));
-        } else {
-            editor.target().setAccessibleHelp(null);
-        }
+        absent = !field.isPresent();
+        root.pseudoClassStateChanged(ABSENT, absent);
         editor.target().setAccessibleText(label.getText());
         editor.show(field);
+        help();
     }
 
-    void remark(List<Remark> remarks) {
+    void remark(List<Said> remarks) {
+        if (remarks.equals(said)) {
+            return;
+        }
+        said = List.copyOf(remarks);
         findings.getChildren().setAll(remarks.stream().map(this::line).toList());
         findings.setVisible(!remarks.isEmpty());
         findings.setManaged(!remarks.isEmpty());
@@ -63,23 +68,31 @@ final class FieldRow {
             root.pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT)), worst);
         }
-        String sentences =
-                String.join(" ", remarks.stream().map(remark -> sentence(remark)).toList());
-        editor.target().setAccessibleRoleDescription(sentences.isEmpty() ? null : sentences);
+        help();
+    }
+
+    /// What a screen reader says of the field besides its name and value.
+    private void help() {
+        List<String> sentences = new ArrayList<>();
+        if (absent) {
+            sentences.add(texts.of(FormMessage.FIELD_ABSENT));
+        }
+        said.forEach(remark -> sentences.add(sentence(remark)));
+        editor.target().setAccessibleHelp(sentences.isEmpty() ? null : String.join(" ", sentences));
     }
 
     void open() {
         editor.target().requestFocus();
     }
 
-    private static Severity worst(List<Remark> remarks) {
+    private static Severity worst(List<Said> remarks) {
         return remarks.stream()
-                .map(Remark::severity)
+                .map(Said::severity)
                 .min(Severity::compareTo)
                 .orElse(Severity.ADVICE);
     }
 
-    private Label line(Remark remark) {
+    private Label line(Said remark) {
         Label line = new Label(sentence(remark));
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
@@ -88,7 +101,7 @@ final class FieldRow {
         return line;
     }
 
-    private String sentence(Remark remark) {
+    private String sentence(Said remark) {
         MessageKey key =
                 switch (remark.severity()) {
                     case ERROR -> FormMessage.FINDING_ERROR;

@@ -1,19 +1,28 @@
 package fr.chapeau.ui.form;
 
 import fr.chapeau.app.article.ArticleState;
-import fr.chapeau.app.article.FieldFindings;
+import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.article.Remark;
 import fr.chapeau.check.Finding;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.EmptyState;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The form of an article: shows its newest state and says what the user changes. FX thread only.
@@ -24,12 +33,14 @@ public final class FormPane {
     private final FieldGroup top;
     private final ScrollPane root = new ScrollPane();
     private String text = "";
+    private @Nullable ArticleState shown;
+    private boolean changing;
 
     /// A form that shows nothing yet.
     public FormPane(Texts texts, FormPort port) {
         this.texts = texts;
         this.port = port;
-        top = new FieldGroup(texts, port, node -> node.span().of(text), rows);
+        top = new FieldGroup(texts, new Noticing(), node -> node.span().of(text), rows);
         top.root().getStyleClass().add("form");
         root.setFitToWidth(true);
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -46,6 +57,18 @@ public final class FormPane {
 
     /// Shows a state of the article.
     public void show(ArticleState state) {
+        ArticleState before = shown;
+        shown = state;
+        // A key in the body leaves the form what it was, and the state says so.
+        if (changing || before == null || before.form() != state.form()) {
+            changing = false;
+            showFields(state);
+        }
+        showRemarks(
+                before == null ? Map.of() : before.remarks().byField(), state.remarks().byField());
+    }
+
+    private void showFields(ArticleState state) {
         text = state.frontMatter().text();
         top.show(state.form());
         Region content = top.root();
@@ -60,12 +83,21 @@ public final class FormPane {
         if (root.getContent() != content) {
             root.setContent(content);
         }
-        Map<FieldPath, List<Finding>> findings = FieldFindings.of(state);
-        rows.forEach((path, row) ->
+    }
+
+    private void showRemarks(
+            Map<FieldPath, List<Remark>> before, Map<FieldPath, List<Remark>> now) {
+        Set<FieldPath> concerned = new HashSet<>(before.keySet());
+        concerned.addAll(now.keySet());
+        for (FieldPath path : concerned) {
+            FieldRow row = rows.get(path);
+            if (row != null) {
                 row.remark(
-                        findings.getOrDefault(path, List.of()).stream()
-                                .map(this::remark)
-                                .toList()));
+                        now.getOrDefault(path, List.of()).stream()
+                                .map(remark -> said(remark.finding()))
+                                .toList());
+            }
+        }
     }
 
     /// Gives a field the keyboard, if the form has it.
@@ -81,8 +113,34 @@ public final class FormPane {
         return true;
     }
 
-    private FieldRow.Remark remark(Finding finding) {
-        return new FieldRow.Remark(finding.severity(), texts.of(finding.message()));
+    /// Where in the file the field with the keyboard is written; empty where none has it, or where
+    /// it is not written.
+    public OptionalInt place() {
+        return shown == null || !root.isFocusWithin()
+                ? OptionalInt.empty()
+                : place(shown.form()).orElse(OptionalInt.empty());
+    }
+
+    /// @return empty where no field here has the keyboard
+    private Optional<OptionalInt> place(List<FormField> fields) {
+        for (FormField field : fields) {
+            FieldRow row = rows.get(field.path());
+            if (row != null && row.root().isFocusWithin()) {
+                List<FormField> inner = new ArrayList<>(field.fields());
+                field.items().forEach(inner::addAll);
+                return place(inner)
+                        .or(() ->
+                                Optional.of(
+                                        field.written()
+                                                .map(node -> OptionalInt.of(node.span().start()))
+                                                .orElse(OptionalInt.empty())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private FieldRow.Said said(Finding finding) {
+        return new FieldRow.Said(finding.severity(), texts.of(finding.message()));
     }
 
     private void scrollTo(Region row) {
@@ -93,6 +151,31 @@ public final class FormPane {
                 root.getContent().sceneToLocal(row.localToScene(row.getBoundsInLocal())).getMinY();
         if (height > seen) {
             root.setVvalue(Math.clamp((y - seen / 4) / (height - seen), 0, 1));
+        }
+    }
+
+    /// Remembers that a control says something else than the state that was shown: if the change is
+    /// refused, the control has to go back.
+    private final class Noticing implements FormPort {
+        @Override
+        public void change(FieldChange change) {
+            changing = true;
+            port.change(change);
+        }
+
+        @Override
+        public void undo() {
+            port.undo();
+        }
+
+        @Override
+        public void redo() {
+            port.redo();
+        }
+
+        @Override
+        public FormFiles files() {
+            return port.files();
         }
     }
 

@@ -4,15 +4,19 @@ import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.site.FormField;
+import fr.chapeau.ui.kit.TabKey;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// Edits a text: in one line, or in an area that grows with it.
 final class LineEditor implements FieldEditor {
-    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_ROWS = 2;
     private static final int MOST_ROWS = 10;
     private static final int LETTERS_A_ROW = 36;
 
@@ -35,7 +39,10 @@ final class LineEditor implements FieldEditor {
 
     static LineEditor area(FormField field, FormPort port) {
         TextArea area = new TextArea();
+        TabKey.movesOn(area);
         area.setWrapText(true);
+        // Nobody is caught in a field: Tab goes on, as in a line.
+        area.addEventFilter(KeyEvent.KEY_PRESSED, LineEditor::goOn);
         area.textProperty().subscribe(text -> area.setPrefRowCount(rows(text)));
         return new LineEditor(area, field, port);
     }
@@ -65,6 +72,14 @@ final class LineEditor implements FieldEditor {
     private void typed(String text) {
         if (!showing) {
             port.change(new FieldChange.Set(path, new FieldValue.Text(text)));
+        }
+    }
+
+    private static void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.getSource() instanceof Node area) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 

@@ -3,6 +3,7 @@ package fr.chapeau.ui.form;
 import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
+import fr.chapeau.ui.kit.TabKey;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -24,6 +25,7 @@ final class SourceEditor implements FieldEditor {
 
     SourceEditor(Texts words, FormField field, SourceText texts) {
         this.texts = texts;
+        TabKey.movesOn(source);
         source.setEditable(false);
         source.getStyleClass().add("form-source");
         Label hint = new Label(words.of(FormMessage.FIELD_YAML_HINT));

@@ -7,6 +7,7 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.site.FormField;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /// Switches a field between true and false.
@@ -20,6 +21,13 @@ final class SwitchEditor implements FieldEditor {
         this.path = field.path();
         this.port = port;
         control.selectedProperty().subscribe((before, now) -> switched(now));
+        // AtlantaFX's switch knows the mouse alone.
+        control.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                control.fire();
+                event.consume();
+            }
+        });
         show(field);
     }
 

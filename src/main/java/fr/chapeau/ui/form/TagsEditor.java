@@ -49,6 +49,7 @@ final class TagsEditor implements FieldEditor {
         input.setOnAction(event -> add(input.getText()));
         input.textProperty().subscribe((before, now) -> typed(now));
         input.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        input.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
         input.focusedProperty()
                 .subscribe(focused -> {
                     if (!focused) {
@@ -72,9 +73,12 @@ final class TagsEditor implements FieldEditor {
     public void show(FormField field) {
         vocabulary = field.suggestions();
         isList = field.written().map(YamlSequence.class::isInstance).orElse(false);
-        List<String> now = words(field);
+        place(words(field));
+    }
+
+    private void place(List<String> now) {
         if (!now.equals(words) || root.getChildren().isEmpty()) {
-            words = now;
+            words = List.copyOf(now);
             List<Node> nodes = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
                 nodes.add(chip(words.get(i), i));
@@ -126,10 +130,16 @@ final class TagsEditor implements FieldEditor {
         }
     }
 
+    /// A comma ends a word, as Enter does.
+    private void letter(KeyEvent event) {
+        if (event.getCharacter().equals(",")) {
+            add(input.getText());
+            event.consume();
+        }
+    }
+
     private void typed(String text) {
-        if (text.endsWith(",")) {
-            add(text.substring(0, text.length() - 1));
-        } else if (text.isBlank()) {
+        if (text.isBlank()) {
             proposals.hide();
         } else {
             propose(text);
@@ -168,18 +178,28 @@ final class TagsEditor implements FieldEditor {
             return;
         }
         FieldValue value = new FieldValue.Text(word);
+        // Shown at once: the next key must not count on words that are no more.
+        List<String> after = new ArrayList<>(words);
+        after.add(word);
         if (isList) {
-            port.change(new FieldChange.Insert(path, words.size(), value));
+            int end = words.size();
+            place(after);
+            port.change(new FieldChange.Insert(path, end, value));
         } else {
             List<FieldValue> all = new ArrayList<>();
             words.forEach(one -> all.add(new FieldValue.Text(one)));
             all.add(value);
+            isList = true;
+            place(after);
             port.change(new FieldChange.Set(path, new FieldValue.ListOf(all)));
         }
     }
 
     private void remove(int index) {
         input.requestFocus();
+        List<String> after = new ArrayList<>(words);
+        after.remove(index);
+        place(after);
         if (isList) {
             port.change(new FieldChange.Remove(path, index));
         } else {

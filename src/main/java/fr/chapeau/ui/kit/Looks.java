@@ -8,6 +8,7 @@ import fr.chapeau.settings.Theme;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -20,6 +21,10 @@ import javafx.stage.Window;
 public final class Looks implements AutoCloseable {
     /// Holds on the root of each scene while the theme is dark.
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /// Holds on the root of each scene where windows cannot be seen through, as on an X server
+    /// without a compositor: what a pop-up leaves unpainted around itself would be white there.
+    private static final PseudoClass OPAQUE = PseudoClass.getPseudoClass("opaque");
 
     private static final String SHEET =
             Objects.requireNonNull(Looks.class.getResource("chapeau.css")).toExternalForm();
@@ -61,6 +66,9 @@ public final class Looks implements AutoCloseable {
             scene.getStylesheets().add(SHEET);
         }
         scene.getRoot().pseudoClassStateChanged(DARK, isDark());
+        scene.getRoot()
+                .pseudoClassStateChanged(
+                        OPAQUE, !Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW));
         var classes = scene.getRoot().getStyleClass();
         String wanted = SIZE_CLASS + textSize.percent();
         if (!classes.contains(wanted)) {

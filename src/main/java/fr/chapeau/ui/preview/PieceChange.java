@@ -1,6 +1,7 @@
 package fr.chapeau.ui.preview;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How a list of pieces becomes another: one run of pieces is replaced.
 ///
@@ -28,5 +29,26 @@ record PieceChange(int from, int removed, List<String> added) {
 
     boolean isEmpty() {
         return removed == 0 && added.isEmpty();
+    }
+
+    /// The call that makes the change in the page.
+    String script() {
+        String literals =
+                added.stream().map(PieceChange::literal).collect(Collectors.joining(",", "[", "]"));
+        return "chapeauSplice(" + from + "," + removed + "," + literals + ")";
+    }
+
+    /// A text as a string literal of JavaScript.
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
+                literal.append(String.format("\\u%04x", (int) c));
+            } else {
+                literal.append(c);
+            }
+        }
+        return literal.append('"').toString();
     }
 }

@@ -2,13 +2,17 @@ package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.preview.PreviewPage;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.markdown.SafePiece;
+import fr.chapeau.text.Span;
+import fr.chapeau.ui.kit.Background;
+import fr.chapeau.ui.kit.Derivation;
+import fr.chapeau.ui.kit.Pause;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,14 +35,25 @@ public final class PreviewPane {
     private final WebView view = new WebView();
     private final StackPane root = new StackPane(view);
     private final WebEngine engine = view.getEngine();
-    private List<String> shown = List.of();
+    private final Derivation<PreviewPage, Step> steps;
+    private volatile List<String> shown = List.of();
     private @Nullable PreviewPage waiting;
+    private @Nullable PreviewPage page;
+    private @Nullable BlockMark mark;
     private boolean ready;
+
+    /// What turns the page that is shown into another.
+    private record Step(PreviewPage page, List<String> pieces, @Nullable String script) {}
+
+    /// A block of a page.
+    private record BlockMark(PreviewPage page, int piece, Span source) {}
 
     /// A pane that shows nothing yet.
     ///
+    /// @param background finds out what differs
     /// @param data where the browser keeps what it must keep on disk
-    public PreviewPane(Texts texts, Path data) {
+    public PreviewPane(Texts texts, Background background, Path data) {
+        steps = new Derivation<>(background, Pause.onFxThread(), this::step, this::take);
         engine.setUserDataDirectory(data.toFile());
         view.setContextMenuEnabled(false);
         view.setAccessibleText(texts.of(PreviewMessage.PREVIEW_NAME));
@@ -52,16 +67,72 @@ public final class PreviewPane {
     }
 
     /// Shows a page. One that comes before the browser is ready waits; the newest wins.
-    public void show(PreviewPage page) {
-        if (!ready) {
-            waiting = page;
-            return;
+    public void show(PreviewPage next) {
+        if (ready) {
+            steps.update(next);
+        } else {
+            waiting = next;
         }
-        PieceChange change = PieceChange.between(shown, page.blocks());
-        if (!change.isEmpty()) {
-            engine.executeScript(splice(change));
-            shown = page.blocks();
+    }
+
+    /// Marks a block of a page, as soon as that page is shown, and brings it into view.
+    ///
+    /// @param source how the piece names the block
+    public void mark(PreviewPage of, int piece, Span source) {
+        BlockMark before = mark;
+        mark = new BlockMark(of, piece, source);
+        boolean same = before != null && before.piece() == piece && before.source().equals(source);
+        if (page == of && !(same && before.page() == of)) {
+            placeMark(!same);
         }
+    }
+
+    /// Marks no block any more.
+    public void unmark() {
+        if (mark != null) {
+            mark = null;
+            if (ready) {
+                engine.executeScript("chapeauUnmark()");
+            }
+        }
+    }
+
+    /// Ends the work on the page.
+    public void close() {
+        steps.close();
+    }
+
+    private Step step(PreviewPage next) {
+        List<String> pieces = next.pieces().stream().map(SafePiece::html).toList();
+        PieceChange change = PieceChange.between(shown, pieces);
+        return new Step(next, pieces, change.isEmpty() ? null : change.script());
+    }
+
+    private void take(Step step) {
+        if (step.script() != null) {
+            engine.executeScript(step.script());
+        }
+        shown = step.pieces();
+        page = step.page();
+        placeMark(false);
+    }
+
+    private void placeMark(boolean bring) {
+        BlockMark wanted = mark;
+        if (wanted != null && wanted.page() == page) {
+            engine.executeScript(
+                    "chapeauMark(%d,\"%d-%d\",%b)"
+                            .formatted(
+                                    wanted.piece(),
+                                    wanted.source().start(),
+                                    wanted.source().end(),
+                                    bring));
+        }
+    }
+
+    /// Whether a page is the one that is seen, for tests.
+    boolean isShown(PreviewPage wanted) {
+        return page == wanted;
     }
 
     /// The page as it stands in the browser, for tests.
@@ -81,32 +152,10 @@ public final class PreviewPane {
         engine.executeScript(resource("preview.js"));
         ready = true;
         if (waiting != null) {
-            PreviewPage page = waiting;
+            PreviewPage first = waiting;
             waiting = null;
-            show(page);
+            show(first);
         }
-    }
-
-    private static String splice(PieceChange change) {
-        String added =
-                change.added().stream()
-                        .map(PreviewPane::literal)
-                        .collect(Collectors.joining(",", "[", "]"));
-        return "chapeauSplice(" + change.from() + "," + change.removed() + "," + added + ")";
-    }
-
-    /// A text as a string literal of JavaScript.
-    private static String literal(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
-                literal.append(String.format("\\u%04x", (int) c));
-            } else {
-                literal.append(c);
-            }
-        }
-        return literal.append('"').toString();
     }
 
     private static String frame() {

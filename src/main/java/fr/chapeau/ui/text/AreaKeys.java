@@ -18,8 +18,9 @@ final class AreaKeys {
 
     /// Lays them over the keys of an area.
     ///
+    /// @param replace asks what to put in the place of words
     /// @param enter does what Enter does in a list; false where it is just Enter
-    static void install(EditorArea area, UndoRedo undoRedo, BooleanSupplier enter) {
+    static void install(EditorArea area, UndoRedo undoRedo, BooleanSupplier enter, Runnable replace) {
         KeyCombination.Modifier[] shiftShortcut = {
             KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN
         };
@@ -35,6 +36,10 @@ final class AreaKeys {
                         consume(
                                 keyPressed(KeyCode.Y, KeyCombination.SHORTCUT_DOWN),
                                 event -> undoRedo.redo().run()),
+                        // RichTextFX would delete a letter, as terminals do.
+                        consume(
+                                keyPressed(KeyCode.H, KeyCombination.SHORTCUT_DOWN),
+                                event -> replace.run()),
                         // Tab moves on, as everywhere in the window: nobody is caught in the text.
                         consume(
                                 keyPressed(KeyCode.TAB),

@@ -77,7 +77,9 @@ public final class DocumentSource implements TextSource, DocumentListener {
     public int toFile(int areaOffset) {
         Rope text = document.text();
         int from = text.toAreaOffset(region().start());
-        return Math.min(region().end(), text.toFileOffset(from + areaOffset));
+        // An area tells of its caret's move before it tells of the text typed there.
+        int known = Math.min(from + areaOffset, text.areaLength());
+        return Math.min(region().end(), text.toFileOffset(known));
     }
 
     @Override

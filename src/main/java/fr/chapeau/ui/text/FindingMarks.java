@@ -1,13 +1,18 @@
 package fr.chapeau.ui.text;
 
+import fr.chapeau.check.Finding;
+import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.Span;
 import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.text.LineStyler.StyleRun;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,11 +24,13 @@ import org.kordamp.ikonli.feather.Feather;
 /// or at the caret.
 final class FindingMarks {
     private final EditorArea area;
-    private final Marks<TextMark> marks = new Marks<>();
+    private final Texts texts;
+    private final Marks<Finding> marks = new Marks<>();
     private final Tooltip tooltip = new Tooltip();
     private final Label strip = new Label();
 
-    FindingMarks(EditorArea area) {
+    FindingMarks(Texts texts, EditorArea area) {
+        this.texts = texts;
         this.area = area;
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(420);
@@ -55,36 +62,46 @@ final class FindingMarks {
         return strip;
     }
 
-    void set(List<TextMark> now, UnaryOperator<Span> toArea) {
-        List<Marks.Mark<TextMark>> placed = new ArrayList<>();
-        for (TextMark mark : now) {
-            Span place = toArea.apply(mark.span());
+    /// Takes the place of all marks so far.
+    ///
+    /// @param now by place; what is beyond the limit is not marked
+    /// @return the places that look another way now
+    Set<Span> set(List<Finding> now, UnaryOperator<Span> toArea) {
+        Set<StyleRun> before = new HashSet<>(looks());
+        List<Marks.Mark<Finding>> placed = new ArrayList<>();
+        for (Finding finding : now.subList(0, Math.min(now.size(), Marks.LIMIT))) {
+            Span place = toArea.apply(finding.span());
             if (!place.isEmpty()) {
-                placed.add(new Marks.Mark<>(place, mark));
+                placed.add(new Marks.Mark<>(place, finding));
             }
         }
         marks.set(placed);
         showAtCaret();
+        Set<Span> changed = new TreeSet<>();
+        for (StyleRun look : looks()) {
+            if (!before.remove(look)) {
+                changed.add(new Span(look.start(), look.end()));
+            }
+        }
+        before.forEach(gone -> changed.add(new Span(gone.start(), gone.end())));
+        return changed;
     }
 
     void edited(int start, int removed, int inserted) {
         marks.edited(start, removed, inserted);
     }
 
-    List<Span> spans() {
-        return marks.spans();
+    List<StyleRun> runs(Span range) {
+        return marks.in(range).stream().map(FindingMarks::look).toList();
     }
 
-    List<StyleRun> runs(Span range) {
-        List<StyleRun> runs = new ArrayList<>();
-        for (Marks.Mark<TextMark> mark : marks.in(range)) {
-            runs.add(
-                    new StyleRun(
-                            mark.span().start(),
-                            mark.span().end(),
-                            styleClass(mark.value().severity())));
-        }
-        return runs;
+    private List<StyleRun> looks() {
+        return marks.all().stream().map(FindingMarks::look).toList();
+    }
+
+    private static StyleRun look(Marks.Mark<Finding> mark) {
+        return new StyleRun(
+                mark.span().start(), mark.span().end(), styleClass(mark.value().severity()));
     }
 
     private static String styleClass(Severity severity) {
@@ -94,6 +111,7 @@ final class FindingMarks {
     private void showAtCaret() {
         String sentences = at(area.getCaretPosition());
         strip.setText(sentences);
+        area.setAccessibleHelp(sentences.isEmpty() ? null : sentences);
         strip.setVisible(!sentences.isEmpty());
         strip.setManaged(!sentences.isEmpty());
     }
@@ -103,7 +121,7 @@ final class FindingMarks {
                 "\n",
                 marks.in(new Span(Math.max(0, offset - 1), offset + 1)).stream()
                         .filter(mark -> offset <= mark.span().end())
-                        .map(mark -> mark.value().sentence())
+                        .map(mark -> texts.of(mark.value().message()))
                         .distinct()
                         .toList());
     }

@@ -62,6 +62,10 @@ final class Marks<T> {
         return found;
     }
 
+    List<Mark<T>> all() {
+        return List.copyOf(marks);
+    }
+
     List<Span> spans() {
         return marks.stream().map(Mark::span).toList();
     }

@@ -29,8 +29,14 @@ public enum TextMessage implements MessageKey {
     FIND_NEXT,
     FIND_PREVIOUS,
     FIND_CASE,
+    FIND_WORD,
+    FIND_ACCENT,
     FIND_CLOSE,
     FIND_NONE,
     FIND_COUNT,
+    REPLACE,
+    REPLACE_PROMPT,
+    REPLACE_ONE,
+    REPLACE_ALL,
     LINE_TOO_LONG
 }

@@ -1,5 +1,6 @@
 package fr.chapeau.ui.text;
 
+import fr.chapeau.check.Finding;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A pane in which a region of a document is edited as text. JavaFX thread only.
@@ -40,6 +42,7 @@ public final class TextPane {
     private final Highlighter highlighter;
     private final FindingMarks findings;
     private final Marks<String> found = new Marks<>();
+    private final BlockBars bars;
     private final FindModel find;
     private final FindBar findBar;
     private final Notices notices;
@@ -67,17 +70,18 @@ public final class TextPane {
         this.texts = texts;
         this.source = source;
         area = new EditorArea(texts.of(setup.name()));
-        findings = new FindingMarks(area);
+        findings = new FindingMarks(texts, area);
+        bars = new BlockBars(area);
         highlighter = new Highlighter(area, setup.styler(), this::runs);
-        find = new FindModel(background, Pause.onFxThread(), source::snapshot, this::searchStart);
+        find = new FindModel(background, Pause.onFxThread(), new Searched());
         binding = new AreaBinding(area, source, this::edited);
         editable = binding.tooLongProperty().flatMap(long_ -> locked.map(shut -> !long_ && !shut));
         area.editableProperty().bind(editable);
-        findBar = new FindBar(texts, find, area::requestFocus);
+        findBar = new FindBar(texts, find, editable, area::requestFocus);
         notices = new Notices(texts);
         area.moveTo(0);
         area.showParagraphAtTop(0);
-        AreaKeys.install(area, undoRedo, this::goOn);
+        AreaKeys.install(area, undoRedo, this::goOn, this::openReplacing);
         subscriptions.add(find.foundProperty().subscribe(this::showFound));
         commands(setup);
         layOut();
@@ -121,12 +125,18 @@ public final class TextPane {
     }
 
     /// Underlines what was found now, in the place of what was underlined before.
-    public void showFindings(List<TextMark> marks) {
-        List<Span> before = findings.spans();
-        findings.set(marks, binding::toArea);
-        before.forEach(highlighter::invalidate);
-        findings.spans().forEach(highlighter::invalidate);
+    ///
+    /// @param now by place, in file offsets
+    public void showFindings(List<Finding> now) {
+        findings.set(now, binding::toArea).forEach(highlighter::invalidate);
         slices.start();
+    }
+
+    /// Marks a block lightly, in the place of the one that was marked before.
+    ///
+    /// @param file where it is; null for none
+    public void showBlock(@Nullable Span file) {
+        bars.show(file == null ? null : binding.toArea(file));
     }
 
     /// Puts Markdown in the place of the selection, as one step.
@@ -158,6 +168,7 @@ public final class TextPane {
     private void edited(int start, int removed, int inserted) {
         findings.edited(start, removed, inserted);
         found.edited(start, removed, inserted);
+        bars.edited(start, removed, inserted);
         highlighter.edited(start, removed, inserted);
         if (highlighter.hasWork()) {
             slices.start();
@@ -165,13 +176,42 @@ public final class TextPane {
         find.textChanged();
     }
 
-    /// The first result is the one at the selection, so that further letters keep to it.
-    private int searchStart() {
-        return binding.toFile(area.selected().start()) - source.region().start();
+    private void openReplacing() {
+        findBar.open(area.getSelectedText(), true);
+    }
+
+    /// The text as the search sees it.
+    private final class Searched implements FindModel.Searched {
+        @Override
+        public CharSequence snapshot() {
+            return source.snapshot();
+        }
+
+        /// The first result is the one at the selection, so that further letters keep to it.
+        @Override
+        public int caret() {
+            return binding.toFile(area.selected().start()) - source.region().start();
+        }
+
+        @Override
+        public void apply(TextEdits edits) {
+            if (editable.getValue()) {
+                int start = source.region().start();
+                source.apply(
+                        new TextEdits(
+                                edits.edits().stream()
+                                        .map(edit ->
+                                                new TextEdit(
+                                                        edit.span().shift(start),
+                                                        edit.replacement()))
+                                        .toList()),
+                        TextSource.Kind.COMMAND);
+            }
+        }
     }
 
     private List<StyleRun> runs(Span range) {
-        List<StyleRun> runs = findings.runs(range);
+        List<StyleRun> runs = new ArrayList<>(findings.runs(range));
         for (Marks.Mark<String> mark : found.in(range)) {
             runs.add(new StyleRun(mark.span().start(), mark.span().end(), mark.value()));
         }
@@ -242,9 +282,12 @@ public final class TextPane {
                         List.of(
                                 Command.of(
                                                 TextMessage.FIND,
-                                                () -> findBar.open(area.getSelectedText()))
+                                                () -> findBar.open(area.getSelectedText(), false))
                                         .withIcon(Feather.SEARCH)
-                                        .withShortcut("Shortcut+F"))));
+                                        .withShortcut("Shortcut+F"),
+                                Command.of(TextMessage.REPLACE, this::openReplacing)
+                                        .withShortcut("Shortcut+H")
+                                        .enabledWhen(editable))));
         area.setContextMenu(new AreaMenu(texts, area, editable).menu());
     }
 

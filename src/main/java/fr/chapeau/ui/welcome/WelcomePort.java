@@ -10,6 +10,6 @@ public interface WelcomePort {
 
     void open(Path folder);
 
-    /// Makes the sample site in a folder that the user chooses, and opens it.
+    /// Makes the sample site where it is easy to find, and opens it.
     void trySample();
 }

@@ -1,19 +1,16 @@
 package fr.chapeau.ui.window;
 
+import fr.chapeau.app.article.AppearanceSentence;
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.site.PostCollection;
-import fr.chapeau.site.PostSummary;
 import fr.chapeau.ui.kit.Badge;
 import fr.chapeau.ui.kit.CommandControls;
 import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.window.PaneChoice.Pane;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +36,7 @@ final class ArticleHeadBar implements AutoCloseable {
     private final Badge draft = new Badge();
     private final Button checks;
     private final Map<Pane, ToggleButton> toggles = new EnumMap<>(Pane.class);
-    private final HBox root;
+    private final VBox root;
     private final Subscriptions subscriptions = new Subscriptions();
 
     ArticleHeadBar(Texts texts, ArticleParts parts) {
@@ -57,7 +54,7 @@ final class ArticleHeadBar implements AutoCloseable {
         checks.setId("checks-toggle");
         FlowPane states = new FlowPane(saved, draft, checks);
         states.getStyleClass().add("article-states");
-        VBox words = new VBox(title, appears, states);
+        VBox words = new VBox(appears, states);
         words.getStyleClass().add("article-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -77,7 +74,9 @@ final class ArticleHeadBar implements AutoCloseable {
         FlowPane actions = new FlowPane(shown, save, commit);
         actions.getStyleClass().add("article-actions");
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        root = new HBox(words, actions);
+        HBox below = new HBox(words, actions);
+        below.getStyleClass().add("article-below-title");
+        root = new VBox(title, below);
         actions.prefWrapLengthProperty().bind(root.widthProperty().divide(2));
         root.getStyleClass().add("article-head");
         subscriptions.add(parts.model().dirtyProperty().subscribe(this::showSaved));
@@ -95,11 +94,10 @@ final class ArticleHeadBar implements AutoCloseable {
     }
 
     void show(ArticleState state) {
-        PostSummary summary = state.summary();
-        title.setText(summary.title());
-        appears.setText(sentence(summary));
-        appears.setManaged(!appears.getText().isEmpty());
-        int errors = (int) state.checks().count(Severity.ERROR);
+        title.setText(state.summary().title());
+        AppearanceSentence sentence = new AppearanceSentence(texts.language(), parts.zone());
+        appears.setText(texts.of(sentence.of(state.appearance())));
+        int errors = state.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
         checks.getStyleClass().removeAll("has-errors", "no-errors");
@@ -109,25 +107,6 @@ final class ArticleHeadBar implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
-    }
-
-    private String sentence(PostSummary summary) {
-        if (summary.file().collection().kind() == PostCollection.Kind.FOLDER) {
-            return texts.of(WindowMessage.APPEARS_PLAIN);
-        }
-        String date =
-                summary.date()
-                        .flatMap(written -> written.at(parts.zone()))
-                        .map(
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                                .withLocale(texts.language().locale())
-                                        ::format)
-                        .orElse("");
-        return switch (summary.publication()) {
-            case PUBLISHED -> date.isEmpty() ? "" : texts.of(WindowMessage.APPEARS_PUBLISHED, date);
-            case SCHEDULED -> texts.of(WindowMessage.APPEARS_SCHEDULED, date);
-            case UNPUBLISHED -> texts.of(WindowMessage.APPEARS_UNPUBLISHED);
-        };
     }
 
     private void showSaved(boolean dirty) {

@@ -28,6 +28,7 @@ final class ArticlePanes implements AutoCloseable {
             Map.of(Pane.SHEET, 420.0, Pane.TEXT, 540.0, Pane.PREVIEW, 540.0);
     private static final double INITIAL_CHECKS_HEIGHT = 190;
     private static final double SMALLEST_PANE = 220;
+    private static final double SMALLEST_ROW = 150;
     private static final double SMALLEST_CHECKS = 90;
     private static final String CHECKS = "checks";
     private static final String OPEN = "open";
@@ -70,6 +71,7 @@ final class ArticlePanes implements AutoCloseable {
                                 false)));
         row = new RememberedSplit(Orientation.HORIZONTAL, preferences, parts);
         row.root().getStyleClass().add("article-row");
+        row.root().setMinHeight(SMALLEST_ROW);
         checks.setMinHeight(SMALLEST_CHECKS);
         column =
                 new RememberedSplit(
@@ -132,6 +134,13 @@ final class ArticlePanes implements AutoCloseable {
 
     private static boolean isChecksOpen(Preferences preferences) {
         return preferences.choice(CHECKS).filter(OPEN::equals).isPresent();
+    }
+
+    /// Opens the drawer with the checks where it is not.
+    void showChecks() {
+        if (!isChecksOpen(preferences.get())) {
+            toggleChecks();
+        }
     }
 
     private StackPane place(Pane pane) {

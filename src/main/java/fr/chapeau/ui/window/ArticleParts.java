@@ -5,6 +5,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPort;
+import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 /// @param browserData where the preview keeps what it must keep on disk
 public record ArticleParts(
         Texts texts,
+        Background background,
         ArticleModel model,
         ArticleEditors editors,
         FormPort form,

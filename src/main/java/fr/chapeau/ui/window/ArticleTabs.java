@@ -38,6 +38,7 @@ final class ArticleTabs implements AutoCloseable {
         root.getStyleClass().add("articles-place");
         root.setMinWidth(0);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
+        tabs.setAccessibleText(texts.of(WindowMessage.OPEN_ARTICLES));
         tabs.getStyleClass().add("articles");
         tabs.setVisible(false);
     }

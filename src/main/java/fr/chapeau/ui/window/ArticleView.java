@@ -1,22 +1,23 @@
 package fr.chapeau.ui.window;
 
 import fr.chapeau.app.article.ArticleState;
-import fr.chapeau.app.article.FieldFindings;
-import fr.chapeau.check.Finding;
-import fr.chapeau.check.Fix;
-import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.article.Remark;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.text.Span;
+import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.checks.ChecksPane;
 import fr.chapeau.ui.checks.ChecksPort;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPane;
+import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.preview.PreviewPane;
-import fr.chapeau.ui.text.TextMark;
 import fr.chapeau.ui.window.PaneChoice.Pane;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +29,7 @@ final class ArticleView implements AutoCloseable {
     private final Texts texts;
     private final ArticleModel model;
     private final ArticleEditors editors;
+    private final FormPort formPort;
     private final FormPane form;
     private final PreviewPane preview;
     private final ChecksPane checks;
@@ -40,8 +42,9 @@ final class ArticleView implements AutoCloseable {
         texts = parts.texts();
         model = parts.model();
         editors = parts.editors();
-        form = new FormPane(texts, parts.form());
-        preview = new PreviewPane(texts, parts.browserData());
+        formPort = parts.form();
+        form = new FormPane(texts, formPort);
+        preview = new PreviewPane(texts, parts.background(), parts.browserData());
         checks = new ChecksPane(texts, new Checks());
         head = new ArticleHeadBar(texts, parts);
         panes =
@@ -58,6 +61,7 @@ final class ArticleView implements AutoCloseable {
                                 checks.root()));
         head.panes(panes);
         subscriptions.add(model.stateProperty().subscribe(this::show));
+        subscriptions.add(editors.body().caretMoves().subscribe(at -> showBlock()));
     }
 
     Region root() {
@@ -68,9 +72,11 @@ final class ArticleView implements AutoCloseable {
         return model;
     }
 
-    /// What can be done in the text of the article.
+    /// What can be done in the text of the article and with its findings.
     List<CommandGroup> commands() {
-        return editors.body().commands();
+        List<CommandGroup> all = new ArrayList<>(editors.body().commands());
+        all.addAll(checks.commands());
+        return all;
     }
 
     /// Asks for a pane, or folds it away.
@@ -94,6 +100,7 @@ final class ArticleView implements AutoCloseable {
         subscriptions.close();
         head.close();
         panes.close();
+        preview.close();
         editors.close();
     }
 
@@ -104,32 +111,40 @@ final class ArticleView implements AutoCloseable {
         form.show(state);
         preview.show(state.preview());
         checks.show(state);
-        List<TextMark> marks =
-                state.checks().findings().stream()
-                        .map(finding ->
-                                new TextMark(
-                                        finding.span(),
-                                        finding.severity(),
-                                        texts.of(finding.message())))
-                        .toList();
-        int body = editors.bodyStart();
-        editors.body()
-                .showFindings(marks.stream().filter(mark -> mark.span().start() >= body).toList());
+        editors.body().showFindings(state.remarks().inBody());
+        showBlock();
         head.show(state);
+    }
+
+    /// Marks in text and preview the block that the caret is in. While the newest text is still
+    /// being worked out nothing moves: its state will come here.
+    private void showBlock() {
+        ArticleState state = model.stateProperty().get();
+        if (state.revision() != model.document().snapshot().revision()) {
+            return;
+        }
+        Optional<Blocks.Block> block = state.blocks().at(editors.body().caret());
+        editors.body().showBlock(block.map(Blocks.Block::file).orElse(null));
+        block.ifPresentOrElse(
+                at -> preview.mark(state.preview(), at.piece(), at.source()), preview::unmark);
     }
 
     /// Leads from a finding to its place.
     private final class Checks implements ChecksPort {
         @Override
-        public void open(ArticleState state, Finding finding) {
-            Optional<FieldPath> field = FieldFindings.field(state, finding);
-            if (field.isPresent()) {
+        public int place() {
+            return form.place().orElseGet(() -> editors.body().caret());
+        }
+
+        @Override
+        public void open(Remark remark) {
+            if (remark.field() != null) {
                 panes.show(Pane.SHEET);
-                if (form.open(field.get())) {
+                if (form.open(remark.field())) {
                     return;
                 }
             }
-            Span place = finding.span();
+            Span place = remark.finding().span();
             if (place.start() >= editors.bodyStart()) {
                 panes.show(Pane.TEXT);
                 editors.body().reveal(place);
@@ -140,13 +155,18 @@ final class ArticleView implements AutoCloseable {
         }
 
         @Override
-        public void fix(ArticleState state, Finding finding) {
-            switch (finding.fix()) {
-                case Fix.Automatic(var edits) -> model.fix(edits, finding.rule(), state.revision());
-                case Fix.EmptyAlternative(var edits) ->
-                        model.fix(edits, finding.rule(), state.revision());
-                case null, default -> open(state, finding);
-            }
+        public void showPanel() {
+            panes.showChecks();
+        }
+
+        @Override
+        public boolean fix(TextEdits edits, String rule, long revision) {
+            return model.fix(edits, rule, revision);
+        }
+
+        @Override
+        public Optional<Path> picture(String address) {
+            return formPort.files().picture(address);
         }
     }
 }

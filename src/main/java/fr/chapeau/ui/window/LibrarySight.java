@@ -22,7 +22,7 @@ record LibrarySight(boolean folded, boolean broughtBack) {
     }
 
     boolean isSeen(boolean room, boolean articleOpen) {
-        return room || !articleOpen ? !folded : broughtBack;
+        return (room || !articleOpen) ? !folded : broughtBack;
     }
 
     LibrarySight toggled(boolean room, boolean articleOpen) {

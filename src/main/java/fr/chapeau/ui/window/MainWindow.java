@@ -45,14 +45,16 @@ public final class MainWindow implements AutoCloseable {
     private final Rail rail;
     private final SettingsPane settings;
     private final Subscriptions subscriptions = new Subscriptions();
-    private Screen screen = new Screen(new Region(), () -> {}, List.of());
+    private Screen screen = new Screen(new Region(), () -> {}, List.of(), () -> {});
     private @Nullable SitePane site;
 
     /// What is seen at the articles' place while no site is.
     ///
     /// @param focus gives it the keyboard
     /// @param commands what can be done in it
-    public record Screen(Region root, Runnable focus, List<CommandGroup> commands) {}
+    /// @param close runs when it goes
+    public record Screen(
+            Region root, Runnable focus, List<CommandGroup> commands, Runnable close) {}
 
     /// A window that shows nothing yet.
     public MainWindow(Texts texts, UserPreferences preferences, WindowActions actions) {
@@ -130,9 +132,10 @@ public final class MainWindow implements AutoCloseable {
     /// Shows a site.
     public void showSite(LibrarySide library) {
         closeSite();
-        site = new SitePane(library, tabs, preferences, room);
+        SitePane opened = new SitePane(library, tabs, preferences, room);
+        site = opened;
         siteOpen.set(true);
-        screen = new Screen(site.root(), library.focus(), library.commands());
+        screen = new Screen(opened.root(), opened::showLibrary, library.commands(), opened::close);
         arrange();
         selected();
     }
@@ -224,10 +227,8 @@ public final class MainWindow implements AutoCloseable {
 
     private void closeSite() {
         siteOpen.set(false);
-        if (site != null) {
-            site.close();
-            site = null;
-        }
+        screen.close().run();
+        site = null;
     }
 
     private void arrange() {

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 /// Parts beside or above each other, in the sizes that the user last gave them, here or in another
 /// article, today or at an earlier start. FX thread only.
 final class RememberedSplit implements AutoCloseable {
-    /// A part that keeps its size leaves the others at least as much.
-    private static final double LARGEST_SHARE = 0.5;
+    /// A part that keeps its size leaves the others more than it takes.
+    private static final double LARGEST_SHARE = 0.4;
 
     private final SplitPane split = new SplitPane();
     private final UserPreferences preferences;
@@ -39,8 +39,12 @@ final class RememberedSplit implements AutoCloseable {
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         subscriptions.add(
                 (isRow() ? split.widthProperty() : split.heightProperty())
-                        .subscribe(length -> divide()));
-        subscriptions.add(preferences.property().subscribe(now -> divide()));
+                        .subscribe(length -> divideAlsoAfterLayout()));
+        subscriptions.add(
+                preferences
+                        .property()
+                        .map(Preferences::sizes)
+                        .subscribe(sizes -> divideAlsoAfterLayout()));
     }
 
     Region root() {
@@ -52,9 +56,7 @@ final class RememberedSplit implements AutoCloseable {
         List<Node> nodes = parts.stream().filter(wanted).<Node>map(Part::content).toList();
         if (!nodes.equals(split.getItems())) {
             split.getItems().setAll(nodes);
-            divide();
-            // A split that is laid out for the first time forgets the positions it is given.
-            Platform.runLater(this::divide);
+            divideAlsoAfterLayout();
         }
     }
 
@@ -69,6 +71,12 @@ final class RememberedSplit implements AutoCloseable {
 
     private List<Part> shown() {
         return parts.stream().filter(part -> split.getItems().contains(part.content())).toList();
+    }
+
+    /// A split that is laid out for the first time, or anew, forgets the positions it is given.
+    private void divideAlsoAfterLayout() {
+        divide();
+        Platform.runLater(this::divide);
     }
 
     private void divide() {

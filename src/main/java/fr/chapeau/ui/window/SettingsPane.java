@@ -58,6 +58,8 @@ final class SettingsPane implements AutoCloseable {
     /// Gives the first setting the keyboard.
     void focus() {
         if (languages.getSelectedToggle() instanceof RadioButton chosen) {
+            // What a scroll pane shows is in the window only once it is styled.
+            root.applyCss();
             chosen.requestFocus();
         }
     }

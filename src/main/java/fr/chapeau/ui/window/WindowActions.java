@@ -14,6 +14,9 @@ public interface WindowActions {
     /// Lets the user choose a folder, and opens it.
     void openFolder();
 
+    /// Opens the site that a folder or file belongs to, in the place of the one that is shown.
+    void open(Path folder);
+
     /// Goes back to the welcome screen.
     void closeSite();
 

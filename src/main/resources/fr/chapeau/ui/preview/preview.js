@@ -2,6 +2,8 @@
 (function () {
   'use strict';
 
+  var marked = null;
+
   function article() {
     return document.getElementById('article');
   }
@@ -11,13 +13,27 @@
     return element ? element.getBoundingClientRect() : null;
   }
 
-  /* The first piece that reaches into view: what the reader looks at must not move. */
+  /* The first piece that reaches into view: what the reader looks at must not move. Pieces lie one
+     below the other, so that half of them can be left out at each step. */
   function anchor() {
     var pieces = article().children;
-    for (var i = 0; i < pieces.length; i++) {
-      var box = boxOf(pieces[i]);
-      if (box && box.bottom > 0) {
-        return { piece: pieces[i], top: box.top };
+    var low = 0;
+    var high = pieces.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      var at = middle;
+      while (at < high && !boxOf(pieces[at])) {
+        at++;
+      }
+      if (at < high && boxOf(pieces[at]).bottom <= 0) {
+        low = at + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (var i = low; i < pieces.length; i++) {
+      if (boxOf(pieces[i])) {
+        return { piece: pieces[i], top: boxOf(pieces[i]).top };
       }
     }
     return null;
@@ -40,6 +56,28 @@
     }
     if (kept && kept.piece.parentNode === root) {
       window.scrollBy(0, boxOf(kept.piece).top - kept.top);
+    }
+  };
+
+  window.chapeauUnmark = function () {
+    if (marked) {
+      marked.classList.remove('chapeau-current');
+      marked = null;
+    }
+  };
+
+  /* Marks the block that a piece names so; `bring` scrolls to it if it is out of view. */
+  window.chapeauMark = function (index, source, bring) {
+    window.chapeauUnmark();
+    var piece = article().children[index];
+    marked = piece ? piece.querySelector('[data-source="' + source + '"]') : null;
+    if (!marked) {
+      return;
+    }
+    marked.classList.add('chapeau-current');
+    var box = marked.getBoundingClientRect();
+    if (bring && (box.bottom < 0 || box.top > window.innerHeight)) {
+      window.scrollBy(0, box.top - window.innerHeight / 4);
     }
   };
 })();

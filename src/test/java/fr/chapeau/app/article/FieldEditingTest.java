@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.TextEdits;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,7 +41,51 @@ class FieldEditingTest {
         assertThat(back).isEqualTo(text);
     }
 
+    @Test
+    void aBlankThatWasTheLastLetterLeavesNoQuotes() {
+        FrontMatter saved = FrontMatter.parse("---\nnom: Camille\n---\n");
+        FieldPath name = FieldPath.of("nom");
+
+        String onTheWay =
+                applied(saved, new FieldChange.Set(name, new FieldValue.Text("Camille ")), saved);
+        String after =
+                applied(
+                        FrontMatter.parse(onTheWay),
+                        new FieldChange.Set(name, new FieldValue.Text("Camille M")),
+                        saved);
+
+        assertThat(onTheWay).contains("'Camille '");
+        assertThat(after).isEqualTo("---\nnom: Camille M\n---\n");
+    }
+
+    @Test
+    void aNewFieldComesWhereTheCollectionHasIt() {
+        String text = "---\ntitle: x\nimage: z\n---\n";
+        FrontMatter saved = FrontMatter.parse(text);
+        FieldChange date =
+                new FieldChange.Set(FieldPath.of("date"), new FieldValue.Timestamp("2024-05-31"));
+        FieldEditing usual = new FieldEditing(() -> KeyOrder.of("title", "date", "image"));
+
+        assertThat(applied(usual, saved, date, saved))
+                .isEqualTo("---\ntitle: x\ndate: 2024-05-31\nimage: z\n---\n");
+        assertThat(applied(saved, date, saved))
+                .isEqualTo("---\ntitle: x\nimage: z\ndate: 2024-05-31\n---\n");
+    }
+
+    @Test
+    void aFieldGetsAnotherName() {
+        FrontMatter saved = FrontMatter.parse("---\n'title': x # c\n---\n");
+        FieldChange rename = new FieldChange.Rename(FieldPath.of("title"), "titre");
+
+        assertThat(applied(saved, rename, saved)).isEqualTo("---\n'titre': x # c\n---\n");
+    }
+
     private String applied(FrontMatter now, FieldChange change, FrontMatter saved) {
+        return applied(editing, now, change, saved);
+    }
+
+    private static String applied(
+            FieldEditing editing, FrontMatter now, FieldChange change, FrontMatter saved) {
         Outcome<TextEdits> outcome = editing.edits(now, change, saved);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done<TextEdits>) outcome).value().apply(now.text());

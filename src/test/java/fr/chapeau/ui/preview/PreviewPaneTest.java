@@ -7,6 +7,9 @@ import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.preview.PreviewPage;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.markdown.SafePiece;
+import fr.chapeau.text.Span;
+import fr.chapeau.ui.kit.SameThreadBackground;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +38,11 @@ class PreviewPaneTest {
 
     @TempDir private Path folder;
     private PreviewPane pane;
+    private @Nullable PreviewPage shown;
 
     @Start
     void start(Stage stage) {
-        pane = new PreviewPane(TEXTS, folder);
+        pane = new PreviewPane(TEXTS, new SameThreadBackground(), folder);
         stage.setScene(new Scene(pane.root(), 600, 400));
         stage.show();
     }
@@ -68,6 +73,43 @@ class PreviewPaneTest {
 
         assertThat(script("window.kept === document.querySelectorAll('p')[2]")).isEqualTo(true);
         assertThat(html()).contains("<p>DEUX</p>").doesNotContain("<p>deux</p>");
+    }
+
+    @Test
+    void marksOneBlockAndFollowsItWhenItMoves() throws Exception {
+        String rest = "<p>ligne</p>".repeat(200);
+        show(
+                "<p data-source='0-3'>un</p>"
+                        + rest
+                        + "<ul data-source='9-20'>"
+                        + "<li data-source='9-12'>a</li><li data-source='13-16' id='b'>b</li></ul>");
+
+        mark(202, new Span(4, 7));
+
+        assertThat(script("document.querySelector('.chapeau-current').id")).isEqualTo("b");
+        assertThat(
+                        (Boolean)
+                                script(
+                                        "document.getElementById('b').getBoundingClientRect().top < innerHeight"))
+                .isTrue();
+        mark(1, new Span(0, 3));
+        assertThat(script("document.querySelectorAll('.chapeau-current').length")).isEqualTo(1);
+        assertThat(script("document.querySelector('.chapeau-current').textContent"))
+                .isEqualTo("un");
+        fx(() -> {
+            pane.unmark();
+            return "";
+        });
+        assertThat(script("document.querySelectorAll('.chapeau-current').length")).isEqualTo(0);
+    }
+
+    private void mark(int piece, Span source) throws Exception {
+        PreviewPage page = shown;
+        assertThat(page).isNotNull();
+        fx(() -> {
+            pane.mark(page, piece, source);
+            return "";
+        });
     }
 
     @Test
@@ -117,7 +159,7 @@ class PreviewPaneTest {
     /// policy alone must hold.
     private void pieceAroundTheSafetyPass(String html) throws Exception {
         fx(() -> {
-            pane.show(new PreviewPage(9, "fr", List.of(html)));
+            pane.show(new PreviewPage(9, "fr", List.of(SafePiece.of(html))));
             return "";
         });
     }
@@ -155,7 +197,8 @@ class PreviewPaneTest {
             pane.show(page);
             return "";
         });
-        until(() -> html().contains("Un titre"));
+        shown = page;
+        until(() -> fx(() -> pane.isShown(page)));
     }
 
     private String html() throws Exception {

@@ -2,6 +2,7 @@ package fr.chapeau.ui.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.check.Finding;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
@@ -194,10 +195,12 @@ class TextPaneTest {
         robot.interact(() ->
                 pane.showFindings(
                         List.of(
-                                new TextMark(
-                                        spanOf("XXX"),
+                                new Finding(
+                                        "test",
                                         Severity.ERROR,
-                                        "« XXX » est un texte à remplacer."))));
+                                        spanOf("XXX"),
+                                        Message.of(TextMessage.FIND_NONE),
+                                        null))));
         settle();
         assertThat(styleAt("XXX")).contains("finding-error");
 
@@ -209,7 +212,7 @@ class TextPaneTest {
         assertThat(styleAt("XXX")).contains("finding-error");
         assertThat(styleAt("femmes.")).doesNotContain("finding-error");
         assertThat(robot.lookup(".finding-strip").queryLabeled().getText())
-                .isEqualTo("« XXX » est un texte à remplacer.");
+                .isEqualTo(texts.of(TextMessage.FIND_NONE));
         robot.interact(() -> Screenshots.save(holder.getScene(), "text-light"));
         robot.interact(() -> pane.showFindings(List.of()));
         settle();
@@ -217,10 +220,58 @@ class TextPaneTest {
     }
 
     @Test
+    void wordsAreReplacedByTheKeyboardAndInOneStep(FxRobot robot) {
+        robot.interact(area::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.H).write("femmes").push(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#find-replacement").query().requestFocus());
+
+        robot.write("autrices");
+        robot.interact(() -> robot.lookup("#find-replace-all").queryButton().requestFocus());
+        robot.push(KeyCode.SPACE);
+
+        assertThat(source.text()).isEqualTo(HEADER + BODY.replace("femmes", "autrices"));
+        assertThat(area.getText()).isEqualTo(source.snapshot().toString().replace("\r\n", "\n"));
+        robot.interact(source::undo);
+        assertThat(source.text()).isEqualTo(HEADER + BODY);
+        robot.interact(() -> robot.lookup("#find-replacement").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(source.text()).isEqualTo(HEADER + BODY.replaceFirst("femmes", "autrices"));
+    }
+
+    @Test
+    void theBlockOfTheCaretHasABarWhichMovesAlong(FxRobot robot) throws Exception {
+        robot.interact(() -> pane.showBlock(spanOf("* Depuis 2019, 107 femmes.")));
+        assertThat(bars(robot)).isEqualTo(1);
+
+        robot.interact(() -> source.change(TextEdit.insert(HEADER.length(), "Bonjour\r\n\r\n")));
+        settle();
+
+        assertThat(bars(robot)).isEqualTo(1);
+        robot.interact(() -> pane.showBlock(spanOf(BODY)));
+        assertThat(bars(robot)).isGreaterThan(4);
+        robot.interact(() -> pane.showBlock(null));
+        assertThat(bars(robot)).isZero();
+    }
+
+    private static long bars(FxRobot robot) {
+        return robot.lookup(".block-bar").queryAll().stream()
+                .filter(bar ->
+                        bar.getPseudoClassStates()
+                                .contains(javafx.css.PseudoClass.getPseudoClass("current")))
+                .count();
+    }
+
+    @Test
     void theMouseOverAFindingTellsWhatIsWrong(FxRobot robot) throws Exception {
         robot.interact(() ->
                 pane.showFindings(
-                        List.of(new TextMark(spanOf("XXX"), Severity.ERROR, "À remplacer."))));
+                        List.of(
+                                new Finding(
+                                        "test",
+                                        Severity.ERROR,
+                                        spanOf("XXX"),
+                                        Message.of(TextMessage.FIND_NONE),
+                                        null))));
         settle();
         int start = area.getText().indexOf("XXX");
         Bounds[] place = new Bounds[1];
@@ -236,7 +287,8 @@ class TextPaneTest {
                         robot.listWindows().stream()
                                 .anyMatch(window ->
                                         window instanceof Tooltip shown
-                                                && shown.getText().equals("À remplacer.")));
+                                                && shown.getText()
+                                                        .equals(texts.of(TextMessage.FIND_NONE))));
     }
 
     @Test
@@ -256,7 +308,7 @@ class TextPaneTest {
         assertThat(area.getSelectedText()).isEqualTo("femmes");
         assertThat(styleAt("107").isEmpty()).isTrue();
 
-        robot.clickOn(".find-case");
+        robot.clickOn(".find-option.find-case");
         assertThat(robot.lookup(".find-count").queryLabeled().getText())
                 .isEqualTo("Aucun résultat");
         robot.clickOn((TextField) robot.lookup(".find-bar .text-field").query());

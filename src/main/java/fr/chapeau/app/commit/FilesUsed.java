@@ -1,5 +1,6 @@
 package fr.chapeau.app.commit;
 
+import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.markdown.Kramdown;
@@ -7,19 +8,17 @@ import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
-/// Finds the pictures of the site that an article uses, in its front matter and its body.
-final class PicturesUsed {
-    private static final Set<String> EXTENSIONS =
-            Set.of("png", "jpg", "jpeg", "gif", "webp", "svg", "avif", "bmp", "ico", "tif", "tiff");
-
+/// Finds the pictures and documents of the site that an article uses, in its front matter and its
+/// body.
+final class FilesUsed {
     private final Site site;
     private final Kramdown kramdown;
 
-    PicturesUsed(Site site, Kramdown kramdown) {
+    FilesUsed(Site site, Kramdown kramdown) {
         this.site = site;
         this.kramdown = kramdown;
     }
@@ -31,13 +30,14 @@ final class PicturesUsed {
         addressesIn(frontMatter.reading(), addresses);
         MarkdownDocument body = kramdown.parse(frontMatter.parts().body().of(text));
         body.images().forEach(image -> addresses.add(image.destination()));
+        body.links().forEach(link -> addresses.add(link.destination()));
         body.html().tags("img").stream()
                 .flatMap(tag -> tag.attribute("src").stream())
                 .forEach(source -> addresses.add(source.value()));
         Set<Path> files = new LinkedHashSet<>();
         for (String address : addresses) {
             site.asset(address, post)
-                    .filter(PicturesUsed::isPicture)
+                    .filter(path -> isFile(path.toString()))
                     .ifPresent(path -> files.add(site.root().resolve(path)));
         }
         return files;
@@ -47,7 +47,7 @@ final class PicturesUsed {
     private static void addressesIn(PsychValue value, Set<String> addresses) {
         switch (value) {
             case PsychValue.Text(String text) -> {
-                if (isPicture(text)) {
+                if (isFile(text)) {
                     addresses.add(text);
                 }
             }
@@ -59,12 +59,7 @@ final class PicturesUsed {
         }
     }
 
-    private static boolean isPicture(Path path) {
-        return isPicture(path.toString());
-    }
-
-    private static boolean isPicture(String address) {
-        String extension = address.substring(address.lastIndexOf('.') + 1);
-        return EXTENSIONS.contains(extension.strip().toLowerCase(Locale.ROOT));
+    private static boolean isFile(String address) {
+        return Arrays.stream(FileSort.values()).anyMatch(sort -> sort.isNamed(address));
     }
 }

@@ -1,0 +1,79 @@
+package fr.chapeau.app.article;
+
+import fr.chapeau.check.CheckReport;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Fix;
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.problem.Message;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.site.FormField;
+import fr.chapeau.text.LineIndex;
+import fr.chapeau.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the line and the field of each finding.
+final class RemarkReader {
+    private final List<FormField> form;
+    private final LineIndex lines;
+    private final int bodyStart;
+    private final Map<RuleAndWords, Integer> seen = new HashMap<>();
+    private final Map<Severity, Integer> ranks = new EnumMap<>(Severity.class);
+
+    private record RuleAndWords(String rule, Message message) {}
+
+    private RemarkReader(FrontMatter frontMatter, List<FormField> form) {
+        this.form = form;
+        lines = new LineIndex(frontMatter.text());
+        bodyStart = frontMatter.parts().body().start();
+    }
+
+    /// Takes time in proportion to the text.
+    static Remarks read(FrontMatter frontMatter, List<FormField> form, CheckReport report) {
+        RemarkReader reader = new RemarkReader(frontMatter, form);
+        List<Remark> remarks = new ArrayList<>();
+        for (Finding finding : report.findings()) {
+            remarks.add(reader.remark(finding, remarks.size()));
+        }
+        return new Remarks(remarks, reader.bodyStart, report.failures());
+    }
+
+    private Remark remark(Finding finding, int index) {
+        int nth =
+                seen.merge(new RuleAndWords(finding.rule(), finding.message()), 1, Integer::sum)
+                        - 1;
+        int rank = ranks.merge(finding.severity(), 1, Integer::sum) - 1;
+        return new Remark(
+                finding,
+                lines.positionOf(finding.span().start()).line(),
+                field(finding).orElse(null),
+                new Remark.Key(finding.rule(), finding.message(), nth),
+                index,
+                rank);
+    }
+
+    /// The field that a finding is about: the one that its fix opens, else the innermost one whose
+    /// value holds it.
+    private Optional<FieldPath> field(Finding finding) {
+        if (finding.fix() instanceof Fix.OpenField(FieldPath path)) {
+            return Optional.of(path);
+        }
+        return finding.span().start() >= bodyStart
+                ? Optional.empty()
+                : innermost(form, finding.span()).map(FormField::path);
+    }
+
+    private static Optional<FormField> innermost(List<FormField> fields, Span place) {
+        for (FormField field : fields) {
+            if (field.written().filter(node -> node.span().contains(place)).isPresent()) {
+                return innermost(FieldWords.inner(field), place).or(() -> Optional.of(field));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package fr.chapeau.ui.checks;
+
+import fr.chapeau.app.article.Remark;
+import fr.chapeau.problem.Severity;
+
+/// One line of the checks panel.
+sealed interface CheckLine {
+
+    /// Stands above the findings of one severity.
+    record Group(Severity severity, int count) implements CheckLine {}
+
+    /// One finding.
+    record Line(Remark remark) implements CheckLine {}
+}
