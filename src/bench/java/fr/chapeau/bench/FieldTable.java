@@ -30,7 +30,9 @@ public final class FieldTable {
 
     private static void print(Site site) {
         SiteIndex index =
-                new SiteLoading(site, Clock.system(ZoneId.systemDefault())).load(posts -> {}).index();
+                new SiteLoading(site, Clock.system(ZoneId.systemDefault()))
+                        .load(posts -> {})
+                        .index();
         for (PostCollection collection : index.collections()) {
             FieldModel model = index.fields(collection);
             if (!model.uses().isEmpty()) {

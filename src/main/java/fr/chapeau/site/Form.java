@@ -202,9 +202,10 @@ final class Form {
             kind = FieldKind.TEXT;
         }
         FieldKind item = settings.items() == null ? null : DeclaredKinds.of(settings.items());
-        boolean usual = use != null && use.kind() == kind;
-        return new FieldNature(
-                kind, item == null && usual ? use.item() : item, usual ? use.target() : null);
+        if (use == null || use.kind() != kind) {
+            return new FieldNature(kind, item, null);
+        }
+        return new FieldNature(kind, item == null ? use.item() : item, use.target());
     }
 
     private List<FormField> inner(FieldKind kind, @Nullable YamlNode node, Level inner) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CheckEngineTest {
@@ -38,7 +39,7 @@ class CheckEngineTest {
 
     private final CheckedPost post = RuleCase.of().post("Un texte de quelques mots.");
 
-    private static CheckSettings settings(String rule, boolean off, Severity severity) {
+    private static CheckSettings settings(String rule, boolean off, @Nullable Severity severity) {
         return new CheckSettings(
                 Map.of(rule, new CheckSettings.RuleSettings(off, severity, List.of())), List.of());
     }

@@ -172,8 +172,12 @@ class SettingsReaderTest {
             steps.append(" ".repeat(4 * i + 2)).append("x:\n");
         }
         String laughs =
-                "a: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\n"
-                        + "c: &c [*b,*b,*b,*b,*b,*b,*b,*b]\nfields: {x: {default: *c}}\n";
+                """
+                a: &a [x,x,x,x,x,x,x,x]
+                b: &b [*a,*a,*a,*a,*a,*a,*a,*a]
+                c: &c [*b,*b,*b,*b,*b,*b,*b,*b]
+                fields: {x: {default: *c}}
+                """;
         return Stream.of(
                 deep,
                 steps.toString(),

@@ -40,6 +40,7 @@ class ReferencesTest {
         FieldUse use = use("x: " + one, "x: " + other, "x: " + one);
 
         assertThat(use.kind()).isEqualTo(FieldKind.REFERENCE);
+        assertThat(use.target()).isNotNull();
         assertThat(use.target().by()).isEqualTo(by);
         assertThat(use.target().collection().label()).isEqualTo("villes");
         assertThat(use.vocabulary().getFirst()).isEqualTo(new FieldUse.WordCount(one, 2));

@@ -53,8 +53,10 @@ class PostChecksTest {
 
         write(
                 ".chapeau.yml",
-                "rules: {placeholder-todo: advice}\n"
-                        + "collections: {archives: {rules: {placeholder-todo: off}}}\n");
+                """
+                rules: {placeholder-todo: advice}
+                collections: {archives: {rules: {placeholder-todo: off}}}
+                """);
         assertThat(findings("_notes/a.md")).containsExactly("placeholder-todo ADVICE");
         assertThat(findings("_archives/b.md")).isEmpty();
         assertThat(findings("_ailleurs/c.md")).containsExactly("placeholder-todo ADVICE");
