@@ -105,8 +105,7 @@ class SharedContentTest {
 
                 assertThat(appearances.of(post.file(), FrontMatter.parse(text)))
                         .as(post.file().path().toString())
-                        .isNotInstanceOfAny(
-                                Appearance.Stops.class, Appearance.NoSite.class);
+                        .isNotInstanceOfAny(Appearance.Stops.class, Appearance.NoSite.class);
             }
         }
     }
