@@ -14,6 +14,7 @@ import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.HandPause;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.SameThreadBackground;
+import fr.chapeau.ui.kit.Screenshots;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +194,9 @@ class ChecksPaneTest {
         robot.push(KeyCode.ENTER);
         assertThat(article.text()).isEqualTo(TEXT);
 
-        robot.write("Un phare [vert]").push(KeyCode.ENTER);
+        robot.write("Un phare [vert]");
+        robot.interact(() -> Screenshots.save(checks.root().getScene(), "checks-alternative"));
+        robot.push(KeyCode.ENTER);
         settle(robot);
 
         String expected = TEXT.replace("![]", "![Un phare \\[vert\\]]");
