@@ -7,6 +7,7 @@ import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.Recoverable;
 import fr.chapeau.app.document.SaveResult;
 import fr.chapeau.app.document.Snapshot;
+import fr.chapeau.app.pictures.FieldFiles;
 import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.git.DraftState;
@@ -15,12 +16,15 @@ import fr.chapeau.problem.Message;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
+import fr.chapeau.text.AtomicFile;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleFiles;
 import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.editor.ArticleNews;
+import fr.chapeau.ui.form.FormFiles;
 import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.preview.CheckoutAddress;
@@ -28,14 +32,11 @@ import fr.chapeau.ui.text.MarkdownLines;
 import fr.chapeau.ui.window.ArticleCommands;
 import fr.chapeau.ui.window.ArticleParts;
 import fr.chapeau.ui.window.WindowMessage;
-import java.io.File;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.stage.FileChooser;
 
 /// One article that is open in the window. FX thread only.
 final class OpenArticle implements FormPort, ArticleNews {
@@ -44,8 +45,10 @@ final class OpenArticle implements FormPort, ArticleNews {
     private final ArticleModel model;
     private final ReadOnlyObjectWrapper<DraftState> draft;
     private final Runnable changed;
-    private OpenSite.Tools tools;
+    private final Lane copying;
+    private SiteTools tools;
     private Notices notices;
+    private FormFiles files;
 
     /// What an article is made of.
     ///
@@ -58,13 +61,15 @@ final class OpenArticle implements FormPort, ArticleNews {
             SiteSession session,
             Start start,
             ArticleFiles disk,
-            OpenSite.Tools tools,
+            SiteTools tools,
             Runnable changed) {
         this.session = session;
         this.post = start.post();
         this.tools = tools;
         this.changed = changed;
+        this.copying = disk.files();
         this.notices = new Notices(tools.texts());
+        this.files = files(tools);
         this.draft = new ReadOnlyObjectWrapper<>(session.draft(post.path()));
         boolean bom = start.document().disk().bom();
         // The language may change while the article is open.
@@ -84,7 +89,7 @@ final class OpenArticle implements FormPort, ArticleNews {
             PostFile post,
             boolean bom,
             Texts texts,
-            OpenSite.Tools tools,
+            SiteTools tools,
             Snapshot snapshot) {
         PreviewComposer composer =
                 new PreviewComposer(
@@ -111,8 +116,14 @@ final class OpenArticle implements FormPort, ArticleNews {
         return model;
     }
 
-    PostFile post() {
-        return post;
+    Path file() {
+        return model.document().file();
+    }
+
+    /// As it is by now, saved or not; the name of the file where there is none.
+    String title() {
+        String title = model.stateProperty().get().summary().title();
+        return title.isBlank() ? String.valueOf(file().getFileName()) : title;
     }
 
     ReadOnlyObjectProperty<DraftState> draftProperty() {
@@ -129,9 +140,10 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     /// The parts of its view, made anew for each window.
-    ArticleParts parts(OpenSite.Tools now, ArticleCommands commands) {
+    ArticleParts parts(SiteTools now, ArticleCommands commands) {
         tools = now;
         notices = new Notices(now.texts());
+        files = files(now);
         ArticleEditors editors =
                 new ArticleEditors(
                         now.texts(),
@@ -172,43 +184,18 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     @Override
-    public Optional<Path> picture(String address) {
-        return asset(session.workspace().site(), post, address);
+    public FormFiles files() {
+        return files;
     }
 
-    @Override
-    public Optional<String> choosePicture() {
-        Path root = session.workspace().site().source();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(tools.texts().of(WindowMessage.CHOOSE_PICTURE));
-        File start = root.resolve("uploads").toFile();
-        chooser.setInitialDirectory(start.isDirectory() ? start : root.toFile());
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                tools.texts().of(WindowMessage.CHOOSE_PICTURE_FILES),
-                                "*.png",
-                                "*.jpg",
-                                "*.jpeg",
-                                "*.gif",
-                                "*.webp",
-                                "*.svg"));
-        File chosen = chooser.showOpenDialog(tools.stage());
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        Path file = chosen.toPath().toAbsolutePath().normalize();
-        if (!file.startsWith(root)) {
-            notices.show(FormPort.class, Problem.of(WindowMessage.PICTURE_OUTSIDE));
-            return Optional.empty();
-        }
-        return Optional.of(address(root.relativize(file)));
-    }
-
-    /// Site-absolute, with whatever an address must not hold percent-encoded.
-    private static String address(Path path) {
-        String slashed = "/" + path.toString().replace(File.separatorChar, '/');
-        return URI.create("file:///").resolve(Path.of(slashed).toUri()).getRawPath();
+    private FormFiles files(SiteTools now) {
+        AtomicFile disk = new AtomicFile(session.workspace().top());
+        return new FormFiles(
+                new FieldFiles(session::index, post, disk),
+                now.background(),
+                copying,
+                now.window().overlay(),
+                sort -> new ComputerFiles(now.texts(), now.stage()).ask(sort));
     }
 
     @Override

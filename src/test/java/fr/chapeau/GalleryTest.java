@@ -65,13 +65,20 @@ class GalleryTest {
         window.picture("fr-clair-controles");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.picture("fr-clair-apercu");
+        robot.interact(() -> composition.preferences().update(now -> now.withChoice("panes", "")));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("texte");
         RealWindow.until(() -> window.shows("Réduire le texte"));
         onlyFrench();
         window.picture("fr-clair-commandes");
         robot.push(KeyCode.ESCAPE);
 
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        RealWindow.until(() -> window.shows("Taille du texte"));
+        onlyFrench();
+        window.picture("fr-clair-reglages");
         look(robot, Language.FRENCH, Theme.DARK);
+        window.picture("fr-sombre-reglages");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         window.open(robot, "au salon des métiers de la mer");
         robot.clickOn("#commit");
         RealWindow.until(() -> window.shows("erreurs nouvelles empêchent"));
@@ -90,6 +97,15 @@ class GalleryTest {
         robot.interact(() ->
                 composition.preferences().update(now -> now.withTextSize(TextSize.PERCENT_200)));
         window.picture("en-light-200");
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        window.picture("en-light-200-settings");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        robot.clickOn(".editor-area").write("Typed and not saved.");
+        RealWindow.until(() -> window.shows("Not saved"));
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        RealWindow.until(() -> window.shows("Save before closing?"));
+        window.picture("en-light-200-leave");
+        robot.push(KeyCode.ESCAPE);
     }
 
     private static void breakHeader(Path site) throws IOException {

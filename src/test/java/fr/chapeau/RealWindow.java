@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,13 @@ final class RealWindow {
     /// Whether a text can be read in it. JavaFX thread only.
     boolean shows(String wanted) {
         return words().anyMatch(words -> words.contains(wanted));
+    }
+
+    /// Whether some field holds a text. JavaFX thread only.
+    boolean fieldHolds(String wanted) {
+        return stage.getScene().getRoot().lookupAll(".text-input").stream()
+                .anyMatch(node ->
+                        node instanceof TextInputControl field && field.getText().equals(wanted));
     }
 
     /// All that labels and buttons say. JavaFX thread only.

@@ -8,6 +8,7 @@ public final class Benchmarks {
 
     /// Measures and ends.
     public static void main(String[] arguments) {
+        new FieldBench().run();
         Application.launch(TypingBench.class);
     }
 }

@@ -1,5 +1,7 @@
 package fr.chapeau.check;
 
+import fr.chapeau.problem.Severity;
+import fr.chapeau.settings.CheckSettings;
 import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Runs rules over a post. Thread-safe; the rules know nothing of each other.
 public final class CheckEngine {
@@ -23,9 +26,15 @@ public final class CheckEngine {
 
     /// Everything the rules find, by place. A rule that throws is reported, and the others go on.
     public CheckReport check(CheckedPost post) {
+        return check(post, CheckSettings.NONE);
+    }
+
+    /// The same, as the repository wants it: a rule that is off does not run, and what the others
+    /// find matters as much as the repository says.
+    public CheckReport check(CheckedPost post, CheckSettings settings) {
         Map<Rule, List<Finding>> found = new LinkedHashMap<>();
         List<RuleFailure> failures = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (Rule rule : rules.stream().filter(one -> !settings.rule(one.id()).off()).toList()) {
             List<Finding> ofRule = new ArrayList<>();
             try {
                 rule.check(post, ofRule::add);
@@ -35,9 +44,22 @@ public final class CheckEngine {
             found.put(rule, distinct(ofRule));
         }
         List<Finding> findings = new ArrayList<>();
-        found.forEach((rule, ofRule) -> findings.addAll(without(rule, ofRule, found)));
+        found.forEach((rule, ofRule) -> {
+            Severity wanted = settings.rule(rule.id()).severity();
+            without(rule, ofRule, found).forEach(one -> findings.add(as(one, wanted, rule)));
+        });
         findings.sort(Finding.BY_PLACE);
         return new CheckReport(findings, failures);
+    }
+
+    /// A finding that its rule takes for milder than its others stays at least as mild.
+    private static Finding as(Finding finding, @Nullable Severity wanted, Rule rule) {
+        if (wanted == null) {
+            return finding;
+        }
+        boolean mild = finding.severity().compareTo(rule.info().severity()) > 0;
+        boolean stays = mild && finding.severity().compareTo(wanted) > 0;
+        return stays ? finding : finding.as(wanted);
     }
 
     /// One finding a place, by place: a rule that comes to the same place twice means the same.

@@ -51,7 +51,12 @@ public final class ChapeauCli {
     ///
     /// @return the exit code
     public int run(String... arguments) {
-        return commands.execute(arguments);
+        try {
+            return commands.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // Java would end with 1, which means that errors were found.
+            return stopped(e);
+        }
     }
 
     private int notUnderstood(ParameterException wrong) {
@@ -76,7 +81,7 @@ public final class ChapeauCli {
         return Terminal.FAILED;
     }
 
-    private int stopped(Exception bug) {
+    private int stopped(Throwable bug) {
         LOG.log(System.Logger.Level.ERROR, "unexpected", bug);
         String name = bug.getClass().getSimpleName();
         terminal.err().println("chapeau: " + terminal.texts().of(CliMessage.BUG, name));

@@ -61,13 +61,15 @@ final class CheckVerb implements Callable<Integer> {
         if (format == Format.text) {
             terminal.out().println(summary());
         }
-        if (unreadable) {
-            return Terminal.FAILED;
-        }
+        return terminal.printed(unreadable ? Terminal.FAILED : worst());
+    }
+
+    private int worst() {
         return counts.getOrDefault(Severity.ERROR, 0) > 0 ? Terminal.REFUSED : Terminal.DONE;
     }
 
     private void check(Selection selection) {
+        selection.notices().forEach(terminal::say);
         selection.problems().forEach(terminal::say);
         unreadable |= !selection.problems().isEmpty();
         for (Selected post : selection.posts()) {
@@ -103,7 +105,7 @@ final class CheckVerb implements Callable<Integer> {
     private String text(String file, Finding finding, Position start, String message) {
         String severity = terminal.texts().of(CliMessage.of(finding.severity()));
         String what = terminal.texts().of(CliMessage.CHECK_LINE, severity, message, finding.rule());
-        return file + ":" + start.line() + ":" + start.column() + ": " + what;
+        return Terminal.name(file) + ":" + start.line() + ":" + start.column() + ": " + what;
     }
 
     private static String json(

@@ -8,6 +8,7 @@ enum CliMessage implements MessageKey {
     USAGE_WRONG,
     USAGE_UNKNOWN,
     USAGE_MISSING,
+    OUTPUT_LOST,
     SET_NOT_AN_ASSIGNMENT,
     RENDER_NOT_A_FOLDER,
     RENDER_INSIDE,
@@ -19,6 +20,9 @@ enum CliMessage implements MessageKey {
     SEVERITY_ADVICE,
     COMMIT_DONE,
     COMMIT_NOTHING,
+    COMMIT_DETACHED,
+    COMMIT_STAGED,
+    COMMIT_LEFT_OUT,
     COMMIT_NEW_ERRORS,
     COMMIT_OLD_ERRORS,
     BUG;

@@ -6,10 +6,13 @@ import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
 import fr.chapeau.git.Author;
-import fr.chapeau.git.Checkout;
+import fr.chapeau.git.CommitPlan;
 import fr.chapeau.git.CommitResult;
+import fr.chapeau.git.HeadState;
+import fr.chapeau.git.PlannedFile;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.text.LineIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,9 +48,8 @@ final class CommitVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Path> absolute = files.stream().map(Path::toAbsolutePath).toList();
-        Path folder = absolute.getFirst().getParent();
         Outcome<CommitResult> result =
-                Workspace.open(folder == null ? absolute.getFirst() : folder)
+                Workspace.around(absolute.getFirst())
                         .then(workspace -> commit(workspace, absolute));
         return terminal.end(result, this::tell);
     }
@@ -58,19 +60,27 @@ final class CommitVerb implements Callable<Integer> {
                         workspace, new SiteChecks(terminal.clock()).of(workspace), new Kramdown());
         return articles.prepare(absolute)
                 .then(draft -> {
+                    warn(draft.plan());
                     list(draft);
-                    return author(workspace)
+                    // An author that Git does not know is refused by the commit, in its words.
+                    return articles.author()
+                            .map(known -> known.orElse(new Author("", "")))
                             .then(who -> articles.commit(draft, message, reason, who));
                 });
     }
 
-    /// An author that Git does not know is refused by the commit itself, in its words.
-    private static Outcome<Author> author(Workspace workspace) {
-        return workspace
-                .checkout()
-                .map(Checkout::author)
-                .map(known -> known.map(author -> author.orElse(new Author("", ""))))
-                .orElseGet(() -> Outcome.done(new Author("", "")));
+    private void warn(CommitPlan plan) {
+        if (!plan.isEmpty() && plan.head() instanceof HeadState.Detached) {
+            terminal.say(Problem.of(CliMessage.COMMIT_DETACHED));
+        }
+        for (PlannedFile file : plan.files()) {
+            if (file.stagedDifferently()) {
+                terminal.say(Problem.of(CliMessage.COMMIT_STAGED, file.path().toString()));
+            }
+        }
+        for (CommitPlan.LeftOut out : plan.leftOut()) {
+            terminal.say(Problem.of(CliMessage.COMMIT_LEFT_OUT, out.reason().message()));
+        }
     }
 
     private void list(CommitDraft draft) {

@@ -28,7 +28,8 @@ final class GetVerb implements Callable<Integer> {
     @Override
     public Integer call() {
         Outcome<FieldValue> value = FieldPath.parse(field).then(this::read);
-        return terminal.end(value, found -> terminal.out().println(JsonValues.write(found)));
+        return terminal.printed(
+                terminal.end(value, found -> terminal.out().println(JsonValues.write(found))));
     }
 
     private Outcome<FieldValue> read(FieldPath path) {

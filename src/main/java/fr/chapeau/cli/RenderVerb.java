@@ -43,6 +43,9 @@ final class RenderVerb implements Callable<Integer> {
         List<Path> sources;
         try {
             Path from = in.toRealPath();
+            if (!Files.isDirectory(from)) {
+                return fail(CliMessage.RENDER_NOT_A_FOLDER, in);
+            }
             if (out.toAbsolutePath().normalize().startsWith(from)) {
                 return fail(CliMessage.RENDER_INSIDE, out);
             }

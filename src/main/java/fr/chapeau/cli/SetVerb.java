@@ -6,6 +6,7 @@ import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.git.Checkout;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.text.FileText;
@@ -13,6 +14,7 @@ import fr.chapeau.text.TextEdits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,9 @@ final class SetVerb implements Callable<Integer> {
 
     @Option(names = "--unset", paramLabel = "FIELD", descriptionKey = "unset")
     private List<String> unset = new ArrayList<>();
+
+    @Option(names = "--rename", paramLabel = "FIELD=NAME", descriptionKey = "rename")
+    private List<String> renamed = new ArrayList<>();
 
     @Option(names = "--string", paramLabel = "FIELD=TEXT", descriptionKey = "string")
     private List<String> strings = new ArrayList<>();
@@ -55,6 +60,9 @@ final class SetVerb implements Callable<Integer> {
         for (String field : unset) {
             text = text.then(now -> FieldPath.parse(field).then(path -> unset(now, path)));
         }
+        for (String assignment : renamed) {
+            text = text.then(now -> Assignment.parse(assignment).then(one -> rename(now, one)));
+        }
         for (String assignment : strings) {
             text = text.then(now -> Assignment.parse(assignment).then(one -> string(now, one)));
         }
@@ -66,6 +74,11 @@ final class SetVerb implements Callable<Integer> {
 
     private Outcome<String> unset(String text, FieldPath path) {
         return change(FrontMatter.parse(text), new FieldChange.Unset(path));
+    }
+
+    private Outcome<String> rename(String text, Assignment assignment) {
+        FieldChange rename = new FieldChange.Rename(assignment.path(), assignment.value());
+        return change(FrontMatter.parse(text), rename);
     }
 
     private Outcome<String> string(String text, Assignment assignment) {
@@ -86,9 +99,19 @@ final class SetVerb implements Callable<Integer> {
         if (after.equals(before.text())) {
             return Outcome.done(file);
         }
+        return PostFiles.replace(root(), file, before, new FileText(after, before.bom()));
+    }
+
+    /// The folder in which a link is written through: the work tree, else the file's own one. The
+    /// site is not looked for, which in any folder without one would mean to look at all below.
+    private Path root() {
         Path folder = file.toAbsolutePath().getParent();
-        return PostFiles.replace(
-                folder == null ? file : folder, file, before, new FileText(after, before.bom()));
+        return switch (Checkout.discover(file)) {
+            case Outcome.Done<Optional<Checkout>>(Optional<Checkout> found)
+                    when found.isPresent() ->
+                    found.get().workTree();
+            default -> folder == null ? file : folder;
+        };
     }
 
     /// `FIELD=VALUE`.

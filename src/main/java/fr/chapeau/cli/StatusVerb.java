@@ -26,13 +26,18 @@ final class StatusVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outcome<SortedMap<Path, DraftState>> states =
-                Workspace.open(folder).then(workspace -> new DraftStates(workspace).below(folder));
-        return terminal.end(
-                states,
-                found ->
-                        found.forEach((path, state) ->
-                                terminal.out().println(word(state) + "\t" + path)));
+        return terminal.printed(
+                terminal.end(Workspace.open(folder).then(this::states), this::list));
+    }
+
+    private Outcome<SortedMap<Path, DraftState>> states(Workspace workspace) {
+        workspace.site().notices().forEach(terminal::say);
+        return new DraftStates(workspace).below(folder);
+    }
+
+    private void list(SortedMap<Path, DraftState> states) {
+        states.forEach((path, state) ->
+                terminal.out().println(word(state) + "\t" + Terminal.name(path.toString())));
     }
 
     /// For scripts: the same words in every language.

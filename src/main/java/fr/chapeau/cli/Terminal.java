@@ -43,6 +43,22 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock cloc
         };
     }
 
+    /// The exit code of a verb whose result is what it has printed: where that got nowhere, it
+    /// could not be done.
+    int printed(int code) {
+        if (!out.checkError()) {
+            return code;
+        }
+        say(Problem.of(CliMessage.OUTPUT_LOST));
+        return FAILED;
+    }
+
+    /// The name of a file within a line: one that would break the line is written as JSON.
+    static String name(String path) {
+        boolean breaks = path.startsWith("\"") || path.chars().anyMatch(Character::isISOControl);
+        return breaks ? JsonValues.string(path) : path;
+    }
+
     void say(Problem problem) {
         err.println("chapeau: " + texts.of(problem.message()));
     }

@@ -1,5 +1,8 @@
 package fr.chapeau.frontmatter;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Whether a changed text reads as it should: the edited field as wanted, all else as before.
 final class EditCheck {
     private EditCheck() {}
@@ -17,16 +20,41 @@ final class EditCheck {
                             .map(read -> ReadingEdits.set(was, path.steps(), read))
                             .filter(is::equals)
                             .isPresent();
-            case Change.Insert(FieldPath path, int at, FieldValue value) ->
-                    is.at(path.item(at))
-                            .filter(read -> Wanted.isRead(value, read))
+            case Change.Insert(FieldPath path, int at, var values) ->
+                    items(is, path, at, values.size())
+                            .filter(read -> Wanted.areRead(values, read))
                             .map(read -> ReadingEdits.insert(was, path, at, read))
                             .filter(is::equals)
                             .isPresent();
             case Change.Remove(FieldPath path) -> ReadingEdits.remove(was, path).equals(is);
+            case Change.RemoveItems(FieldPath path, int from, int to) ->
+                    ReadingEdits.removeItems(was, path, from, to).equals(is);
+            case Change.Rename(FieldPath path, String name) -> {
+                PsychValue renamed = ReadingEdits.rename(was, path, name);
+                yield renamed.equals(is)
+                        && keys(renamed, path.parent()).equals(keys(is, path.parent()));
+            }
             case Change.Move(FieldPath path, int from, int to) ->
                     ReadingEdits.move(was, path, from, to).equals(is);
         };
+    }
+
+    private static Optional<List<PsychValue>> items(
+            PsychValue reading, FieldPath list, int at, int count) {
+        return reading.at(list)
+                .map(found -> found instanceof PsychValue.Sequence(var items) ? items : null)
+                .filter(items -> items.size() >= at + count)
+                .map(items -> items.subList(at, at + count));
+    }
+
+    /// Maps are equal whatever the order of their keys; a renamed key keeps its place.
+    private static List<String> keys(PsychValue reading, FieldPath map) {
+        return reading.at(map)
+                .map(found ->
+                        found instanceof PsychValue.Mapping(var entries)
+                                ? List.copyOf(entries.keySet())
+                                : null)
+                .orElse(List.of());
     }
 
     private static boolean isRead(

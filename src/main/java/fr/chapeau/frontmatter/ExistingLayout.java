@@ -4,9 +4,23 @@ package fr.chapeau.frontmatter;
 final class ExistingLayout {
     private ExistingLayout() {}
 
+    private static final int LONG_LINE = 500;
+
+    /// Whether it stands in a flow list or map on a line that is long before it: nobody folds
+    /// there, and its column takes long to count.
+    static boolean isFarIn(String text, Place place) {
+        int start = place.node().span().start();
+        return place.flow()
+                && start > LONG_LINE
+                && !LineBreaks.areIn(text, start - LONG_LINE, start);
+    }
+
     /// Without its folding, which [FoldingHabit] finds out.
     static ScalarLayout of(String text, Place place, YamlScalar scalar, String newline, int step) {
         int start = scalar.span().start();
+        if (isFarIn(text, place)) {
+            return flow(text, place, scalar, newline, step);
+        }
         int column = Place.column(text, start);
         boolean ownLine =
                 text.substring(LineBreaks.startOfLine(text, start), start).isBlank()
@@ -26,6 +40,23 @@ final class ExistingLayout {
         return scalar.style().isBlock()
                 ? block(text, scalar, plain)
                 : plain.with(continuationIndent(text, scalar, usual));
+    }
+
+    private static ScalarLayout flow(
+            String text, Place place, YamlScalar scalar, String newline, int step) {
+        int parent = Math.max(place.parentIndent(), 0);
+        ScalarLayout layout =
+                new ScalarLayout(
+                        LONG_LINE,
+                        parent,
+                        parent + step,
+                        true,
+                        Folding.NEVER,
+                        newline,
+                        escapes(text, scalar),
+                        false,
+                        "");
+        return layout.with(continuationIndent(text, scalar, parent + step));
     }
 
     private static EscapeHabit escapes(String text, YamlScalar scalar) {

@@ -1,9 +1,14 @@
 package fr.chapeau.frontmatter;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
 
@@ -36,7 +41,32 @@ public sealed interface FieldValue {
     /// A date, with or without a time, that is not a string for Psych.
     ///
     /// @param source as it is written
-    record Timestamp(String source) implements FieldValue {}
+    record Timestamp(String source) implements FieldValue {
+        private static final DateTimeFormatter LOCAL =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+        /// A moment as Jekyll writes it, `2024-05-31 10:00:00 +0200`, with the offset that a place
+        /// has at that moment. An hour that the clocks leave out in spring is moved on by as much;
+        /// of one that comes twice in autumn the first is meant.
+        ///
+        /// @param local in the years 0 to 9999, the only ones that Psych reads as dates
+        public static Timestamp at(LocalDateTime local, ZoneId zone) {
+            ZonedDateTime moment = local.atZone(zone);
+            if (moment.getYear() < 0 || moment.getYear() > 9999) {
+                throw new IllegalArgumentException("no year of four digits: " + local);
+            }
+            // Psych reads no seconds in an offset: those of before time zones are left out.
+            int minutes = moment.getOffset().getTotalSeconds() / 60;
+            String offset =
+                    String.format(
+                            Locale.ROOT,
+                            "%s%02d%02d",
+                            minutes < 0 ? "-" : "+",
+                            Math.abs(minutes) / 60,
+                            Math.abs(minutes) % 60);
+            return new Timestamp(LOCAL.format(moment) + " " + offset);
+        }
+    }
 
     /// A list.
     record ListOf(List<FieldValue> items) implements FieldValue {

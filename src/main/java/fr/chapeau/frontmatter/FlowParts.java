@@ -2,21 +2,41 @@ package fr.chapeau.frontmatter;
 
 import fr.chapeau.text.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Removes and moves the parts of a flow list or map; what stands between them stays.
 final class FlowParts {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*");
+
     private FlowParts() {}
 
+    /// What stands between the parts, comments left out.
+    static String separator(String text, List<Span> parts) {
+        if (parts.size() > 1) {
+            String found = text.substring(parts.getFirst().end(), parts.get(1).start());
+            if (SEPARATOR.matcher(found).matches()) {
+                return found;
+            }
+        }
+        return ", ";
+    }
+
     static void remove(SourceEdit edit, Span whole, List<Span> parts, int index) {
-        if (parts.size() == 1) {
+        remove(edit, whole, parts, index, index + 1);
+    }
+
+    /// Removes the parts from `from` up to `to`, that one not included.
+    static void remove(SourceEdit edit, Span whole, List<Span> parts, int from, int to) {
+        if (to - from == parts.size()) {
             edit.delete(whole.start() + 1, whole.end() - 1);
-        } else if (index + 1 < parts.size()) {
-            edit.delete(parts.get(index).start(), parts.get(index + 1).start());
+        } else if (to < parts.size()) {
+            edit.delete(parts.get(from).start(), parts.get(to).start());
         } else {
-            edit.delete(parts.get(index - 1).end(), parts.get(index).end());
+            edit.delete(parts.get(from - 1).end(), parts.getLast().end());
         }
     }
 
+    /// Puts into each place the part that `order` names for it.
     static void move(SourceEdit edit, List<Span> parts, List<Integer> order) {
         for (int i = 0; i < parts.size(); i++) {
             if (order.get(i) != i) {

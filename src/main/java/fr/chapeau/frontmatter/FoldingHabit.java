@@ -13,7 +13,7 @@ final class FoldingHabit {
         boolean longLines = false;
         for (Place place : scalars) {
             YamlScalar scalar = (YamlScalar) place.node();
-            if (scalar.style().isBlock()) {
+            if (scalar.style().isBlock() || place.flow()) {
                 continue;
             }
             ScalarLayout layout = ExistingLayout.of(text, place, scalar, "\n", 2);
@@ -43,7 +43,9 @@ final class FoldingHabit {
     }
 
     private static boolean isFolded(String text, YamlScalar scalar) {
-        return scalar.style() != ScalarStyle.LITERAL && !foldedLines(text, scalar).isEmpty();
+        return scalar.style() != ScalarStyle.LITERAL
+                && LineBreaks.areIn(text, scalar.span().start(), scalar.span().end())
+                && !foldedLines(text, scalar).isEmpty();
     }
 
     /// Of the two ways of folding and the widths that the lines allow, the one that gives these

@@ -33,6 +33,8 @@ enum FrontMatterMessage implements MessageKey {
     EDIT_NOT_A_NUMBER,
     EDIT_HALF_CHARACTER,
     EDIT_KEY,
+    EDIT_KEY_TAKEN,
+    EDIT_NO_KEY,
     EDIT_ROOT,
     EDIT_UNSAFE,
     OPAQUE_ANCHOR,

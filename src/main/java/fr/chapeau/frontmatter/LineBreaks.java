@@ -8,6 +8,11 @@ final class LineBreaks {
         return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
+    /// Whether a line end stands in a range.
+    static boolean areIn(CharSequence text, int from, int to) {
+        return endOfLine(text, from, to) < to;
+    }
+
     /// Offset of the line end at or behind `from`, or `limit`.
     static int endOfLine(CharSequence text, int from, int limit) {
         int at = from;

@@ -3,6 +3,7 @@ package fr.chapeau.frontmatter;
 import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Inserts, removes and moves items of a list.
@@ -12,21 +13,21 @@ final class ListEdit {
     private final ValueEdit values;
     private final boolean blankLines;
 
-    ListEdit(SourceEdit edit, DocumentHabits habits, Caution caution) {
+    /// @param nodes for the list
+    ListEdit(SourceEdit edit, NodeText nodes, Caution caution) {
         this.edit = edit;
-        this.nodes = new NodeText(habits, caution);
-        this.values = new ValueEdit(edit, habits, caution);
+        this.nodes = nodes;
+        this.values = new ValueEdit(edit, nodes);
         this.blankLines = caution != Caution.KEEP_STYLE;
     }
 
-    void insert(Place place, YamlSequence list, int at, FieldValue value) {
-        List<YamlNode> items = list.items();
-        if (items.isEmpty()) {
-            values.replace(place, new FieldValue.ListOf(List.of(value)));
+    void insert(Place place, YamlSequence list, int at, List<FieldValue> added) {
+        if (list.items().isEmpty()) {
+            values.replace(place, new FieldValue.ListOf(added));
         } else if (list.flow()) {
-            insertInFlow(items, at, value);
+            insertInFlow(list, at, added);
         } else {
-            insertInBlock(list, at, value);
+            insertInBlock(list, at, added);
         }
     }
 
@@ -36,13 +37,21 @@ final class ListEdit {
         } else if (list.items().size() == 1) {
             values.replace(place, new FieldValue.ListOf(List.of()));
         } else {
-            int dash = Place.dash(edit.text(), list, at);
-            int end = list.items().get(at).span().end();
-            if (edit.startsLine(dash)) {
-                edit.deleteLines(dash, end, blankLines);
-            } else {
-                edit.delete(dash, Place.dash(edit.text(), list, at + 1));
-            }
+            removeItems(list, at, at + 1);
+        }
+    }
+
+    /// Removes the items from `from` up to `to`, but not all.
+    void removeItems(YamlSequence list, int from, int to) {
+        if (list.flow()) {
+            FlowParts.remove(edit, list.span(), spans(list), from, to);
+            return;
+        }
+        int dash = Place.dash(edit.text(), list, from);
+        if (edit.startsLine(dash)) {
+            edit.deleteLines(dash, list.items().get(to - 1).span().end(), blankLines);
+        } else {
+            edit.delete(dash, Place.dash(edit.text(), list, to));
         }
     }
 
@@ -58,26 +67,49 @@ final class ListEdit {
         }
     }
 
-    private void insertInFlow(List<YamlNode> items, int at, FieldValue value) {
-        String source = nodes.flow(value);
+    private void insertInFlow(YamlSequence list, int at, List<FieldValue> added) {
+        List<YamlNode> items = list.items();
+        String separator = FlowParts.separator(edit.text(), spans(list));
+        NodeText item = nodes.item();
+        String source = added.stream().map(item::flow).collect(Collectors.joining(separator));
         if (at == items.size()) {
-            edit.insert(items.getLast().span().end(), ", " + source);
+            edit.insert(items.getLast().span().end(), separator + source);
         } else {
-            edit.insert(items.get(at).span().start(), source + ", ");
+            edit.insert(items.get(at).span().start(), source + separator);
         }
     }
 
-    private void insertInBlock(YamlSequence list, int at, FieldValue value) {
+    private void insertInBlock(YamlSequence list, int at, List<FieldValue> added) {
         int first = list.span().start();
         int column = edit.column(first);
-        String item = nodes.item(value, column);
-        String indent = " ".repeat(column);
+        String gap = areApart(list) ? edit.newline() + edit.newline() : edit.newline();
+        String start = gap + " ".repeat(column);
+        NodeText shape = nodes.item();
+        String items =
+                added.stream()
+                        .map(item -> shape.item(item, column))
+                        .collect(Collectors.joining(start));
         if (at > 0) {
-            int end = edit.endOfLine(list.items().get(at - 1).span().end());
-            edit.insert(end, edit.newline() + indent + item);
+            int end = list.items().get(at - 1).span().end();
+            edit.insert(edit.endOfDeeperComments(end, column), start + items);
         } else {
-            edit.insert(first, item + edit.newline() + indent);
+            edit.insert(first, items + start);
         }
+    }
+
+    /// Whether a blank line stands between any two items.
+    private boolean areApart(YamlSequence list) {
+        int count = list.items().size();
+        if (count == 1 || blankLines) {
+            return false;
+        }
+        for (int i = 1; i < count; i++) {
+            int end = edit.endOfLine(list.items().get(i - 1).span().end());
+            if (edit.endOfBlankLines(end) == end) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Comments between two items go with the one below them, where they stand under its dash.

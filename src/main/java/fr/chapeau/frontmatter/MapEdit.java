@@ -3,37 +3,62 @@ package fr.chapeau.frontmatter;
 import fr.chapeau.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
-/// Adds and removes keys of a map.
+/// Adds, removes and renames keys of a map.
 final class MapEdit {
     private final SourceEdit edit;
     private final NodeText nodes;
     private final ValueEdit values;
     private final boolean blankLines;
 
-    MapEdit(SourceEdit edit, DocumentHabits habits, Caution caution) {
+    /// @param nodes for the map
+    MapEdit(SourceEdit edit, NodeText nodes, Caution caution) {
         this.edit = edit;
-        this.nodes = new NodeText(habits, caution);
-        this.values = new ValueEdit(edit, habits, caution);
+        this.nodes = nodes;
+        this.values = new ValueEdit(edit, nodes);
         this.blankLines = caution != Caution.KEEP_STYLE;
     }
 
-    /// Adds a key behind the last one.
-    void add(Place place, YamlMapping map, String key, FieldValue value) {
-        if (map.entries().isEmpty()) {
+    /// Adds a key where it usually stands.
+    void add(Place place, YamlMapping map, String key, FieldValue value, KeyOrder order) {
+        List<YamlEntry> entries = map.entries();
+        if (entries.isEmpty()) {
             LinkedHashMap<String, FieldValue> only = new LinkedHashMap<>();
             only.put(key, value);
             values.replace(place, new FieldValue.MapOf(only));
             return;
         }
-        int end = map.entries().getLast().span().end();
+        int at = order.place(entries.stream().map(entry -> entry.key().text()).toList(), key);
         if (map.flow()) {
-            edit.insert(end, ", " + nodes.flowEntry(key, value));
-            return;
+            addInFlow(entries, at, nodes.flowEntry(key, value));
+        } else {
+            addInBlock(place, map, at, key, value);
         }
-        int indent = edit.column(map.span().start());
+    }
+
+    private void addInFlow(List<YamlEntry> entries, int at, String entry) {
+        String separator =
+                FlowParts.separator(edit.text(), entries.stream().map(YamlEntry::span).toList());
+        if (at > 0) {
+            edit.insert(entries.get(at - 1).span().end(), separator + entry);
+        } else {
+            edit.insert(entries.getFirst().span().start(), entry + separator);
+        }
+    }
+
+    private void addInBlock(Place place, YamlMapping map, int at, String key, FieldValue value) {
+        int first = map.span().start();
+        int indent = edit.column(first);
         String entry = nodes.entry(key, value, indent);
-        edit.insert(edit.endOfLine(end), edit.newline() + " ".repeat(indent) + entry);
+        String start = edit.newline() + " ".repeat(indent);
+        if (at > 0) {
+            int end = edit.endOfDeeperComments(map.entries().get(at - 1).span().end(), indent);
+            edit.insert(end, start + entry);
+        } else {
+            int above = Math.max(place.introducer(), 0);
+            edit.insert(edit.startOfComments(first, above), entry + start);
+        }
     }
 
     /// Removes a key with its value and the comment behind it.
@@ -50,6 +75,13 @@ final class MapEdit {
         } else {
             edit.delete(entry.span().start(), nextContent(entry.span()));
         }
+    }
+
+    /// Gives a key another name, in the quotes that it has.
+    void rename(YamlMapping map, YamlEntry entry, String name) {
+        Span key = entry.key().span();
+        String source = nodes.scalars().key(name, map.flow(), Optional.of(entry.key().style()));
+        edit.replace(key.start(), key.end(), source);
     }
 
     /// Start of the next key or comment: it moves up to the dash that the removed key stood behind.

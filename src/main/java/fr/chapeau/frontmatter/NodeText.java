@@ -4,21 +4,48 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-/// Writes values with lists and maps inside, in the habits of the document.
+/// Writes values with lists and maps inside, in the habits of the document and in the shape of the
+/// values beside them.
 final class NodeText {
     private final DocumentHabits habits;
     private final ScalarWriter scalars;
+    private final Siblings siblings;
+    private final KeyOrder order;
 
-    NodeText(DocumentHabits habits, Caution caution) {
+    /// @param scalars in the habits of the same document
+    /// @param siblings of the value that is to be written
+    /// @param order of the keys in it
+    NodeText(DocumentHabits habits, ScalarWriter scalars, Siblings siblings, KeyOrder order) {
         this.habits = habits;
-        this.scalars = new ScalarWriter(habits, caution);
+        this.scalars = scalars;
+        this.siblings = siblings;
+        this.order = siblings.order().orElse(order);
+    }
+
+    ScalarWriter scalars() {
+        return scalars;
+    }
+
+    /// For the same place, but in the shape of other values.
+    NodeText like(Siblings others) {
+        return new NodeText(habits, scalars, others, order);
+    }
+
+    /// For an item of the list that this is for.
+    NodeText item() {
+        return new NodeText(habits, scalars, siblings.items(), order);
+    }
+
+    /// For the value of a key in the map that this is for.
+    NodeText under(String key) {
+        return new NodeText(habits, scalars, siblings.under(key), order.below(key));
     }
 
     /// Whether a value goes below its key, not behind it.
     boolean isBelow(FieldValue value) {
         return switch (value) {
-            case FieldValue.ListOf(var items) -> !items.isEmpty() && !isFlowList(value);
-            case FieldValue.MapOf(var entries) -> !entries.isEmpty();
+            case FieldValue.ListOf(var items) -> !items.isEmpty() && !isFlow(value);
+            case FieldValue.MapOf(var entries) -> !entries.isEmpty() && !isFlow(value);
             case FieldValue.Text t -> false;
             case FieldValue.Bool b -> false;
             case FieldValue.Number n -> false;
@@ -27,24 +54,37 @@ final class NodeText {
         };
     }
 
-    /// `key: value` with keys at `indent`, without indentation in front of its first line and
-    /// without a line end behind its last.
+    /// `key: value` of the map that this is for, with its keys at `indent`; without indentation in
+    /// front of its first line and without a line end behind its last.
     String entry(String key, FieldValue value, int indent) {
-        String start = scalars.key(key, false) + ":";
-        if (isBelow(value)) {
-            return start + below(value, indent, false);
+        NodeText inner = under(key);
+        String start = scalars.key(key, false, siblings.keyStyle(false)) + ":";
+        if (inner.isBelow(value)) {
+            return start + inner.below(value, indent, false);
         }
         int column = indent + start.codePointCount(0, start.length()) + 1;
-        return start + spaced(inline(value, column, indent, true));
+        String source = inner.inline(value, column, indent, true);
+        return source.isEmpty() ? start : start + " " + source;
     }
 
-    /// `- value` with its dash at `dash`.
+    /// `- value`, where this is for the value, with its dash at `dash`.
     String item(FieldValue value, int dash) {
         return switch (value) {
-            case FieldValue.MapOf(var entries) when !entries.isEmpty() ->
-                    "- " + entries(entries, dash + 2);
+            case FieldValue.MapOf(var entries) when isBelow(value) -> {
+                Siblings.ItemShape shape = siblings.itemShape(true);
+                int column = dash + shape.offset();
+                String gap =
+                        shape.ownLine()
+                                ? habits.newline() + " ".repeat(column)
+                                : " ".repeat(shape.offset() - 1);
+                yield "-" + gap + entries(entries, column);
+            }
             case FieldValue.ListOf(var items) when isBelow(value) -> "- " + items(items, dash + 2);
-            case FieldValue other -> "-" + spaced(inline(other, dash + 2, dash, true));
+            case FieldValue other -> {
+                int offset = siblings.itemShape(false).offset();
+                String source = inline(other, dash + offset, dash, true);
+                yield source.isEmpty() ? "-" : "-" + " ".repeat(offset - 1) + source;
+            }
         };
     }
 
@@ -68,49 +108,59 @@ final class NodeText {
 
     /// A value that stays on the line of its key or dash.
     String inline(FieldValue value, int column, int parentIndent, boolean blockFits) {
-        return isFlowList(value)
+        return isFlow(value)
                 ? flow(value)
-                : scalars.fresh(value, column, parentIndent, false, blockFits);
+                : scalars.fresh(
+                        value,
+                        new ScalarWriter.Space(column, parentIndent, false, blockFits),
+                        siblings);
     }
 
     /// A value inside `[ ]` or `{ }`.
     String flow(FieldValue value) {
         return switch (value) {
-            case FieldValue.ListOf(var items) ->
-                    items.stream().map(this::flow).collect(Collectors.joining(", ", "[", "]"));
+            case FieldValue.ListOf(var items) -> {
+                NodeText inner = item();
+                yield items.stream().map(inner::flow).collect(Collectors.joining(", ", "[", "]"));
+            }
             case FieldValue.MapOf(var entries) ->
-                    entries.entrySet().stream()
+                    order.sorted(entries).entrySet().stream()
                             .map(entry -> flowEntry(entry.getKey(), entry.getValue()))
                             .collect(Collectors.joining(", ", "{", "}"));
-            case FieldValue other -> scalars.fresh(other, 0, 0, true, false);
+            case FieldValue other -> scalars.fresh(other, ScalarWriter.Space.FLOW, siblings);
         };
     }
 
-    /// `key: value` inside `{ }`.
+    /// `key: value`, of the map that this is for, inside `{ }`.
     String flowEntry(String key, FieldValue value) {
-        return scalars.key(key, true) + ": " + flow(value);
+        return scalars.key(key, true, siblings.keyStyle(true)) + ": " + under(key).flow(value);
     }
 
+    /// The lines of the map that this is for, without indentation in front of the first.
     String entries(SequencedMap<String, FieldValue> entries, int indent) {
-        return entries.entrySet().stream()
+        return order.sorted(entries).entrySet().stream()
                 .map(entry -> entry(entry.getKey(), entry.getValue(), indent))
                 .collect(Collectors.joining(habits.newline() + " ".repeat(indent)));
     }
 
     private String items(List<FieldValue> items, int dash) {
+        NodeText inner = item();
         return items.stream()
-                .map(item -> item(item, dash))
+                .map(item -> inner.item(item, dash))
                 .collect(Collectors.joining(habits.newline() + " ".repeat(dash)));
     }
 
-    private boolean isFlowList(FieldValue value) {
-        return habits.flowLists()
-                && value instanceof FieldValue.ListOf(var items)
-                && !items.isEmpty()
-                && items.stream().noneMatch(FieldValue.MapOf.class::isInstance);
-    }
-
-    private static String spaced(String source) {
-        return source.isEmpty() ? "" : " " + source;
+    /// Written `[a, b]` or `{a: b}`: as all the siblings are, or as all lists of the document are.
+    private boolean isFlow(FieldValue value) {
+        return switch (value) {
+            case FieldValue.ListOf(var items) when !items.isEmpty() ->
+                    siblings.flowLists()
+                            .orElseGet(() ->
+                                    habits.flowLists()
+                                            && items.stream()
+                                                    .noneMatch(FieldValue.MapOf.class::isInstance));
+            case FieldValue.MapOf(var entries) when !entries.isEmpty() -> siblings.flowMaps();
+            case FieldValue other -> false;
+        };
     }
 }

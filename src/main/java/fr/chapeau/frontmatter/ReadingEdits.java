@@ -57,12 +57,39 @@ final class ReadingEdits {
                         });
     }
 
-    /// An item put into the list at `path`.
-    static PsychValue insert(PsychValue reading, FieldPath path, int at, PsychValue value) {
+    /// The key at the end of `path` renamed, at its place among the others.
+    static PsychValue rename(PsychValue reading, FieldPath path, String name) {
+        String old = path.last() instanceof FieldPath.Key(String key) ? key : "";
+        return change(
+                reading,
+                path.parent().steps(),
+                parent -> {
+                    SequencedMap<String, PsychValue> renamed = new LinkedHashMap<>();
+                    entries(parent)
+                            .forEach((key, value) ->
+                                    renamed.put(key.equals(old) ? name : key, value));
+                    return new PsychValue.Mapping(renamed);
+                });
+    }
+
+    /// Items put into the list at `path`.
+    static PsychValue insert(PsychValue reading, FieldPath path, int at, List<PsychValue> added) {
         PsychValue list = reading.at(path).orElse(new PsychValue.Null());
         List<PsychValue> items = items(list);
-        items.add(at, value);
+        items.addAll(at, added);
         return set(reading, path.steps(), new PsychValue.Sequence(items));
+    }
+
+    /// The items from `from` up to `to` of the list at `path` taken out.
+    static PsychValue removeItems(PsychValue reading, FieldPath path, int from, int to) {
+        return change(
+                reading,
+                path.steps(),
+                list -> {
+                    List<PsychValue> items = items(list);
+                    items.subList(from, to).clear();
+                    return new PsychValue.Sequence(items);
+                });
     }
 
     /// An item of the list at `path` moved.

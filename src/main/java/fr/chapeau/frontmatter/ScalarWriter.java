@@ -1,5 +1,6 @@
 package fr.chapeau.frontmatter;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a single value in the style that fits its place.
@@ -22,43 +23,78 @@ final class ScalarWriter {
         }
         ScalarLayout layout =
                 ExistingLayout.of(text, place, existing, habits.newline(), habits.step());
+        Folding usual = ExistingLayout.isFarIn(text, place) ? Folding.NEVER : habits.folding();
         boolean keep =
                 caution == Caution.KEEP_STYLE
                         && KeptStyle.allows(existing, wanted, place.flow())
                         && (blockFits || !existing.style().isBlock());
         if (!keep) {
             ScalarLayout fresh =
-                    layout(layout.column(), layout.parentIndent(), place.flow(), habits.folding());
+                    layout(layout.column(), layout.parentIndent(), place.flow(), usual);
             return text(wanted, newStyle(wanted, place.flow(), blockFits), fresh);
         }
-        Folding folding = FoldingHabit.of(text, existing, layout, habits.folding());
+        Folding folding = FoldingHabit.of(text, existing, layout, usual);
         return text(wanted, existing.style(), layout.with(folding));
     }
 
     /// The source of a value that is new. Empty for nothing.
     ///
+    /// @param space where it goes
+    /// @param siblings whose style it takes
+    String fresh(FieldValue value, Space space, Siblings siblings) {
+        boolean flow = space.flow();
+        if (!(value instanceof FieldValue.Text(String wanted))) {
+            return plain(value, flow, example(value, siblings).orElse(null));
+        }
+        Folding folding = flow ? Folding.NEVER : habits.folding();
+        ScalarLayout layout =
+                layout(space.column(), Math.max(space.parentIndent(), 0), flow, folding);
+        ScalarStyle usual = newStyle(wanted, flow, space.blockFits());
+        ScalarStyle style =
+                caution == Caution.KEEP_STYLE
+                        ? siblings.quoting(flow).style(wanted, usual, space.blockFits())
+                        : usual;
+        return text(wanted, style, layout);
+    }
+
+    /// Where a new value goes.
+    ///
     /// @param column of its first character
     /// @param parentIndent column of the keys or dashes it lies under
     /// @param blockFits nothing will stand behind it in its line
-    String fresh(FieldValue value, int column, int parentIndent, boolean flow, boolean blockFits) {
-        if (!(value instanceof FieldValue.Text(String wanted))) {
-            return plain(value, flow, null);
-        }
-        Folding folding = flow ? Folding.NEVER : habits.folding();
-        ScalarLayout layout = layout(column, Math.max(parentIndent, 0), flow, folding);
-        return text(wanted, newStyle(wanted, flow, blockFits), layout);
+    record Space(int column, int parentIndent, boolean flow, boolean blockFits) {
+        /// Inside `[ ]` or `{ }`.
+        static final Space FLOW = new Space(0, 0, true, false);
+    }
+
+    private static Optional<YamlScalar> example(FieldValue value, Siblings siblings) {
+        return switch (value) {
+            case FieldValue.Bool bool -> siblings.example(PsychValue.Bool.class);
+            case FieldValue.Null nothing -> siblings.example(PsychValue.Null.class);
+            case FieldValue other -> Optional.empty();
+        };
     }
 
     /// The source of a key.
-    String key(String key, boolean flow) {
+    ///
+    /// @param habit how the keys beside it are quoted, or the key that it replaces
+    String key(String key, boolean flow, Optional<ScalarStyle> habit) {
         if (key.equals("<<")) {
             throw new ProblemFound(FrontMatterMessage.EDIT_KEY, key);
         }
-        ScalarStyle style = PsychDump.style(key, flow);
-        boolean plain = style == ScalarStyle.PLAIN || style == ScalarStyle.SINGLE_QUOTED;
-        boolean oneLine = key.indexOf('\n') < 0;
+        ScalarStyle usual = PsychDump.style(key, flow);
+        boolean single = ScalarFacts.of(key).special() || key.indexOf('\n') >= 0;
+        ScalarStyle style =
+                switch (habit.filter(quotes -> caution == Caution.KEEP_STYLE).orElse(usual)) {
+                    case PLAIN -> usual;
+                    case SINGLE_QUOTED ->
+                            single ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.SINGLE_QUOTED;
+                    case DOUBLE_QUOTED, LITERAL, FOLDED -> ScalarStyle.DOUBLE_QUOTED;
+                };
+        boolean quoteAll =
+                caution == Caution.QUOTE_ALL || style.isBlock() || key.indexOf('\n') >= 0;
         ScalarLayout layout = layout(0, 0, flow, Folding.NEVER);
-        return text(key, plain && oneLine ? style : ScalarStyle.DOUBLE_QUOTED, layout);
+        return text(key, quoteAll ? ScalarStyle.DOUBLE_QUOTED : style, layout);
     }
 
     private ScalarStyle newStyle(String wanted, boolean flow, boolean blockFits) {

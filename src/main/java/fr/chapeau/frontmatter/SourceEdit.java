@@ -4,7 +4,9 @@ import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Gathers the edits of one step, with the questions about lines that all of them ask.
 final class SourceEdit {
@@ -39,8 +41,16 @@ final class SourceEdit {
         replace(start, end, "");
     }
 
-    String result() {
-        return new TextEdits(edits).apply(text);
+    /// The text after all edits; empty where two of them get into each other's way.
+    Optional<String> result() {
+        List<TextEdit> byPlace =
+                edits.stream().sorted(Comparator.comparing(TextEdit::span)).toList();
+        for (int i = 1; i < byPlace.size(); i++) {
+            if (byPlace.get(i).span().start() < byPlace.get(i - 1).span().end()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new TextEdits(byPlace).apply(text));
     }
 
     int startOfLine(int at) {
@@ -72,6 +82,57 @@ final class SourceEdit {
         return end;
     }
 
+    /// Offset of the line end behind `at`, or that of the last comment that follows at once and is
+    /// indented by more than `indent`: it speaks of what stands above.
+    int endOfDeeperComments(int at, int indent) {
+        int end = endOfLine(at);
+        while (end < text.length()) {
+            int content = firstContent(nextLine(end));
+            if (content == text.length()
+                    || text.charAt(content) != '#'
+                    || column(content) <= indent) {
+                return end;
+            }
+            end = endOfLine(content);
+        }
+        return end;
+    }
+
+    /// Start of the first of the comments that stand right above what starts at `at`, at its
+    /// column; `at` where there are none.
+    ///
+    /// @param limit they start behind it
+    int startOfComments(int at, int limit) {
+        int start = at;
+        while (startsLine(start)) {
+            int above = Math.max(startOfLine(start) - 1, 0);
+            above -=
+                    above > 0 && text.charAt(above) == '\n' && text.charAt(above - 1) == '\r'
+                            ? 1
+                            : 0;
+            int content = firstContent(startOfLine(above));
+            boolean comment =
+                    content > limit
+                            && content < above
+                            && text.charAt(content) == '#'
+                            && column(content) == column(at);
+            if (!comment) {
+                return start;
+            }
+            start = content;
+        }
+        return start;
+    }
+
+    /// The first character of a line behind its indentation, or its line end.
+    private int firstContent(int line) {
+        int at = line;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
     /// Whether only indentation precedes `at` in its line.
     boolean startsLine(int at) {
         return isBlank(startOfLine(at), at);
@@ -85,12 +146,18 @@ final class SourceEdit {
         return Place.column(text, at);
     }
 
-    /// Removes the lines from that of `start` to that of `end`, line ends included.
+    /// Removes the lines from that of `start`, where a key or dash stands, to that of `end`, line
+    /// ends included, and the deeper comments behind them: they would go on a block above.
     ///
-    /// @param blankLines also those behind them: they would belong to a `|+` block above
+    /// @param blankLines also the blank lines behind them, for the same reason
     void deleteLines(int start, int end, boolean blankLines) {
-        int from = startOfLine(start);
-        int to = nextLine(blankLines ? endOfBlankLines(end) : end);
-        delete(from, to);
+        int indent = column(start);
+        int last = endOfDeeperComments(end, indent);
+        int more = blankLines ? endOfDeeperComments(endOfBlankLines(last), indent) : last;
+        while (more > last) {
+            last = more;
+            more = endOfDeeperComments(endOfBlankLines(last), indent);
+        }
+        delete(startOfLine(start), nextLine(last));
     }
 }

@@ -8,10 +8,11 @@ final class ValueEdit {
     private final NodeText nodes;
     private final ScalarWriter scalars;
 
-    ValueEdit(SourceEdit edit, DocumentHabits habits, Caution caution) {
+    /// @param nodes for the value
+    ValueEdit(SourceEdit edit, NodeText nodes) {
         this.edit = edit;
-        this.nodes = new NodeText(habits, caution);
-        this.scalars = new ScalarWriter(habits, caution);
+        this.nodes = nodes;
+        this.scalars = nodes.scalars();
     }
 
     void replace(Place place, FieldValue value) {
@@ -113,7 +114,8 @@ final class ValueEdit {
         }
     }
 
-    private static boolean isSingle(FieldValue value) {
+    /// Whether a value is written without others inside.
+    static boolean isSingle(FieldValue value) {
         return switch (value) {
             case FieldValue.ListOf(var items) -> items.isEmpty();
             case FieldValue.MapOf(var entries) -> entries.isEmpty();

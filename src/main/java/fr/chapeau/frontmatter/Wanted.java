@@ -2,6 +2,7 @@ package fr.chapeau.frontmatter;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
@@ -33,7 +34,7 @@ final class Wanted {
         };
     }
 
-    private static boolean areRead(List<FieldValue> wanted, List<PsychValue> read) {
+    static boolean areRead(List<FieldValue> wanted, List<PsychValue> read) {
         return wanted.size() == read.size()
                 && IntStream.range(0, wanted.size())
                         .allMatch(i -> isRead(wanted.get(i), read.get(i)));
@@ -41,9 +42,12 @@ final class Wanted {
 
     private static boolean areRead(
             SequencedMap<String, FieldValue> wanted, SequencedMap<String, PsychValue> read) {
-        if (!List.copyOf(wanted.keySet()).equals(List.copyOf(read.keySet()))) {
-            return false;
-        }
-        return areRead(List.copyOf(wanted.values()), List.copyOf(read.values()));
+        return wanted.keySet().equals(read.keySet())
+                && wanted.entrySet().stream()
+                        .allMatch(entry -> isRead(entry.getValue(), found(read, entry.getKey())));
+    }
+
+    private static PsychValue found(SequencedMap<String, PsychValue> read, String key) {
+        return Objects.requireNonNull(read.get(key));
     }
 }

@@ -12,12 +12,14 @@ public final class YamlDocument {
     private final String text;
     private final Span range;
     private final YamlMapping root;
+    private final PsychValue.Mapping reading;
     private final @Nullable Problem problem;
 
     private YamlDocument(String text, Span range, YamlMapping root, @Nullable Problem problem) {
         this.text = text;
         this.range = range;
         this.root = root;
+        this.reading = MappingReading.of(root);
         this.problem = problem;
     }
 
@@ -33,7 +35,8 @@ public final class YamlDocument {
             return switch (new YamlReader(text, range).read()) {
                 case YamlMapping map -> new YamlDocument(text, range, map, null);
                 case YamlScalar(var span, var style, var content, PsychValue.Null()) ->
-                        new YamlDocument(text, range, nothing, null);
+                        new YamlDocument(
+                                text, range, new YamlMapping(span, false, List.of()), null);
                 case YamlNode other ->
                         throw new ProblemFound(
                                 Problem.of(FrontMatterMessage.YAML_NOT_A_MAP).at(other.span()));
@@ -63,6 +66,11 @@ public final class YamlDocument {
         return Optional.ofNullable(problem);
     }
 
+    /// Whether the YAML can be read, but is a list or a single value.
+    public boolean isOtherThanMap() {
+        return problem != null && problem.message().key() == FrontMatterMessage.YAML_NOT_A_MAP;
+    }
+
     /// The node at a path. Nothing is found inside a [YamlOpaque].
     public Optional<YamlNode> find(FieldPath path) {
         YamlNode node = root;
@@ -78,7 +86,7 @@ public final class YamlDocument {
 
     /// What Psych makes of the whole, aliases and merged keys resolved.
     public PsychValue.Mapping reading() {
-        return MappingReading.of(root);
+        return reading;
     }
 
     /// What Psych reads at a path, aliases and merged keys resolved.

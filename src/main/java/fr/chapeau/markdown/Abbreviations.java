@@ -20,21 +20,23 @@ final class Abbreviations {
     /// Each place in the text is compared with all of them.
     private static final int MOST = 200;
 
-    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, AbbreviationDefinition> definitions = new LinkedHashMap<>();
+    private final BlockAttributes attributes;
     private final @Nullable Pattern pattern;
 
-    Abbreviations(Document document) {
+    Abbreviations(Document document, BlockAttributes attributes) {
+        this.attributes = attributes;
         for (Node node : document.getDescendants()) {
-            if (node instanceof AbbreviationDefinition definition && titles.size() < MOST) {
-                titles.put(definition.name(), definition.title());
+            if (node instanceof AbbreviationDefinition definition && definitions.size() < MOST) {
+                definitions.put(definition.name(), definition);
             }
         }
         String names =
-                titles.keySet().stream()
+                definitions.keySet().stream()
                         .sorted(Comparator.comparing(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
-        pattern = titles.isEmpty() ? null : Pattern.compile("(?<!\\w)(?:" + names + ")(?!\\w)");
+        pattern = definitions.isEmpty() ? null : Pattern.compile("(?<!\\w)(?:" + names + ")(?!\\w)");
     }
 
     List<Span> in(CharSequence body, int start, int end) {
@@ -50,7 +52,14 @@ final class Abbreviations {
     }
 
     Map<String, String> attributesOf(String name) {
-        String title = titles.getOrDefault(name, "");
-        return title.isEmpty() ? Map.of() : Map.of("title", title);
+        AbbreviationDefinition definition = definitions.get(name);
+        if (definition == null) {
+            return Map.of();
+        }
+        Map<String, String> all = new LinkedHashMap<>(attributes.of(definition));
+        if (!definition.title().isEmpty()) {
+            all.put("title", definition.title());
+        }
+        return all;
     }
 }

@@ -28,6 +28,12 @@ final class BlockAttributes {
         }
     }
 
+    /// Those of a piece within another document, whose definitions count, too.
+    BlockAttributes(CharSequence body, Document document, BlockAttributes outer) {
+        this(body, document);
+        outer.definitions.forEach((name, list) -> definitions.putIfAbsent(name, list));
+    }
+
     private void read(KramdownLine line) {
         switch (line.kind()) {
             case ATTRIBUTES -> {
@@ -75,9 +81,10 @@ final class BlockAttributes {
             next = line.getNext();
         }
         Node above = first.getPrevious();
-        boolean start = !isBlankBefore(first);
+        boolean free = above instanceof RawHtmlBlock html && html.endsFree();
+        boolean start = !isBlankBefore(first) && !free;
         Node target =
-                above != null && !(above instanceof KramdownLine) && !isBlankBefore(first)
+                above != null && !(above instanceof KramdownLine) && start
                         ? above
                         : last.getNext();
         // a blank line below takes the lists with it only where there was none above
@@ -105,6 +112,18 @@ final class BlockAttributes {
     boolean refersTo(Node block, String name) {
         return lists.getOrDefault(block, List.of()).stream()
                 .anyMatch(list -> list.references().contains(name));
+    }
+
+    /// What stands before the ids of a list's terms, if they have some: `{:auto_ids-prefix-}`.
+    @Nullable String prefixOfTermIds(Node block) {
+        for (AttributeList list : lists.getOrDefault(block, List.of())) {
+            for (String name : list.references()) {
+                if (name.startsWith("auto_ids")) {
+                    return name.startsWith("auto_ids-") ? name.substring(9) : "";
+                }
+            }
+        }
+        return null;
     }
 
     /// Attributes of lists that follow one another; a definition may itself name others.

@@ -25,15 +25,18 @@ final class BlockWriter {
     private final CharSequence body;
     private final boolean sources;
     private final Fragments fragments;
-    private final InlineOptions options;
+    private final KramdownOptions options;
     private final BlockAttributes attributes;
     private final HtmlText html = new HtmlText();
-    private final Footnotes footnotes = new Footnotes();
     private final InlineWriter inlines;
     private final TableWriter tables;
     private final ListWriter lists;
-    private final HeaderIds ids = new HeaderIds();
-    private final Contents contents = new Contents();
+    private final CodeWriter codes;
+    private final MathWriter formulas;
+    private final FootnoteWriter notes;
+    private final HeaderIds ids;
+    private final Contents contents;
+    private int notesPlace = -1;
     private int inHtml;
 
     private BlockWriter(
@@ -42,12 +45,20 @@ final class BlockWriter {
         this.sources = sources;
         this.fragments = fragments;
         this.inHtml = fragments.depth();
-        this.attributes = new BlockAttributes(body, document);
-        this.options = new InlineOptions(document);
-        this.inlines =
-                new InlineWriter(body, attributes, footnotes, new Abbreviations(document), html);
+        DocumentParts whole = fragments.whole();
+        this.options = whole.options();
+        this.ids = whole.ids();
+        this.contents = whole.contents();
+        this.attributes =
+                fragments.depth() == 0
+                        ? whole.attributes()
+                        : new BlockAttributes(body, document, whole.attributes());
+        this.inlines = new InlineWriter(body, attributes, whole, html);
         this.tables = new TableWriter(html, inlines);
-        this.lists = new ListWriter(this, body, attributes, html, inlines);
+        this.lists = new ListWriter(this, body, attributes, html, inlines, options.isGfm());
+        this.codes = new CodeWriter(html, options);
+        this.formulas = new MathWriter(html, options);
+        this.notes = new FootnoteWriter(this, inlines, whole.footnotes(), html, options);
     }
 
     /// Writes a whole tree.
@@ -57,9 +68,22 @@ final class BlockWriter {
     static String write(String body, Document document, Fragments fragments, boolean sources) {
         BlockWriter writer = new BlockWriter(body, document, fragments, sources);
         writer.children(document);
-        writer.notes();
-        writer.contents.insertInto(writer.html);
+        if (fragments.depth() == 0) {
+            writer.end();
+        }
         return writer.html.toString();
+    }
+
+    /// Puts notes and contents where they belong.
+    private void end() {
+        int start = html.length();
+        notes.write();
+        if (notesPlace >= 0) {
+            String written = html.cut(start);
+            html.insert(notesPlace, written);
+            contents.shift(notesPlace, written.length());
+        }
+        contents.insertInto(html);
     }
 
     private void children(Node parent) {
@@ -76,11 +100,12 @@ final class BlockWriter {
             case DefinitionList list -> lists.definitions(list);
             case BulletList list -> list("ul", list);
             case ListBlock list -> list("ol", list);
-            case FencedCodeBlock code -> code(code, languageOf(code), linesOf(code));
-            case IndentedCodeBlock code -> code(code, "", linesOf(code));
+            case FencedCodeBlock code -> codes.fenced(code, linesOf(code), of(code));
+            case IndentedCodeBlock code -> codes.block(linesOf(code), of(code));
             case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
             case HtmlBlockBase block ->
-                    new RawHtmlWriter(linesOf(block), of(block), fragments, html).write();
+                    new RawHtmlWriter(block, linesOf(block), of(block), fragments, html).write();
+            case MathBlock math -> formulas.block(math.formula(), of(math));
             case TableBlock table -> tables.write(table, of(table));
             case MarkdownHtmlBlock element -> element(element);
             case ExtensionBlock extension -> extension(extension);
@@ -90,11 +115,6 @@ final class BlockWriter {
     }
 
     private void paragraph(Paragraph paragraph) {
-        String math = BlockMath.of(paragraph, body);
-        if (math != null) {
-            html.raw("\\[").text(math).raw("\\]\n");
-            return;
-        }
         SpanLink figure = inlines.standaloneImage(paragraph);
         if (figure != null) {
             inlines.figure(figure, of(paragraph));
@@ -152,7 +172,8 @@ final class BlockWriter {
             String shown = HeaderText.of(heading, body);
             all.put("id", inHtml > 0 ? ids.idInHtml(shown) : ids.idOf(shown));
         }
-        String name = "h" + heading.getLevel();
+        int shownLevel = heading.getLevel() + options.headerOffset();
+        String name = "h" + Math.clamp(shownLevel, 1, 6);
         html.open(name, all);
         int start = html.length();
         inlines.children(heading);
@@ -161,57 +182,14 @@ final class BlockWriter {
     }
 
     private void list(String name, ListBlock list) {
-        if (attributes.refersTo(list, "toc") && !contents.hasPlace()) {
+        boolean inner = fragments.depth() > 0; // whose place in the whole is not known
+        if (!inner && attributes.refersTo(list, "toc") && !contents.hasPlace()) {
             contents.placeAt(html.length(), name, of(list));
+        } else if (!inner && attributes.refersTo(list, "footnotes") && notesPlace < 0) {
+            notesPlace = html.length();
         } else {
             lists.list(name, list);
         }
-    }
-
-    private static String languageOf(FencedCodeBlock code) {
-        String info = code.getInfo().toString().strip();
-        int end = info.indexOf('?');
-        return end < 0 ? info : info.substring(0, end);
-    }
-
-    /// Jekyll's highlighter is Rouge; its spans are left to it, its frame is kept.
-    private void code(Node node, String language, String content) {
-        Map<String, String> all = new LinkedHashMap<>(of(node));
-        String added = "language-" + (language.isEmpty() ? "plaintext" : language);
-        String own = all.getOrDefault("class", "");
-        all.put("class", added + (own.isEmpty() ? "" : " " + own) + " highlighter-rouge");
-        html.open("div", all).raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
-        html.text(content).raw("</code></pre></div></div>\n");
-    }
-
-    private void notes() {
-        if (footnotes.blocks().isEmpty()) {
-            return;
-        }
-        html.raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
-        for (int i = 0; i < footnotes.blocks().size(); i++) {
-            note(footnotes.blocks().get(i));
-        }
-        html.raw("</ol>\n</div>\n");
-    }
-
-    private void note(FootnoteBlock note) {
-        html.raw("<li id=\"fn:" + Footnotes.nameOf(note) + "\" role=\"doc-endnote\">\n");
-        Node last = note.getLastChild();
-        for (Node child = note.getFirstChild(); child != null; child = child.getNext()) {
-            if (child == last && child instanceof Paragraph paragraph) {
-                html.open("p", of(paragraph));
-                inlines.children(paragraph);
-                html.raw("\u00A0").raw(footnotes.backLinks(note));
-                html.close("p").raw("\n");
-            } else {
-                block(child);
-            }
-        }
-        if (!(last instanceof Paragraph)) {
-            html.raw("<p>").raw(footnotes.backLinks(note)).raw("</p>\n");
-        }
-        html.raw("</li>\n");
     }
 
     /// The attributes of a block's own element.

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The table of contents in the place of a list marked `{:toc}` (kramdown syntax, "Automatic Table
@@ -20,6 +21,18 @@ final class Contents {
     private int place = -1;
     private String list = "ul";
     private Map<String, String> attributes = Map.of();
+
+    private final Set<Integer> shown;
+
+    /// @param levels those of the headers that are shown
+    Contents(Set<Integer> levels) {
+        this.shown = levels;
+    }
+
+    /// Follows what was put in before its place.
+    void shift(int from, int length) {
+        place += place > from ? length : 0;
+    }
 
     boolean hasPlace() {
         return place >= 0;
@@ -36,9 +49,9 @@ final class Contents {
     ///
     /// @param title its HTML
     void add(int level, Map<String, String> header, String title) {
-        String id = header.getOrDefault("id", "");
+        String id = header.get("id");
         boolean left = (" " + header.getOrDefault("class", "") + " ").contains(" no_toc ");
-        if (!id.isEmpty() && !left) {
+        if (id != null && !left && shown.contains(level)) {
             entries.add(new Entry(level, id, title));
         }
     }

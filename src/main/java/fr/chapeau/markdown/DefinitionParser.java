@@ -152,8 +152,11 @@ final class DefinitionParser extends AbstractBlockParser {
     public void parseInlines(InlineParser inlineParser) {
         Node first = block.getFirstChild();
         for (BasedSequence line : terms) {
-            BasedSequence text = line.trim();
+            BasedSequence whole = line.trim();
+            int start = ItemLines.endOfAttributes(whole, 0);
+            BasedSequence text = whole.subSequence(start);
             DefinitionTerm term = new DefinitionTerm(text);
+            term.setOpeningMarker(whole.subSequence(0, start).trim());
             if (first == null) {
                 block.appendChild(term);
             } else {
@@ -164,28 +167,12 @@ final class DefinitionParser extends AbstractBlockParser {
     }
 
     /// One definition.
-    private static final class ItemParser extends AbstractBlockParser {
-        private final DefinitionItem item;
+    private static final class ItemParser extends ContainerParser<DefinitionItem> {
         private final DefinitionParser list;
 
         ItemParser(DefinitionItem item, DefinitionParser list) {
-            this.item = item;
+            super(item);
             this.list = list;
-        }
-
-        @Override
-        public Block getBlock() {
-            return item;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-            return true;
         }
 
         @Override
@@ -195,11 +182,6 @@ final class DefinitionParser extends AbstractBlockParser {
                 case OTHER -> BlockContinue.atIndex(state.getIndex());
                 case INDENTED -> BlockContinue.atColumn(state.getColumn() + list.indentation);
             };
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            item.setCharsFromContent();
         }
     }
 }

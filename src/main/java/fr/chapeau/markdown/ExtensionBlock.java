@@ -2,6 +2,7 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 
 /// Lines between `{::name}` and `{:/name}` (kramdown syntax, "Extensions").
 final class ExtensionBlock extends Block {
@@ -27,8 +28,13 @@ final class ExtensionBlock extends Block {
 
     /// Whether its lines are HTML that goes to the page as it is.
     boolean isHtml() {
-        String types = options.attributes().getOrDefault("type", "html");
-        return name.equals("nomarkdown") && (" " + types + " ").contains(" html ");
+        return name.equals("nomarkdown") && isForHtml(options);
+    }
+
+    /// Whether raw text with these options is for HTML: that of no `type` is for all.
+    static boolean isForHtml(AttributeList options) {
+        String types = options.attributes().getOrDefault("type", "").strip();
+        return types.isEmpty() || List.of(types.split("\\s+")).contains("html");
     }
 
     @Override

@@ -7,13 +7,13 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Starts what a line with `{:` starts: attribute lists, their definitions, and extensions
 /// (`parse_block_extensions` in kramdown's `parser/kramdown/extensions.rb`).
 final class ExtensionStart {
-    private static final List<String> NAMES = List.of("comment", "nomarkdown", "options");
+    private static final Set<String> NAMES = Set.of("comment", "nomarkdown", "options");
     private static final int UNKNOWN = -2;
 
     private int lastEnd = UNKNOWN;
@@ -24,24 +24,45 @@ final class ExtensionStart {
             return KramdownLineParser.tryStart(state, at);
         }
         BasedSequence text = line.subSequence(at).trimEnd();
-        String name = NAMES.stream().filter(n -> text.matchChars(n, 3)).findFirst().orElse("");
-        boolean whole = text.indexOf('}') == text.length() - 1;
-        if (inParagraph || name.isEmpty() || !whole) {
+        int nameEnd = 3;
+        while (nameEnd < text.length() && isNamePart(text.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        String name = text.subSequence(3, nameEnd).toString();
+        boolean whole = LineStarts.endOfList(text, nameEnd) == text.length();
+        if (inParagraph || !NAMES.contains(name) || !whole) {
             return BlockStart.none();
         }
-        int options = Math.min(3 + name.length(), text.length() - 1);
         boolean single = text.endsWith("/}");
         int end = text.length() - (single ? 2 : 1);
-        AttributeList list =
-                AttributeList.parse(text.subSequence(options, Math.max(options, end)).toString());
+        BasedSequence given = text.subSequence(nameEnd, Math.max(nameEnd, end));
+        if (!given.isEmpty() && !SpanReader.isBlank(given.charAt(0))) {
+            return BlockStart.none();
+        }
+        AttributeList list = AttributeList.parse(given.toString());
         ExtensionBlock block = new ExtensionBlock(name, list);
         if (single) {
+            setOptions(state, block);
             block.setChars(text);
             return BlockStart.of(new LineParser(block)).atIndex(line.length());
         }
-        return hasEnd(line)
-                ? BlockStart.of(new Lines(block, name)).atIndex(line.length())
-                : BlockStart.none();
+        if (!hasEnd(line)) {
+            return BlockStart.none();
+        }
+        setOptions(state, block);
+        return BlockStart.of(new Lines(block, name)).atIndex(line.length());
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
+    }
+
+    private static void setOptions(ParserState state, ExtensionBlock block) {
+        if (block.isOptions()) {
+            KramdownOptions now = KramdownExtension.OPTIONS.get(state.getProperties());
+            state.getProperties()
+                    .set(KramdownExtension.OPTIONS, now.withInline(block.options()));
+        }
     }
 
     private boolean hasEnd(BasedSequence line) {

@@ -2,23 +2,23 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a footnote (`parser/kramdown/footnote.rb`): the rest of the line, and the lines
 /// below that are indented by four.
-final class FootnoteParser extends AbstractBlockParser {
+final class FootnoteParser extends ContainerParser<FootnoteBlock> {
     private static final int INDENT = 4;
 
-    private final FootnoteBlock block = new FootnoteBlock();
     private boolean indented;
     private boolean lastIsBlank;
+
+    private FootnoteParser() {
+        super(new FootnoteBlock());
+    }
 
     /// `[^name]: text`
     static @Nullable BlockStart start(ParserState state, int at) {
@@ -44,21 +44,6 @@ final class FootnoteParser extends AbstractBlockParser {
         return c == '-' || c == '_' || Character.isLetterOrDigit(c);
     }
 
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-        return true;
-    }
-
     /// `CODEBLOCK_MATCH`: a line that is not indented goes on an indented one right above.
     @Override
     public BlockContinue tryContinue(ParserState state) {
@@ -74,17 +59,13 @@ final class FootnoteParser extends AbstractBlockParser {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         boolean lazy =
-                indented
-                        && !lastIsBlank
-                        && !LineStarts.isAttributeList(line, at)
-                        && !LineStarts.isEndOfBlock(line, at, state.getIndent())
-                        && !LineStarts.isBlockTag(line, at);
+                indented && !lastIsBlank && !LineStarts.endsLazily(line, at, state.getIndent());
         return lazy ? BlockContinue.atIndex(state.getIndex()) : BlockContinue.none();
     }
 
     @Override
     public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
+        super.closeBlock(state);
         var notes = FootnoteExtension.FOOTNOTES.get(state.getProperties());
         notes.put(notes.normalizeKey(block.getText()), block);
     }

@@ -10,9 +10,14 @@ import java.util.Map;
 /// Numbers footnotes in the order of their marks and says what stands around them
 /// (`convert_footnote` and `footnote_content` in kramdown's `converter/html.rb`).
 final class Footnotes {
+    private final KramdownOptions options;
     private final Map<String, Integer> marks = new HashMap<>();
     private final List<FootnoteBlock> blocks = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    Footnotes(KramdownOptions options) {
+        this.options = options;
+    }
 
     /// Writes the number in the text.
     void mark(Footnote note, HtmlText html) {
@@ -25,7 +30,7 @@ final class Footnotes {
         Integer number = numbers.get(name);
         if (number == null) {
             blocks.add(block);
-            number = blocks.size();
+            number = blocks.size() + options.footnoteNumber() - 1;
             numbers.put(name, number);
         }
         int before = marks.merge(name, 1, Integer::sum) - 1;
@@ -39,19 +44,21 @@ final class Footnotes {
         return blocks;
     }
 
-    static String nameOf(FootnoteBlock block) {
-        return block.getText().toString();
+    String nameOf(FootnoteBlock block) {
+        return options.footnotePrefix() + block.getText();
     }
 
     /// The links from a note back to its marks.
     String backLinks(FootnoteBlock block) {
         String name = nameOf(block);
         StringBuilder links = new StringBuilder();
-        int count = marks.getOrDefault(name, 0);
+        String text = options.footnoteBacklink();
+        int count = text.isEmpty() ? 0 : marks.getOrDefault(name, 0);
+        String shown = new HtmlText().source(text).toString();
         for (int i = 0; i < count; i++) {
             links.append(i == 0 ? "<a href=\"#fnref:" : "\u00A0<a href=\"#fnref:").append(name);
             links.append(i == 0 ? "" : ":" + i);
-            links.append("\" class=\"reversefootnote\" role=\"doc-backlink\">&#8617;");
+            links.append("\" class=\"reversefootnote\" role=\"doc-backlink\">" + shown);
             links.append(i == 0 ? "" : "<sup>" + (i + 1) + "</sup>").append("</a>");
         }
         return links.toString();

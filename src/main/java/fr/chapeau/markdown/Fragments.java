@@ -3,25 +3,33 @@ package fr.chapeau.markdown;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
 
-/// Writes Markdown that stands within raw HTML, in an element with `markdown="1"`. Such a piece is
-/// read by itself: it does not know the labels of the rest.
+/// Writes Markdown that stands within raw HTML, in an element with `markdown="1"`. It knows the
+/// labels, notes and short forms of the document; those of its own end with it.
 final class Fragments {
 
     /// Each level is read once more for every level around it.
     private static final int MAX_DEPTH = 4;
 
     private final Parser parser;
+    private final DocumentParts whole;
     private final int depth;
 
-    Fragments(Parser parser) {
-        this(parser, 0);
+    Fragments(Parser parser, DocumentParts whole) {
+        this(parser, whole, 0);
     }
 
-    private Fragments(Parser parser, int depth) {
+    private Fragments(Parser parser, DocumentParts whole, int depth) {
         this.parser = parser;
+        this.whole = whole;
         this.depth = depth;
+    }
+
+    DocumentParts whole() {
+        return whole;
     }
 
     /// In how many such elements the text is.
@@ -34,21 +42,20 @@ final class Fragments {
     }
 
     String blocks(String text) {
-        Fragments inner = new Fragments(parser, depth + 1);
-        return BlockWriter.write(text, parser.parse(text), inner, false);
+        MutableDataSet options = new MutableDataSet(parser.getOptions());
+        options.set(KramdownExtension.OUTER, Optional.of(whole.document()));
+        options.set(KramdownExtension.OPTIONS, whole.options());
+        Document document = Parser.builder(options).build().parse(text);
+        return BlockWriter.write(text, document, new Fragments(parser, whole, depth + 1), false);
     }
 
     String spans(String text) {
-        Document document = parser.parse("");
         BasedSequence chars = BasedSequence.of(text);
         Paragraph paragraph = new Paragraph(chars);
-        document.appendChild(paragraph);
-        SpanReader reader = new SpanReader(chars, new LinkTargets(document));
+        SpanReader reader = new SpanReader(chars, whole.document());
         reader.read().forEach(paragraph::appendChild);
         HtmlText html = new HtmlText();
-        BlockAttributes attributes = new BlockAttributes(text, document);
-        Abbreviations none = new Abbreviations(document);
-        new InlineWriter(text, attributes, new Footnotes(), none, html).children(paragraph);
+        new InlineWriter(text, whole.attributes(), whole, html).children(paragraph);
         return html.toString();
     }
 }

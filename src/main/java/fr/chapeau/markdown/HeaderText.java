@@ -3,7 +3,6 @@ package fr.chapeau.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -21,7 +20,7 @@ final class HeaderText {
         this.body = body;
     }
 
-    static String of(Heading heading, CharSequence body) {
+    static String of(Node heading, CharSequence body) {
         HeaderText reader = new HeaderText(body);
         reader.children(heading);
         return reader.text.toString();
@@ -38,7 +37,7 @@ final class HeaderText {
             case Text piece -> smart(piece.getStartOffset(), piece.getEndOffset());
             case Code code -> text.append(code.getText());
             case HtmlEntity entity -> text.append(Entities.decode(entity.getChars().toString()));
-            case DelimitedLinkNode link -> text.append(link.getText());
+            case DelimitedLinkNode link -> text.append(AutoLinkText.of(link));
             case SpanExtension extension -> {
                 if (extension.kind() == SpanExtension.Kind.MATH) {
                     text.append(extension.content());
@@ -53,6 +52,6 @@ final class HeaderText {
     }
 
     private void smart(int start, int end) {
-        text.append(SmartText.of(body, start, end, false));
+        text.append(SmartText.of(body, start, end, false, Typography.USUAL));
     }
 }

@@ -76,23 +76,39 @@ final class HeadingParser extends AbstractBlockParser {
                 .replaceActiveBlockParser();
     }
 
+    /// Whether the line below makes a header of a line that stands free in a container.
+    static boolean isUnderlinedBelow(BasedSequence line, Block container) {
+        BasedSequence body = line.getBaseSequence();
+        int next = body.indexOf('\n', line.getEndOffset()) + 1;
+        if (next == 0) {
+            return false;
+        }
+        int end = body.indexOf('\n', next);
+        BasedSequence below = body.subSequence(next, end < 0 ? body.length() : end);
+        if (container.getParent() != null) {
+            int start = 0;
+            while (start < below.length() && "> \t".indexOf(below.charAt(start)) >= 0) {
+                start++;
+            }
+            below = below.subSequence(start);
+        }
+        return isUnderline(below, 0)
+                && Boundaries.isAfter(body, container, line.getStartOffset());
+    }
+
     /// `[-=][-=]*` and blanks
-    private static boolean isUnderline(BasedSequence line, int start) {
+    static boolean isUnderline(BasedSequence line, int start) {
         int end = start;
         while (end < line.length() && (line.charAt(end) == '=' || line.charAt(end) == '-')) {
             end++;
         }
-        return LineStarts.isBlank(line, end);
+        return end > start && LineStarts.isBlank(line, end);
     }
 
     private static boolean isBehindBoundary(Block paragraph, BasedSequence line) {
-        return paragraph.getPrevious() == null
-                || (paragraph.getPrevious() instanceof KramdownLine above
-                        && above.kind() != KramdownLine.Kind.DEFINITION)
-                || BlankLines.isAbove(
-                        line.getBaseSequence(),
-                        line.getStartOffset(),
-                        BlankLines.quotesAround(paragraph));
+        return Boundaries.isAfter(
+                line.getBaseSequence(), paragraph.getPrevious(), line.getStartOffset(),
+                BlankLines.quotesAround(paragraph));
     }
 
     private static Heading heading(

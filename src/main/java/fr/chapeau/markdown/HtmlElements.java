@@ -145,7 +145,21 @@ final class HtmlElements {
                     "th",
                     "tt");
 
+    private static final Set<String> RAW_CONTENT =
+            Set.of("script", "style", "math", "option", "textarea", "pre", "code", "kbd", "samp", "var");
+
     private HtmlElements() {}
+
+    /// An element of HTML; capitals mean nothing in its name (`HTML_ELEMENT`).
+    static boolean isKnown(String name) {
+        String lower = lower(name);
+        return SPAN.contains(lower)
+                || BLOCK.contains(lower)
+                || EMPTY.contains(lower)
+                || BLOCK_CONTENT.contains(lower)
+                || SPAN_CONTENT.contains(lower)
+                || RAW_CONTENT.contains(lower);
+    }
 
     /// An element that stands in a line of text: it opens no block.
     static boolean isSpan(String name) {

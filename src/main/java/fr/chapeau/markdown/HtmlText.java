@@ -87,6 +87,13 @@ final class HtmlText {
         html.insert(place, markup);
     }
 
+    /// Takes away what was written since the text was `from` long.
+    String cut(int from) {
+        String end = html.substring(from);
+        html.setLength(from);
+        return end;
+    }
+
     /// What was written since the text was `from` long.
     String since(int from) {
         return html.substring(from);

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Code by its indentation of four (`parser/kramdown/codeblock.rb`). A line that is not indented
 /// goes on the line of code above it.
@@ -20,8 +21,36 @@ final class IndentedCodeParser extends AbstractBlockParser {
     private int blankLines;
     private boolean lazy;
 
-    static BlockStart start(ParserState state) {
-        return BlockStart.of(new IndentedCodeParser()).atColumn(state.getColumn() + INDENT);
+    private final boolean inList;
+
+    private IndentedCodeParser(boolean inList) {
+        this.inList = inList;
+    }
+
+    static @Nullable BlockStart start(ParserState state) {
+        boolean inList = isInList(state);
+        int behind = behindIndent(state);
+        if (inList) {
+            return BlockStart.of(new IndentedCodeParser(true))
+                    .atColumn(state.getColumn() + INDENT);
+        }
+        return behind < 0 ? null : BlockStart.of(new IndentedCodeParser(false)).atIndex(behind);
+    }
+
+    /// In lists kramdown has made blanks of tabs, so that columns count there.
+    private static boolean isInList(ParserState state) {
+        return state.getActiveBlockParsers().stream()
+                .anyMatch(p -> p instanceof ListParser || p instanceof DefinitionParser);
+    }
+
+    /// Index behind four blanks or a tab (`INDENT`), or -1: blanks before a tab do not make up.
+    private static int behindIndent(ParserState state) {
+        BasedSequence line = state.getLine();
+        int at = state.getIndex();
+        if (at < line.length() && line.charAt(at) == '\t') {
+            return at + 1;
+        }
+        return line.matchChars("    ", at) ? at + INDENT : -1;
     }
 
     @Override
@@ -37,25 +66,22 @@ final class IndentedCodeParser extends AbstractBlockParser {
     @Override
     public BlockContinue tryContinue(ParserState state) {
         lazy = false;
-        if (state.isBlank()) {
-            return state.getIndent() >= INDENT
-                    ? BlockContinue.atColumn(state.getColumn() + INDENT)
-                    : BlockContinue.atIndex(state.getNextNonSpaceIndex());
-        }
-        if (state.getIndent() >= INDENT) {
+        int behind = behindIndent(state);
+        if (inList && state.getIndent() >= INDENT) {
             return BlockContinue.atColumn(state.getColumn() + INDENT);
+        }
+        if (!inList && behind >= 0) {
+            return BlockContinue.atIndex(behind);
+        }
+        if (state.isBlank()) {
+            return BlockContinue.atIndex(state.getIndex());
         }
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
-        boolean ends =
-                blankLines > 0
-                        || LineStarts.isAttributeList(line, at)
-                        || LineStarts.isEndOfBlock(line, at, state.getIndent())
-                        || LineStarts.isBlockTag(line, at);
-        if (ends) {
+        if (blankLines > 0 || LineStarts.endsLazily(line, at, state.getIndent())) {
             return BlockContinue.none();
         }
-        lazy = true;
+        lazy = at - state.getIndex() < INDENT && line.subSequence(state.getIndex(), at).indexOf('\t') < 0;
         return BlockContinue.atIndex(state.getIndex());
     }
 

@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import fr.chapeau.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,24 +32,37 @@ final class InlineWriter {
     private final Footnotes footnotes;
     private final Abbreviations abbreviations;
     private final HtmlText html;
+    private final Typography typography;
+    private final CodeWriter codes;
+    private final MathWriter formulas;
+    private final boolean gfm;
+    private final boolean hardWrap;
+    private final Map<Node, String> endings = new HashMap<>();
+    private int inHtml;
 
+    /// @param attributes those of the piece of text that is written
     InlineWriter(
-            CharSequence body,
-            BlockAttributes attributes,
-            Footnotes footnotes,
-            Abbreviations abbreviations,
-            HtmlText html) {
-        this.abbreviations = abbreviations;
+            CharSequence body, BlockAttributes attributes, DocumentParts whole, HtmlText html) {
+        KramdownOptions options = whole.options();
+        this.typography = Typography.of(options);
+        this.codes = new CodeWriter(html, options);
+        this.formulas = new MathWriter(html, options);
+        this.gfm = options.isGfm();
+        this.hardWrap = options.isHardWrap();
+        this.abbreviations = whole.abbreviations();
         this.body = body;
         this.attributes = attributes;
-        this.footnotes = footnotes;
+        this.footnotes = whole.footnotes();
         this.html = html;
     }
 
     void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            write(node);
-        }
+        children(parent, 0);
+    }
+
+    /// Has HTML written behind all else that `parent` holds.
+    void endWith(Node parent, String markup) {
+        endings.put(parent, markup);
     }
 
     /// Writes what stands behind an offset; text before it is left out.
@@ -60,17 +74,22 @@ final class InlineWriter {
                 write(node);
             }
         }
+        html.raw(endings.getOrDefault(parent, ""));
     }
 
     void write(Node node) {
         switch (node) {
             case Text text -> text(text);
-            case SoftLineBreak _ -> html.raw("\n");
-            case HardLineBreak _ -> html.raw("<br />\n");
+            case SoftLineBreak _ -> html.raw(hardWrap && inHtml == 0 ? "<br />\n" : "\n");
+            case HardLineBreak lineEnd -> hardBreak(lineEnd);
             case Emphasis _ -> element("em", node);
             case StrongEmphasis _ -> element("strong", node);
-            case Strikethrough _ -> element("del", node);
-            case Code code -> code(code);
+            case Strikethrough _ -> {
+                inHtml++;
+                element("del", node);
+                inHtml--;
+            }
+            case Code code -> codes.span(code.getText().toString(), attributesBehind(code));
             case HtmlEntity entity -> html.text(Entities.decode(entity.getChars().toString()));
             case HtmlInlineComment comment -> html.raw(comment.getChars().toString());
             case SpanHtml element -> html(element);
@@ -97,26 +116,33 @@ final class InlineWriter {
     private void text(int start, int end, boolean afterBreak) {
         int at = start;
         for (Span found : abbreviations.in(body, start, end)) {
-            html.text(SmartText.of(body, at, found.start(), afterBreak && at == start));
-            String name = found.of(body);
-            html.open("abbr", abbreviations.attributesOf(name)).text(name).close("abbr");
+            smart(at, found.start(), afterBreak && at == start);
+            abbreviation(found);
             at = found.end();
         }
-        html.text(SmartText.of(body, at, end, afterBreak && at == start));
+        smart(at, end, afterBreak && at == start);
+    }
+
+    private void smart(int start, int end, boolean afterBreak) {
+        html.text(SmartText.of(body, start, end, afterBreak, typography));
+    }
+
+    private void abbreviation(Span found) {
+        String name = found.of(body);
+        html.open("abbr", abbreviations.attributesOf(name)).text(name).close("abbr");
+    }
+
+    /// A backslash makes a break in the GFM dialect alone, and there not within HTML
+    /// (`update_elements` in kramdown-parser-gfm).
+    private void hardBreak(HardLineBreak lineEnd) {
+        boolean slash = lineEnd.getChars().startsWith("\\") && !lineEnd.getChars().startsWith("\\\\");
+        html.raw(slash && (!gfm || inHtml > 0) ? "\\\n" : "<br />\n");
     }
 
     private void element(String name, Node node) {
         html.open(name, attributesBehind(node));
         children(node);
         html.close(name);
-    }
-
-    private void code(Code code) {
-        Map<String, String> all = new LinkedHashMap<>(attributesBehind(code));
-        String language = "language-plaintext";
-        all.merge("class", "highlighter-rouge", (a, b) -> a + " " + b);
-        all.put("class", language + " " + all.get("class"));
-        html.open("code", all).text(code.getText()).close("code");
     }
 
     private void html(SpanHtml element) {
@@ -129,7 +155,9 @@ final class InlineWriter {
             html.empty(tag.name(), all);
         } else {
             html.open(tag.name(), all);
+            inHtml++;
             children(element);
+            inHtml--;
             html.close(tag.name());
         }
     }
@@ -199,7 +227,14 @@ final class InlineWriter {
         all.put("href", address.startsWith(scheme) ? address : scheme + address);
         all.putAll(attributesBehind(link));
         html.open("a", all);
-        html.text(address.startsWith("mailto:") ? address.substring(7) : address).close("a");
+        BasedSequence shown = AutoLinkText.of(link);
+        int at = shown.getStartOffset();
+        for (Span found : abbreviations.in(body, at, shown.getEndOffset())) {
+            html.source(body.subSequence(at, found.start()));
+            abbreviation(found);
+            at = found.end();
+        }
+        html.source(body.subSequence(at, shown.getEndOffset())).close("a");
     }
 
     private void extension(SpanExtension extension) {
@@ -208,8 +243,8 @@ final class InlineWriter {
             case ATTRIBUTES -> {} // they are those of the node before
             case COMMENT -> html.raw("<!-- " + content.replace("--", "- -") + " -->");
             case RAW -> html.raw(content);
-            case MATH -> html.raw("\\(").text(content.strip()).raw("\\)");
-            case NOTHING -> {}
+            case MATH -> formulas.span(content.strip(), attributesBehind(extension));
+            case NOTHING, OTHER_RAW -> {}
         }
     }
 

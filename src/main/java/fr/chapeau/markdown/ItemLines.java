@@ -37,10 +37,12 @@ record ItemLines(BasedSequence marker, BasedSequence attributes, int content, in
                 indentation);
     }
 
-    private static int endOfAttributes(BasedSequence text, int at) {
+    /// Index behind the attribute list at `at` and blanks, or `at` (`LIST_ITEM_IAL`).
+    static int endOfAttributes(BasedSequence text, int at) {
         boolean list = at + 2 < text.length() && text.matchChars("{:", at);
         int end = list ? text.indexOf('}', at) : -1;
-        if (end < 0 || text.charAt(at + 2) == ':' || text.charAt(at + 2) == '/') {
+        boolean empty = end == at + 2;
+        if (end < 0 || empty || text.charAt(at + 2) == '/' || isDefinition(text, at + 2)) {
             return at;
         }
         int behind = end + 1;
@@ -48,6 +50,15 @@ record ItemLines(BasedSequence marker, BasedSequence attributes, int content, in
             behind++;
         }
         return behind;
+    }
+
+    /// Whether a name and a colon stand there, or a colon.
+    private static boolean isDefinition(BasedSequence text, int from) {
+        int at = from;
+        while (at < text.length() && KramdownLineParser.isNamePart(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == ':';
     }
 
     private static int columns(BasedSequence text, int from, int to, int column) {

@@ -1,6 +1,7 @@
 package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 
 /// Reads a body as Jekyll's kramdown does. Immutable and safe on any thread; building one takes a
 /// while, so share it.
@@ -10,8 +11,14 @@ import com.vladsch.flexmark.parser.Parser;
 public final class Kramdown {
     private final Parser parser;
 
+    /// Reads with Jekyll's own defaults.
     public Kramdown() {
-        parser = Parser.builder(KramdownOptions.values()).build();
+        this(KramdownOptions.jekyll());
+    }
+
+    /// Reads as a site that sets options does.
+    public Kramdown(KramdownOptions options) {
+        parser = Parser.builder(FlexmarkSettings.values(options)).build();
     }
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.
@@ -26,7 +33,9 @@ public final class Kramdown {
 
     private String write(String body, boolean sources) {
         String text = withLineFeeds(body);
-        return BlockWriter.write(text, parser.parse(text), new Fragments(parser), sources);
+        Document document = parser.parse(text);
+        Fragments fragments = new Fragments(parser, DocumentParts.of(text, document));
+        return BlockWriter.write(text, document, fragments, sources);
     }
 
     /// The body's images, links, headings, prose and raw HTML.

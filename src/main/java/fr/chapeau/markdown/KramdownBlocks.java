@@ -12,6 +12,9 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
     /// with depth times length; and the tree is read by recursion. What is deeper is text.
     private static final int MAX_DEPTH = 80;
 
+    private final TableAhead tables = new TableAhead();
     private final LineNotes notes = new LineNotes();
     private final RawHtmlStart html = new RawHtmlStart(notes);
     private final FenceStart fences = new FenceStart();
@@ -47,12 +51,42 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         if (container instanceof DefinitionParser list) {
             return list.startItem(state);
         }
-        boolean inParagraph = container.isParagraphParser();
+        boolean inParagraph = container.isParagraphParser() || isBehindHtml(state);
         if (state.getIndent() + notes.extraIndent() >= 4) {
-            return inParagraph || notes.extraIndent() > 0 ? null : IndentedCodeParser.start(state);
+            boolean code = !inParagraph && notes.extraIndent() == 0;
+            BlockStart start = code ? IndentedCodeParser.start(state) : null;
+            return start != null || inParagraph ? start : ownParagraph(state, container);
+        }
+        if (inParagraph
+                ? container.isParagraphParser() && tables.goesOn(container, state.getLine())
+                : isLate(state, "[{^") && tables.begins(container, state.getLine())) {
+            return null;
+        }
+        if (!inParagraph && isUnderlined(state, container)) {
+            return ownParagraph(state, container);
         }
         BlockStart start = start(state, container, inParagraph);
         return start == null ? ownParagraph(state, container) : start;
+    }
+
+    /// Whether a mark of what kramdown looks for later than for underlined headers is one's text.
+    private static boolean isUnderlined(ParserState state, BlockParser container) {
+        return isLate(state, "$\\[{^")
+                && HeadingParser.isUnderlinedBelow(state.getLine(), container.getBlock());
+    }
+
+    /// Whether the line has such a mark, or starts a short form.
+    private static boolean isLate(ParserState state, String marks) {
+        BasedSequence line = state.getLine();
+        int at = state.getNextNonSpaceIndex();
+        return marks.indexOf(line.charAt(at)) >= 0 || line.matchChars("*[", at);
+    }
+
+    /// Whether the line goes on a paragraph that began behind an element on the line above.
+    private static boolean isBehindHtml(ParserState state) {
+        return state.getActiveBlockParser() instanceof RawHtmlParser html
+                && html.isEnded()
+                && html.hasRest();
     }
 
     /// flexmark would add a line that starts nothing to a paragraph in a block that just ended, as
@@ -69,7 +103,7 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         BasedSequence line = state.getLine();
         int at = state.getNextNonSpaceIndex();
         return switch (line.charAt(at)) {
-            case '`', '~' -> fences.tryStart(state, at);
+            case '`', '~' -> fences.tryStart(state, at, isOutermost(container));
             case '>' -> quote(line, at);
             case '#' -> HeadingParser.atx(state);
             case '<' -> html.tryStart(state, inParagraph);
@@ -77,9 +111,35 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             case '^' -> KramdownLineParser.tryStart(state, at);
             case '=' -> HeadingParser.setext(state, container);
             case ':' -> DefinitionParser.start(state, container, at);
-            case '[' -> inParagraph ? null : FootnoteParser.start(state, at);
+            case '[' -> inParagraph ? null : label(state, container, at);
+            case '$', '\\' -> inParagraph ? null : MathParser.start(state, container, at);
+            case '*' -> abbreviation(state, container, at);
             default -> signs(state, container, at);
         };
+    }
+
+    private static boolean isOutermost(BlockParser container) {
+        Block block = container.getBlock();
+        Node around = container.isParagraphParser() ? block.getParent() : block;
+        return around instanceof Document;
+    }
+
+    private static @Nullable BlockStart label(
+            ParserState state, BlockParser container, int at) {
+        BlockStart footnote = FootnoteParser.start(state, at);
+        return footnote != null ? footnote : LinkLineParser.start(state, container);
+    }
+
+    private @Nullable BlockStart abbreviation(
+            ParserState state, BlockParser container, int at) {
+        AbbreviationDefinition found =
+                container.isParagraphParser()
+                        ? null
+                        : AbbreviationDefinition.at(
+                                state.getLine().subSequence(state.getIndex()), 0);
+        return found == null
+                ? signs(state, container, at)
+                : BlockStart.of(new LineParser(found)).atIndex(state.getLine().length());
     }
 
     /// What starts with a marker: a rule, a list, or the line under a header.

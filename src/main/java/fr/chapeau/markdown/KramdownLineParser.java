@@ -35,7 +35,7 @@ final class KramdownLineParser {
                 : KramdownLine.Kind.ATTRIBUTES;
     }
 
-    private static boolean isNamePart(char c) {
+    static boolean isNamePart(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '-';
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A start tag as kramdown accepts it (`HTML_TAG_RE` in `parser/html.rb`): a value is in quotes or
 /// one word, a blank stands before each attribute. Anything else is text.
 ///
-/// @param attributes names in small letters, values as written
+/// @param name in small letters where HTML has it
+/// @param attributes names in small letters where the element is one of HTML, values as written
 /// @param end offset behind the `>`
 /// @param closed whether it ends with `/>`
 record KramdownTag(String name, Map<String, String> attributes, int end, boolean closed) {
@@ -34,8 +35,14 @@ record KramdownTag(String name, Map<String, String> attributes, int end, boolean
         int nameEnd = endOfClosingName(text, start, limit);
         boolean same =
                 nameEnd == start + 2 + name.length()
-                        && name.equalsIgnoreCase(text.subSequence(start + 2, nameEnd).toString());
+                        && isSameName(name, text.subSequence(start + 2, nameEnd).toString());
         return same ? endOfClosing(text, start, limit) : -1;
+    }
+
+    /// Whether an end tag of the name `written` ends the element `name`: capitals count in names
+    /// that HTML does not have.
+    static boolean isSameName(String name, String written) {
+        return HtmlElements.isKnown(name) ? name.equalsIgnoreCase(written) : name.equals(written);
     }
 
     /// Offset behind the end tag at `start`, or -1.
@@ -95,13 +102,16 @@ record KramdownTag(String name, Map<String, String> attributes, int end, boolean
         private final CharSequence text;
         private final int limit;
         private final String name;
+        private final boolean known;
         private final Map<String, String> attributes = new LinkedHashMap<>();
         private int at;
 
         Reader(CharSequence text, int start, int nameEnd, int limit) {
             this.text = text;
             this.limit = limit;
-            this.name = text.subSequence(start + 1, nameEnd).toString();
+            String written = text.subSequence(start + 1, nameEnd).toString();
+            this.known = HtmlElements.isKnown(written);
+            this.name = known ? written.toLowerCase(Locale.ROOT) : written;
             this.at = nameEnd;
         }
 
@@ -130,7 +140,8 @@ record KramdownTag(String name, Map<String, String> attributes, int end, boolean
             if (nameEnd < 0) {
                 return false;
             }
-            String key = text.subSequence(at, nameEnd).toString().toLowerCase(Locale.ROOT);
+            String written = text.subSequence(at, nameEnd).toString();
+            String key = known ? written.toLowerCase(Locale.ROOT) : written;
             at = nameEnd;
             skipBlanks();
             if (at >= limit || text.charAt(at) != '=') {

@@ -20,7 +20,7 @@ final class LineStarts {
     }
 
     /// Offset behind the first `}` that is not escaped, or behind the line where there is none.
-    private static int endOfList(CharSequence line, int from) {
+    static int endOfList(CharSequence line, int from) {
         for (int i = from; i < line.length(); i++) {
             if (line.charAt(i) == '\\') {
                 i++;
@@ -34,6 +34,11 @@ final class LineStarts {
     /// `^` alone on its line, not indented.
     static boolean isEndOfBlock(CharSequence line, int at, int indent) {
         return indent == 0 && at < line.length() && line.charAt(at) == '^' && isBlank(line, at + 1);
+    }
+
+    /// What no quote, footnote or code takes in without its mark or indentation (`LAZY_END`).
+    static boolean endsLazily(CharSequence line, int at, int indent) {
+        return isEndOfBlock(line, at, indent) || isAttributeList(line, at) || isBlockTag(line, at);
     }
 
     /// A start or end tag that is none of a span's (`LAZY_END_HTML_START`, `…_STOP`).

@@ -15,21 +15,30 @@ final class LinkTargets {
 
     private final Document document;
     private final ReferenceRepository references;
+    private final @Nullable LinkTargets outer;
 
     LinkTargets(Document document) {
         this.document = document;
         this.references = Parser.REFERENCES.get(document);
+        this.outer = KramdownExtension.OUTER.get(document).map(LinkTargets::new).orElse(null);
     }
 
     /// The definition of a link's label.
     @Nullable Reference link(String label) {
-        if (references.isEmpty() || label.length() > LONGEST_LABEL) {
+        if (label.length() > LONGEST_LABEL) {
             return null;
         }
-        return references.get(Escaping.normalizeReference(label, true));
+        Reference found =
+                references.isEmpty()
+                        ? null
+                        : references.get(Escaping.normalizeReference(label, true));
+        return found == null && outer != null ? outer.link(label) : found;
     }
 
+    /// A note of the whole document.
     @Nullable FootnoteBlock footnote(String name) {
-        return FootnoteExtension.FOOTNOTES.get(document).get(name);
+        return outer == null
+                ? FootnoteExtension.FOOTNOTES.get(document).get(name)
+                : outer.footnote(name);
     }
 }

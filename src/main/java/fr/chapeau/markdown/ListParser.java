@@ -163,28 +163,12 @@ final class ListParser extends AbstractBlockParser {
     }
 
     /// One item of the list.
-    private static final class ItemParser extends AbstractBlockParser {
-        private final ListItem item;
+    private static final class ItemParser extends ContainerParser<ListItem> {
         private final ListParser list;
 
         ItemParser(ListItem item, ListParser list) {
-            this.item = item;
+            super(item);
             this.list = list;
-        }
-
-        @Override
-        public Block getBlock() {
-            return item;
-        }
-
-        @Override
-        public boolean isContainer() {
-            return true;
-        }
-
-        @Override
-        public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-            return true;
         }
 
         @Override
@@ -198,11 +182,6 @@ final class ListParser extends AbstractBlockParser {
                     yield BlockContinue.atColumn(state.getColumn() + list.indentation - extra);
                 }
             };
-        }
-
-        @Override
-        public void closeBlock(ParserState state) {
-            item.setCharsFromContent();
         }
     }
 }

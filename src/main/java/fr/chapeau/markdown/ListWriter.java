@@ -19,13 +19,16 @@ final class ListWriter {
     private final BlockAttributes attributes;
     private final HtmlText html;
     private final InlineWriter inlines;
+    private final boolean gfm;
 
     ListWriter(
             BlockWriter blocks,
             CharSequence body,
             BlockAttributes attributes,
             HtmlText html,
-            InlineWriter inlines) {
+            InlineWriter inlines,
+            boolean gfm) {
+        this.gfm = gfm;
         this.blocks = blocks;
         this.body = body;
         this.attributes = attributes;
@@ -35,14 +38,14 @@ final class ListWriter {
 
     void list(String name, ListBlock list) {
         Map<String, String> all = new LinkedHashMap<>(blocks.of(list));
-        if (TaskItems.isTaskList(list, body)) {
+        if (gfm && TaskItems.isTaskList(list, body)) {
             all.merge("class", "task-list", (own, added) -> own + " " + added);
         }
         html.open(name, all).raw("\n");
         boolean afterTask = false;
         for (Node node : list.getChildren()) {
             if (node instanceof ListItem item) {
-                afterTask |= TaskItems.markOf(item, body) != null;
+                afterTask |= gfm && TaskItems.markOf(item, body) != null;
                 item(item, afterTask);
             } else {
                 blocks.block(node);
@@ -54,7 +57,7 @@ final class ListWriter {
     /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
     private void item(ListItem item, boolean afterTask) {
         Map<String, String> all = ofItem(item);
-        if (afterTask) {
+        if (afterTask && item.getFirstChild() instanceof Paragraph) {
             all.merge("class", "task-list-item", (given, added) -> given + " " + added);
         }
         html.open("li", all);
@@ -64,7 +67,7 @@ final class ListWriter {
             if (!tight) {
                 html.open("p", blocks.of(first));
             }
-            TaskItems.Mark mark = TaskItems.markOf(item, body);
+            TaskItems.Mark mark = gfm ? TaskItems.markOf(item, body) : null;
             if (mark != null) {
                 html.empty("input", checkbox(mark.done()));
             }
@@ -81,12 +84,15 @@ final class ListWriter {
     /// With those of the list right behind the item's marker.
     private Map<String, String> ofItem(ListItem item) {
         Map<String, String> all = new LinkedHashMap<>(blocks.of(item));
-        BasedSequence own = item.getMarkerSuffix();
-        if (own.length() > 3) {
-            String list = own.subSequence(2, own.length() - 1).toString();
-            all.putAll(attributes.resolve(List.of(AttributeList.parse(list))));
-        }
+        own(item.getMarkerSuffix(), all);
         return all;
+    }
+
+    private void own(BasedSequence list, Map<String, String> all) {
+        if (list.length() > 3) {
+            String text = list.subSequence(2, list.length() - 1).toString();
+            all.putAll(attributes.resolve(List.of(AttributeList.parse(text))));
+        }
     }
 
     private static Map<String, String> checkbox(boolean done) {
@@ -111,7 +117,7 @@ final class ListWriter {
             for (Node node : part.getChildren()) {
                 switch (node) {
                     case DefinitionTerm term -> {
-                        html.open("dt", blocks.of(term));
+                        html.open("dt", ofTerm(term, list));
                         inlines.children(term);
                         html.close("dt").raw("\n");
                     }
@@ -122,6 +128,18 @@ final class ListWriter {
             next = part.getNext();
         }
         html.close("dl").raw("\n");
+    }
+
+    /// With those of the list before the term, and the id that `{:auto_ids}` on the whole asks for
+    /// (`convert_dt` in kramdown's `converter/html.rb`).
+    private Map<String, String> ofTerm(DefinitionTerm term, DefinitionList list) {
+        Map<String, String> all = new LinkedHashMap<>(blocks.of(term));
+        own(term.getOpeningMarker(), all);
+        String prefix = all.containsKey("id") ? null : attributes.prefixOfTermIds(list);
+        if (prefix != null) {
+            all.put("id", prefix + HeaderIds.basic(HeaderText.of(term, body)));
+        }
+        return all;
     }
 
     private void definition(DefinitionItem item) {

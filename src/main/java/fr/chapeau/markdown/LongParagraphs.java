@@ -2,12 +2,9 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Cuts a paragraph of thousands of lines in pieces. To put a paragraph together from lines that
 /// stand apart (in a quote, say) takes flexmark time in proportion to the square of their number;
@@ -43,27 +40,11 @@ final class LongParagraphs implements ParagraphPreProcessor {
         return true;
     }
 
-    static final class Factory implements ParagraphPreProcessorFactory {
+    static final class Factory extends LabelsKnown {
 
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
             return new LongParagraphs();
-        }
-
-        /// All labels must be known.
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of(LinkDefinitionParser.Factory.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return true;
         }
     }
 }

@@ -1,46 +1,32 @@
 package fr.chapeau.markdown;
 
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 
 /// Reads blocks up to the line that starts with the end tag (`handle_kramdown_html_tag` in
 /// kramdown's `parser/kramdown/html.rb`).
-final class MarkdownHtmlParser extends AbstractBlockParser {
-    private final MarkdownHtmlBlock block;
+final class MarkdownHtmlParser extends ContainerParser<MarkdownHtmlBlock> {
     private final LineNotes notes;
 
     MarkdownHtmlParser(MarkdownHtmlBlock block, LineNotes notes) {
-        this.block = block;
+        super(block);
         this.notes = notes;
     }
 
     /// Whether the tag asks for its content to be read as blocks.
-    static boolean accepts(KramdownTag tag) {
-        return switch (tag.attributes().getOrDefault("markdown", "")) {
-            case "1" -> HtmlElements.hasBlockContent(tag.name()) && !tag.closed();
-            case "block" -> !tag.closed() && !HtmlElements.isEmpty(tag.name());
-            default -> false;
-        };
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-        return true;
+    static boolean accepts(KramdownTag tag, KramdownOptions options) {
+        boolean model = HtmlElements.hasBlockContent(tag.name());
+        boolean blocks =
+                switch (tag.attributes().getOrDefault("markdown", "")) {
+                    case "0", "span" -> false;
+                    case "1" -> model;
+                    case "block" -> true;
+                    default -> model && options.parsesBlockHtml();
+                };
+        return blocks && !tag.closed() && !HtmlElements.isEmpty(tag.name());
     }
 
     @Override
@@ -73,7 +59,7 @@ final class MarkdownHtmlParser extends AbstractBlockParser {
 
     @Override
     public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
+        super.closeBlock(state);
         BasedSequence end = block.end();
         int endOffset = end == null ? block.getEndOffset() : end.getEndOffset();
         int start = block.start().getStartOffset();

@@ -1,42 +1,23 @@
 package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
-import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /// A quote goes on to the next blank line, whatever the lines start with
 /// (`parser/kramdown/blockquote.rb`).
-final class QuoteParser extends AbstractBlockParser {
-    private final BlockQuote block;
+final class QuoteParser extends ContainerParser<BlockQuote> {
     private final LineNotes notes;
 
     QuoteParser(BlockQuote block, LineNotes notes) {
-        this.block = block;
+        super(block);
         this.notes = notes;
     }
 
     /// Index behind the `>` at `at` and one blank.
     static int behindMarker(BasedSequence line, int at) {
         return at + 1 < line.length() && line.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-    }
-
-    @Override
-    public Block getBlock() {
-        return block;
-    }
-
-    @Override
-    public boolean isContainer() {
-        return true;
-    }
-
-    @Override
-    public boolean canContain(ParserState state, BlockParser blockParser, Block child) {
-        return true;
     }
 
     @Override
@@ -50,19 +31,10 @@ final class QuoteParser extends AbstractBlockParser {
             if (line.charAt(at) == '>') {
                 return BlockContinue.atIndex(behindMarker(line, at));
             }
-            boolean ends =
-                    LineStarts.isAttributeList(line, at)
-                            || LineStarts.isEndOfBlock(line, at, state.getIndent())
-                            || LineStarts.isBlockTag(line, at);
-            if (ends) {
+            if (LineStarts.endsLazily(line, at, state.getIndent())) {
                 return BlockContinue.none();
             }
         }
         return BlockContinue.atIndex(state.getIndex());
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {
-        block.setCharsFromContent();
     }
 }

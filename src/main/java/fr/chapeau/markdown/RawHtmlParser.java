@@ -15,11 +15,15 @@ import java.util.List;
 /// Reads a {@link RawHtmlBlock} (`parse_block_html` in kramdown's `parser/kramdown/html.rb`):
 /// unlike CommonMark's, it ends where its element ends, blank lines or not.
 final class RawHtmlParser extends AbstractBlockParser {
-    private final RawHtmlBlock block = new RawHtmlBlock();
+    private final RawHtmlBlock block;
     private final BlockContent content = new BlockContent();
     private final StringBuilder text = new StringBuilder();
     private final RawHtmlReader reader = new RawHtmlReader(text);
     private boolean closed;
+
+    RawHtmlParser(boolean markdown) {
+        this.block = new RawHtmlBlock(markdown);
+    }
 
     @Override
     public Block getBlock() {
@@ -29,6 +33,12 @@ final class RawHtmlParser extends AbstractBlockParser {
     /// Whether its element has ended.
     boolean isEnded() {
         return closed;
+    }
+
+    /// Whether text behind its element has started a paragraph on the same line.
+    boolean hasRest() {
+        BasedSequence rest = block.rest();
+        return rest != null && !rest.isEmpty();
     }
 
     @Override

@@ -2,7 +2,6 @@ package fr.chapeau.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through raw HTML as kramdown does (`parse_raw_html` in `parser/html.rb`): an end tag ends
@@ -76,7 +75,7 @@ final class RawHtmlReader {
 
     private void nest(Piece piece) {
         switch (piece) {
-            case Piece.Start start -> open.push(start.tag().name().toLowerCase(Locale.ROOT));
+            case Piece.Start start -> open.push(start.tag().name());
             case Piece.End _ -> open.pop();
             case Piece.Empty _, Piece.Text _, Piece.Verbatim _ -> {}
         }
@@ -147,9 +146,12 @@ final class RawHtmlReader {
         }
         int nameEnd = KramdownTag.endOfClosingName(text, start, text.length());
         if (nameEnd > 0) {
-            String name = text.subSequence(start + 2, nameEnd).toString().toLowerCase(Locale.ROOT);
+            String written = text.subSequence(start + 2, nameEnd).toString();
             int end = KramdownTag.endOfClosing(text, start, text.length());
-            return end > 0 && name.equals(open.peek()) ? new Piece.End(start, end, name) : null;
+            String name = open.peek();
+            return end > 0 && name != null && KramdownTag.isSameName(name, written)
+                    ? new Piece.End(start, end, name)
+                    : null;
         }
         int limit = Math.min(text.length(), start + LONGEST_TAG);
         KramdownTag tag = KramdownTag.at(text, start, limit);

@@ -20,8 +20,9 @@ final class RawHtmlStart {
     @Nullable BlockStart tryStart(ParserState state, boolean inParagraph) {
         int start = state.getNextNonSpaceIndex();
         BasedSequence line = state.getLine();
+        KramdownOptions options = KramdownExtension.OPTIONS.get(state.getProperties());
         KramdownTag tag = KramdownTag.at(line, start, line.length());
-        if (tag != null && MarkdownHtmlParser.accepts(tag)) {
+        if (tag != null && MarkdownHtmlParser.accepts(tag, options)) {
             BasedSequence written = line.subSequence(start, tag.end());
             return BlockStart.of(new MarkdownHtmlParser(new MarkdownHtmlBlock(tag, written), notes))
                     .atIndex(tag.end());
@@ -30,7 +31,7 @@ final class RawHtmlStart {
                 line.matchChars("<!--", start)
                         ? start == state.getIndex() && !inParagraph && isComment(line, start)
                         : isBlockTag(line, start, inParagraph);
-        return starts ? BlockStart.of(new RawHtmlParser()).atIndex(start) : BlockStart.none();
+        return starts ? BlockStart.of(new RawHtmlParser(options.parsesBlockHtml())).atIndex(start) : BlockStart.none();
     }
 
     private boolean isComment(BasedSequence line, int start) {

@@ -1,5 +1,6 @@
 package fr.chapeau.markdown;
 
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import fr.chapeau.markdown.RawHtmlReader.Piece;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes a block of raw HTML as kramdown gives it back: what is no well-formed tag is text, what
 /// is open at the end is closed, and what `markdown="1"` asks for is read as Markdown.
 final class RawHtmlWriter {
+    private final boolean markdown;
     private final String text;
     private final Map<String, String> added;
     private final Fragments fragments;
@@ -17,8 +19,15 @@ final class RawHtmlWriter {
 
     /// Makes a writer for one block.
     ///
+    /// @param text its lines without the marks around it
     /// @param added attributes of its first element
-    RawHtmlWriter(String text, Map<String, String> added, Fragments fragments, HtmlText html) {
+    RawHtmlWriter(
+            HtmlBlockBase block,
+            String text,
+            Map<String, String> added,
+            Fragments fragments,
+            HtmlText html) {
+        this.markdown = block instanceof RawHtmlBlock raw && raw.isMarkdown();
         this.text = text;
         this.added = added;
         this.fragments = fragments;
@@ -46,7 +55,8 @@ final class RawHtmlWriter {
 
     /// Writes what an element holds as Markdown, where its attribute asks for it.
     private void markdown(Piece.Start start) {
-        String wish = start.tag().attributes().getOrDefault("markdown", "0");
+        boolean usual = reader.depth() == 1 && markdown;
+        String wish = start.tag().attributes().getOrDefault("markdown", usual ? "1" : "0");
         String name = start.tag().name();
         boolean blocks =
                 wish.equals("block") || (wish.equals("1") && HtmlElements.hasBlockContent(name));

@@ -10,6 +10,7 @@ final class SmartText {
     private static final String PUNCTUATION = "!\"#$%'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final CharSequence source;
+    private final Typography typography;
     private final StringBuilder shown = new StringBuilder();
     private final int end;
     private int at;
@@ -18,7 +19,13 @@ final class SmartText {
     /// place has already been read as something else.
     private int readUpTo;
 
-    private SmartText(CharSequence source, int start, int end, boolean afterBreak) {
+    private SmartText(
+            CharSequence source,
+            int start,
+            int end,
+            boolean afterBreak,
+            Typography typography) {
+        this.typography = typography;
         this.source = source;
         this.at = start;
         this.end = end;
@@ -29,8 +36,14 @@ final class SmartText {
     /// @param start where the piece starts
     /// @param end where it ends; the rules look beyond
     /// @param afterBreak whether the piece starts a line within its paragraph
-    static String of(CharSequence source, int start, int end, boolean afterBreak) {
-        SmartText text = new SmartText(source, start, end, afterBreak);
+    /// @param typography what is shown for symbols
+    static String of(
+            CharSequence source,
+            int start,
+            int end,
+            boolean afterBreak,
+            Typography typography) {
+        SmartText text = new SmartText(source, start, end, afterBreak, typography);
         while (text.at < end) {
             text.next();
         }
@@ -73,9 +86,9 @@ final class SmartText {
 
     private void dashes() {
         if (startsWith("---")) {
-            consume("—", 3);
+            consume(typography.of("mdash", "—"), 3);
         } else if (startsWith("--")) {
-            consume("–", 2);
+            consume(typography.of("ndash", "–"), 2);
         } else {
             shown.append('-');
             at++;
@@ -84,7 +97,7 @@ final class SmartText {
 
     private void dots() {
         if (startsWith("...")) {
-            consume("…", 3);
+            consume(typography.of("hellip", "…"), 3);
         } else {
             shown.append('.');
             at++;
@@ -93,11 +106,11 @@ final class SmartText {
 
     private void guillemets() {
         if (startsWith("<< ")) {
-            consume("«\u00A0", 3);
+            consume(typography.of("laquo_space", "«\u00A0"), 3);
         } else if (startsWith("<<")) {
-            consume("«", 2);
+            consume(typography.of("laquo", "«"), 2);
         } else if (startsWith(">>")) {
-            consume("»", 2);
+            consume(typography.of("raquo", "»"), 2);
         } else {
             consume("" + source.charAt(at), 1);
         }
@@ -105,15 +118,16 @@ final class SmartText {
 
     private void blank() {
         if (startsWith(" >>")) {
-            consume("\u00A0»", 3);
+            consume(typography.of("raquo_space", "\u00A0»"), 3);
         } else {
             shown.append(' ');
             at++;
         }
     }
 
+    /// Whether a symbol that may be off stands here.
     private boolean startsWith(String wanted) {
-        if (at + wanted.length() > end) {
+        if (!typography.symbols() || at + wanted.length() > end) {
             return false;
         }
         for (int i = 0; i < wanted.length(); i++) {
@@ -138,7 +152,7 @@ final class SmartText {
         if (blank && isPairBeforeWord(mark)) {
             openPair(mark);
         } else if (blank && mark == '\'' && isDecade()) {
-            consume("’", 1);
+            consume(typography.right(mark), 1);
         } else if (blank || " \\[{(-".indexOf(before) >= 0) {
             open(mark);
         } else {
@@ -156,7 +170,7 @@ final class SmartText {
         } else if (isPairBeforeWord(mark)) {
             openPair(mark);
         } else if (mark == '\'' && isDecade()) {
-            consume("’", 1);
+            consume(typography.right(mark), 1);
         } else if (isQuote(peek(1))) {
             shown.append(mark); // rule 7 takes the first of two marks for text
             at++;
@@ -169,15 +183,15 @@ final class SmartText {
     }
 
     private void open(char mark) {
-        consume(mark == '"' ? "“" : "‘", 1);
+        consume(typography.left(mark), 1);
     }
 
     private void close(char mark) {
-        consume(mark == '"' ? "”" : "’", 1);
+        consume(typography.right(mark), 1);
     }
 
     private void openPair(char mark) {
-        consume(mark == '"' ? "“‘" : "‘“", 2);
+        consume(typography.left(mark) + typography.left(mark == '"' ? '\'' : '"'), 2);
     }
 
     /// `(?=[_*]{1,2}\S)`

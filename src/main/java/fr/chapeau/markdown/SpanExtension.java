@@ -15,6 +15,8 @@ final class SpanExtension extends Node {
         RAW,
         /// `{::options … /}`
         NOTHING,
+        /// `{::nomarkdown type="latex"}…{:/}`: for other formats than HTML.
+        OTHER_RAW,
         /// `$$…$$`
         MATH
     }

@@ -35,8 +35,8 @@ final class SpanExtensions {
             return null;
         }
         if (reader.peek(2) != ':') {
-            // behind text it is text, too
-            return reader.isBehindText()
+            // behind text it is text, too, and so is an end without its start
+            return reader.isBehindText() || isEnd(start + 2, close)
                     ? null
                     : node(SpanExtension.Kind.ATTRIBUTES, start, start + 2, close, close + 1);
         }
@@ -44,7 +44,7 @@ final class SpanExtensions {
         SpanExtension.Kind kind =
                 switch (name) {
                     case "comment" -> SpanExtension.Kind.COMMENT;
-                    case "nomarkdown" -> SpanExtension.Kind.RAW;
+                    case "nomarkdown" -> rawKind(start + 3 + name.length(), close);
                     case "options" -> SpanExtension.Kind.NOTHING;
                     default -> null;
                 };
@@ -52,9 +52,34 @@ final class SpanExtensions {
             return null;
         }
         if (reader.text.charAt(close - 1) == '/') {
+            set(name, start, close - 1);
             return node(SpanExtension.Kind.NOTHING, start, close, close, close + 1);
         }
-        return withContent(kind, name, start, close + 1);
+        SpanExtension found = withContent(kind, name, start, close + 1);
+        if (found != null) {
+            set(name, start, close);
+        }
+        return found;
+    }
+
+    /// Sets what `{::options … }` asks for from here on.
+    private void set(String name, int start, int end) {
+        if (name.equals("options")) {
+            int list = Math.min(start + 3 + name.length(), end);
+            reader.setOptions(AttributeList.parse(reader.text.substring(list, end)));
+        }
+    }
+
+    private SpanExtension.Kind rawKind(int from, int to) {
+        AttributeList list = AttributeList.parse(reader.text.substring(from, Math.max(from, to)));
+        return ExtensionBlock.isForHtml(list)
+                ? SpanExtension.Kind.RAW
+                : SpanExtension.Kind.OTHER_RAW;
+    }
+
+    /// `{:/}` or `{:/name}`
+    private boolean isEnd(int from, int close) {
+        return reader.text.charAt(from) == '/' && nameAt(from + 1, close).length() == close - from - 1;
     }
 
     private @Nullable SpanExtension withContent(

@@ -41,6 +41,7 @@ final class SpanLinks {
                 case '[' -> {
                     closing[i] = -1;
                     open[depth++] = i;
+                    i = endOfFootnote(text, i); // its bracket closes none
                 }
                 case ']' -> {
                     if (depth > 0) {
@@ -51,6 +52,17 @@ final class SpanLinks {
             }
         }
         return closing;
+    }
+
+    private static int endOfFootnote(String text, int start) {
+        int end = start + 2;
+        boolean mark = end < text.length() && text.charAt(start + 1) == '^';
+        while (mark && end < text.length() && isNamePart(text.charAt(end))) {
+            end++;
+        }
+        return mark && end > start + 2 && end < text.length() && text.charAt(end) == ']'
+                ? end
+                : start;
     }
 
     /// Reads what starts with `[` or `!`.
@@ -82,7 +94,8 @@ final class SpanLinks {
         String name = reader.text.substring(start + 2, end);
         FootnoteBlock block = closed ? targets.footnote(name) : null;
         if (block == null) {
-            return false;
+            reader.at = closed ? end + 1 : start; // unknown, it is text as a whole
+            return closed;
         }
         reader.at = end + 1;
         Footnote note =

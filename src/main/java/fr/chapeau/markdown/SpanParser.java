@@ -35,7 +35,7 @@ final class SpanParser extends CommonmarkInlineParser {
     public void parse(BasedSequence content, Node block) {
         BasedSequence text = content.trim();
         if (!text.isEmpty()) {
-            new SpanReader(text, new LinkTargets(getDocument())).read().forEach(block::appendChild);
+            new SpanReader(text, getDocument()).read().forEach(block::appendChild);
         }
     }
 }

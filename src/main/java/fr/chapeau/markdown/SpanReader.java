@@ -3,11 +3,13 @@ package fr.chapeau.markdown;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +64,12 @@ final class SpanReader {
         }
 
         boolean hasContentBefore(int place) {
-            return !nodes.isEmpty() || textStart < place;
+            return textStart < place || nodes.stream().anyMatch(Frame::isContent);
+        }
+
+        private static boolean isContent(Node node) {
+            return !(node instanceof SpanExtension extension)
+                    || extension.kind() != SpanExtension.Kind.NOTHING;
         }
 
         /// Gives the nodes to their parent.
@@ -84,18 +91,32 @@ final class SpanReader {
     private final SpanLinks links;
     private final SpanExtensions extensions;
     private final SpanTags tags;
+    private final Document document;
+    private final Map<String, Integer> missingFrom = new HashMap<>();
     private final Map<String, Integer> failedFrom = new HashMap<>();
+    private final Set<String> failedAt = new HashSet<>();
+    private final long allSteps;
     private long steps;
+    private boolean codeAndHtml;
     private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0, 0);
 
-    SpanReader(BasedSequence input, LinkTargets targets) {
+    /// @param document whose labels and options count
+    SpanReader(BasedSequence input, Document document) {
+        this.document = document;
         this.input = input;
         this.text = input.toString();
         this.limit = text.length();
-        this.steps = FREE_STEPS + (long) STEPS_PER_CHARACTER * text.length();
-        this.links = new SpanLinks(this, targets);
+        this.allSteps = FREE_STEPS + (long) STEPS_PER_CHARACTER * text.length();
+        this.steps = allSteps;
+        this.links = new SpanLinks(this, new LinkTargets(document));
         this.extensions = new SpanExtensions(this);
         this.tags = new SpanTags(this);
+    }
+
+    /// The nodes of the whole text when only code and HTML are looked for.
+    List<Node> readCodeAndHtml() {
+        codeAndHtml = true;
+        return read();
     }
 
     /// The nodes of the whole text.
@@ -125,8 +146,18 @@ final class SpanReader {
         return stopped;
     }
 
+    KramdownOptions options() {
+        return KramdownExtension.OPTIONS.get(document);
+    }
+
+    /// Sets options for all that is read later and for all that is written.
+    void setOptions(AttributeList list) {
+        document.set(KramdownExtension.OPTIONS, options().withInline(list));
+    }
+
     private void sign(char c) {
-        if (frame.raw && c != '<') {
+        boolean other = codeAndHtml && frame.depth == 0 && c != '`';
+        if ((frame.raw || other) && c != '<') {
             at++;
             return;
         }
@@ -138,19 +169,34 @@ final class SpanReader {
             case '$', '{' -> extensions.read();
             case '&' -> marks.entity();
             case '\\' -> at += isHere("\\<<") || isHere("\\>>") ? 3 : isEscape() ? 2 : 1;
-            case '~' -> marks.strikethrough();
+            case '~' -> {
+                if (options().isGfm()) {
+                    marks.strikethrough();
+                } else {
+                    at++;
+                }
+            }
             default -> at++;
         }
     }
 
     Frame open(Kind kind) {
-        return open(kind, false);
+        return open(kind, frame.raw);
     }
 
-    Frame open(Kind kind, boolean raw) {
+    /// @param raw whether it is left as it stands but for tags
+    Frame openHtml(boolean raw) {
+        return open(Kind.HTML, raw);
+    }
+
+    boolean isRaw() {
+        return frame.raw;
+    }
+
+    private Frame open(Kind kind, boolean raw) {
         Set<Kind> around = EnumSet.of(frame.kind);
         around.addAll(frame.around);
-        return new Frame(kind, around, raw || frame.raw, frame.depth + 1, at);
+        return new Frame(kind, around, raw, frame.depth + 1, at);
     }
 
     /// Whether nodes nest so deep that what follows is read as text.
@@ -169,7 +215,23 @@ final class SpanReader {
 
     /// Whether text stands right before the current place.
     boolean isBehindText() {
-        return frame.textStart < at || frame.nodes.isEmpty();
+        boolean text = frame.textStart < at && !endsWithSymbol();
+        return text || (frame.textStart == at && frame.nodes.isEmpty());
+    }
+
+    /// Whether quotation marks or a symbol end the text, which to kramdown are no text.
+    private boolean endsWithSymbol() {
+        char last = text.charAt(at - 1);
+        if (last == '"' || last == '\'') {
+            return at < 2 || text.charAt(at - 2) != '\\';
+        }
+        String before = text.substring(Math.max(frame.textStart, at - 3), at);
+        return options().isTypographic()
+                && (before.endsWith("--")
+                        || before.equals("...")
+                        || before.endsWith(">>")
+                        || before.endsWith("<<")
+                        || before.equals("<< "));
     }
 
     /// Adds a node that reaches from `start` to the current place.
@@ -187,21 +249,25 @@ final class SpanReader {
 
     /// The next place of `wanted`; looked for in vain only once.
     int find(String wanted, int from) {
-        if (isKnownToFail(wanted, from)) {
+        if (from >= missingFrom.getOrDefault(wanted, Integer.MAX_VALUE)) {
             return -1;
         }
         int found = text.indexOf(wanted, from);
         boolean there = found >= 0 && found + wanted.length() <= limit;
         spend(((there ? found : limit) - from) / 16);
         if (found < 0) {
-            remember(wanted, from);
+            missingFrom.merge(wanted, from, Math::min);
         }
         return there ? found : -1;
     }
 
+    /// Whether a search failed from here before. When many steps are used up, one that failed from
+    /// an earlier place is taken to fail here as well: markup before this place may have hidden
+    /// its end then, but hostile text must not be read again and again.
     boolean isKnownToFail(String search, int from) {
         Integer failed = failedFrom.get(search);
-        return failed != null && failed <= from;
+        boolean earlier = failed != null && failed <= from;
+        return earlier && (steps < allSteps / 2 || failedAt.contains(search + from));
     }
 
     void spend(int count) {
@@ -219,7 +285,7 @@ final class SpanReader {
     private void angle() {
         if (peek(1) == '<' && !frame.raw) {
             at += 2; // a guillemet
-        } else if (frame.raw || !marks.address()) {
+        } else if (frame.raw || (codeAndHtml && frame.depth == 0) || !marks.address()) {
             tags.read();
         }
     }
@@ -241,7 +307,8 @@ final class SpanReader {
 
     /// Remembers that a search failed from a place on.
     void remember(String search, int from) {
-        failedFrom.put(search, from);
+        failedFrom.merge(search, from, Math::min);
+        failedAt.add(search + from);
     }
 
     private boolean isEscape() {

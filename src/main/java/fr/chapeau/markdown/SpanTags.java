@@ -53,7 +53,7 @@ final class SpanTags {
 
     private void element(int start, KramdownTag tag) {
         reader.at = tag.end();
-        Frame frame = reader.open(Kind.HTML, !isMarkdown(tag));
+        Frame frame = reader.openHtml(!isMarkdown(tag));
         frame.nodes().add(new HtmlInline(reader.chars(start, tag.end())));
         if (!tag.closed() && !HtmlElements.isEmpty(tag.name())) {
             content(tag, frame);
@@ -64,13 +64,14 @@ final class SpanTags {
     }
 
     /// Whether the content is read as Markdown: its attribute says so, or else its kind.
-    private static boolean isMarkdown(KramdownTag tag) {
-        boolean usually =
+    private boolean isMarkdown(KramdownTag tag) {
+        boolean model =
                 HtmlElements.hasSpanContent(tag.name()) || HtmlElements.hasBlockContent(tag.name());
         return switch (tag.attributes().getOrDefault("markdown", "")) {
             case "0" -> false;
+            case "1" -> model;
             case "span" -> true;
-            default -> usually;
+            default -> model && !reader.isRaw() && reader.options().parsesSpanHtml();
         };
     }
 

@@ -15,7 +15,7 @@ final class TableLine {
         SEPARATOR,
         /// Of `=`, `|`, `:`, `+` and blanks.
         FOOT_SEPARATOR,
-        /// Without a pipe that is no code.
+        /// Without a pipe.
         NONE
     }
 
@@ -29,7 +29,7 @@ final class TableLine {
     }
 
     Kind kind() {
-        if (pipes.isEmpty()) {
+        if (!TablePipes.hasPipe(line.toString())) {
             return Kind.NONE;
         }
         if (isOf('-')) {

@@ -7,13 +7,11 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.block.ParagraphPreProcessor;
-import com.vladsch.flexmark.parser.block.ParagraphPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a table of a paragraph in which each line has a pipe (`parse_table` in kramdown's
@@ -24,7 +22,7 @@ final class TableParser implements ParagraphPreProcessor {
     @Override
     public int preProcessBlock(Paragraph block, ParserState state) {
         BasedSequence text = block.getChars();
-        if (text.indexOf('|') < 0 || !isBetweenBoundaries(block)) {
+        if (text.indexOf('|') < 0 || !isFree(block)) {
             return 0;
         }
         List<TableLine> lines = new ArrayList<>();
@@ -34,6 +32,9 @@ final class TableParser implements ParagraphPreProcessor {
                 return 0;
             }
             lines.add(read);
+        }
+        if (!TablePipes.areOnEachLine(text)) {
+            return 0;
         }
         TableBlock table = new Builder(lines, state).build();
         if (table == null) {
@@ -45,18 +46,9 @@ final class TableParser implements ParagraphPreProcessor {
         return text.length();
     }
 
-    /// `after_block_boundary?` and `before_block_boundary?`
-    private static boolean isBetweenBoundaries(Paragraph block) {
+    private static boolean isFree(Paragraph block) {
         BasedSequence body = block.getDocument().getChars();
-        Node before = block.getPrevious();
-        boolean behindEnd =
-                before instanceof KramdownLine line && line.kind() != KramdownLine.Kind.DEFINITION;
-        boolean first = before == null || behindEnd;
-        if (!first && !BlankLines.isAbove(body, block)) {
-            return false;
-        }
-        Node behind = block.getNext();
-        return behind == null || behind instanceof KramdownLine || BlankLines.isBelow(body, block);
+        return Boundaries.isAfter(body, block) && Boundaries.isBefore(body, block);
     }
 
     /// Sorts lines into head, bodies and foot.
@@ -141,27 +133,11 @@ final class TableParser implements ParagraphPreProcessor {
         }
     }
 
-    static final class Factory implements ParagraphPreProcessorFactory {
+    static final class Factory extends LabelsKnown {
 
         @Override
         public ParagraphPreProcessor apply(ParserState state) {
             return new TableParser();
-        }
-
-        /// All labels must be known before a cell is read.
-        @Override
-        public Set<Class<?>> getAfterDependents() {
-            return Set.of(LinkDefinitionParser.Factory.class);
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return true;
         }
     }
 }

@@ -21,6 +21,7 @@ public final class PreferencesFile {
     private static final System.Logger LOG = System.getLogger(PreferencesFile.class.getName());
     private static final String RECENT = "recent.";
     private static final String SIZE = "size.";
+    private static final String CHOICE = "choice.";
 
     private final Path file;
     private final Preferences initial;
@@ -52,7 +53,8 @@ public final class PreferencesFile {
                 constant(properties, "theme", initial.theme(), Theme.class),
                 textSize(properties),
                 recent(properties),
-                sizes(properties));
+                sizes(properties),
+                choices(properties));
     }
 
     /// Whether it was written; if not, the reason is in the log.
@@ -67,6 +69,9 @@ public final class PreferencesFile {
         preferences
                 .sizes()
                 .forEach((name, pixels) -> properties.setProperty(SIZE + name, pixels.toString()));
+        preferences
+                .choices()
+                .forEach((name, value) -> properties.setProperty(CHOICE + name, value));
         try {
             StringWriter out = new StringWriter();
             properties.store(out, null);
@@ -115,6 +120,16 @@ public final class PreferencesFile {
             Double pixels = number(properties.getProperty(key));
             if (key.startsWith(SIZE) && pixels != null && Double.isFinite(pixels)) {
                 found.put(key.substring(SIZE.length()), pixels);
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> choices(Properties properties) {
+        Map<String, String> found = new TreeMap<>();
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(CHOICE)) {
+                found.put(key.substring(CHOICE.length()), properties.getProperty(key));
             }
         }
         return found;

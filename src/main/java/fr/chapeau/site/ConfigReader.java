@@ -141,7 +141,8 @@ final class ConfigReader {
     private static void add(
             Map<String, SiteConfig.Declared> declared, String name, @Nullable PsychValue data) {
         String label = name.replaceAll("[^A-Za-z0-9_\\-.]", "");
-        ConfigValues metadata = ConfigValues.of(data);
+        // `Collection#extract_metadata` looks for the cleaned label.
+        ConfigValues metadata = label.equals(name) ? ConfigValues.of(data) : ConfigValues.NONE;
         if (!label.isEmpty() && !label.equals("data")) {
             declared.put(
                     label,

@@ -43,6 +43,16 @@ final class EntryFilter {
         return anyMatches(exclude, base + "/" + entry);
     }
 
+    /// Whether the entry, or a folder above it, has a name that Jekyll keeps for itself.
+    boolean isSpecial(String entry) {
+        for (String name : entry.split("/")) {
+            if (startsSpecially(name) || name.endsWith("~")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean special(String entry) {
         return startsSpecially(entry) || startsSpecially(nameOf(entry));
     }

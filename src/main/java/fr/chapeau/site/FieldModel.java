@@ -1,6 +1,9 @@
 package fr.chapeau.site;
 
+import fr.chapeau.frontmatter.KeyOrder;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The keys that the maps at one place have: the front matters of a collection, or the items of a
@@ -18,5 +21,21 @@ public record FieldModel(int maps, List<FieldUse> uses) {
 
     public Optional<FieldUse> use(String key) {
         return uses.stream().filter(use -> use.key().equals(key)).findFirst();
+    }
+
+    /// The keys in their usual order.
+    public List<String> order() {
+        return uses.stream().map(FieldUse::key).toList();
+    }
+
+    /// The usual order of the keys here and in the maps below.
+    public KeyOrder keyOrder() {
+        Map<String, KeyOrder> below = new HashMap<>();
+        for (FieldUse use : uses) {
+            if (use.inner() != null) {
+                below.put(use.key(), use.inner().keyOrder());
+            }
+        }
+        return new KeyOrder(order(), below);
     }
 }

@@ -6,8 +6,11 @@ import fr.chapeau.frontmatter.YamlEntry;
 import fr.chapeau.frontmatter.YamlMapping;
 import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.frontmatter.YamlSequence;
+import fr.chapeau.settings.FieldSettings;
+import fr.chapeau.settings.MapSettings;
 import fr.chapeau.site.FieldUse.WordCount;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,6 +28,8 @@ final class Form {
     /// A key that every twentieth item of a list has is offered in all of them.
     private static final int SOME_ITEMS = 20;
 
+    private static final Glossary GLOSSARY = Glossary.builtIn();
+
     private final ImageAlternatives images;
     private final FieldModel wholeSite;
 
@@ -36,10 +41,20 @@ final class Form {
 
     /// @param collection how the posts of the collection use their keys
     /// @param defaults values that the post inherits
+    /// @param settings what the repository says of the collection's fields
     List<FormField> fields(
-            YamlMapping root, FieldModel collection, Map<String, PsychValue> defaults) {
+            YamlMapping root,
+            FieldModel collection,
+            Map<String, PsychValue> defaults,
+            MapSettings settings) {
         Level top =
-                new Level(FieldPath.ROOT, List.of(), collection, Optional.of(wholeSite), defaults);
+                new Level(
+                        FieldPath.ROOT,
+                        List.of(),
+                        collection,
+                        Optional.of(wholeSite),
+                        defaults,
+                        settings);
         return map(root, top);
     }
 
@@ -49,15 +64,14 @@ final class Form {
             List<String> place,
             FieldModel model,
             Optional<FieldModel> everywhere,
-            Map<String, PsychValue> defaults) {
+            Map<String, PsychValue> defaults,
+            MapSettings settings) {
 
         Level item(int index) {
-            return new Level(path.item(index), place, model, everywhere, defaults);
+            return new Level(path.item(index), place, model, everywhere, defaults, settings);
         }
 
         Level into(String key, FieldPath inner) {
-            List<String> deeper = new ArrayList<>(place);
-            deeper.add(key);
             FieldModel below = model.use(key).flatMap(FieldUse::fields).orElse(FieldModel.EMPTY);
             Map<String, PsychValue> inherited =
                     switch (defaults.get(key)) {
@@ -66,10 +80,11 @@ final class Form {
                     };
             return new Level(
                     inner,
-                    List.copyOf(deeper),
+                    PairLearning.inside(place, key),
                     below,
                     everywhere.flatMap(all -> all.use(key)).flatMap(FieldUse::fields),
-                    inherited);
+                    inherited,
+                    settings.field(key).inner());
         }
     }
 
@@ -94,7 +109,25 @@ final class Form {
                 fields.add(field(key, null, level));
             }
         }
-        return withAlternatives(fields, had, level);
+        for (String key : level.settings().fields().keySet()) {
+            if (had.add(key)) {
+                fields.add(field(key, null, level));
+            }
+        }
+        return arranged(withAlternatives(fields, had, level), level.settings());
+    }
+
+    /// As the repository wants them: what it hides left out, what it puts first in front.
+    private static List<FormField> arranged(List<FormField> fields, MapSettings settings) {
+        List<String> order = settings.order();
+        return fields.stream()
+                .filter(field -> !field.settings().isHidden())
+                .sorted(
+                        Comparator.comparingInt(field -> {
+                            int place = order.indexOf(field.key());
+                            return place < 0 ? order.size() : place;
+                        }))
+                .toList();
     }
 
     private static boolean isUsual(FieldUse use, Level level) {
@@ -134,13 +167,10 @@ final class Form {
 
     private FormField field(String key, @Nullable YamlNode node, Level level) {
         FieldUse use = level.model().use(key).orElse(null);
+        FieldSettings settings = level.settings().field(key);
         PsychValue inherited = level.defaults().get(key);
-        Sample own = node == null ? null : Sample.of(node);
-        Sample shown = own == null && inherited != null ? Sample.of(inherited) : own;
-        FieldKind kind = FieldKinds.of(shown, use);
-        if (kind == FieldKind.IMAGE && images.isAlternative(level.place(), key)) {
-            kind = FieldKind.TEXT;
-        }
+        FieldNature nature = nature(key, node, level);
+        FieldKind kind = nature.kind();
         FieldPath path = level.path().key(key);
         String alternative =
                 kind == FieldKind.IMAGE
@@ -150,14 +180,31 @@ final class Form {
         return new FormField(
                 path,
                 key,
-                KeyLabel.of(key),
-                kind,
+                nature,
+                settings.orWords(GLOSSARY.label(key).orElse(null), GLOSSARY.help(key).orElse(null)),
                 node,
                 inherited instanceof PsychValue.Null ? null : inherited,
                 alternative,
                 suggestions(key, use, level),
                 inner(kind, node, inner),
                 kind == FieldKind.LIST_OF_MAPS ? items(node, inner) : List.of());
+    }
+
+    private FieldNature nature(String key, @Nullable YamlNode node, Level level) {
+        FieldUse use = level.model().use(key).orElse(null);
+        FieldSettings settings = level.settings().field(key);
+        PsychValue inherited = level.defaults().get(key);
+        Sample own = node == null ? null : Sample.of(node);
+        Sample shown = own == null && inherited != null ? Sample.of(inherited) : own;
+        FieldKind kind = DeclaredKinds.of(settings, shown, FieldKinds.of(shown, use));
+        boolean declared = settings.type() != null;
+        if (kind == FieldKind.IMAGE && !declared && images.isAlternative(level.place(), key)) {
+            kind = FieldKind.TEXT;
+        }
+        FieldKind item = settings.items() == null ? null : DeclaredKinds.of(settings.items());
+        boolean usual = use != null && use.kind() == kind;
+        return new FieldNature(
+                kind, item == null && usual ? use.item() : item, usual ? use.target() : null);
     }
 
     private List<FormField> inner(FieldKind kind, @Nullable YamlNode node, Level inner) {
@@ -186,6 +233,12 @@ final class Form {
 
     private static List<String> suggestions(String key, @Nullable FieldUse use, Level level) {
         Set<String> words = new LinkedHashSet<>();
+        level.settings().field(key).rules().choices().stream()
+                .map(FieldSettings.Choice::value)
+                .forEach(words::add);
+        if (!words.isEmpty()) {
+            return List.copyOf(words);
+        }
         if (use != null) {
             use.vocabulary().stream().map(WordCount::word).forEach(words::add);
         }

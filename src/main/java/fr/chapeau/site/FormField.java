@@ -3,25 +3,29 @@ package fr.chapeau.site;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.settings.FieldSettings;
+import fr.chapeau.settings.LocalText;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a post's form.
 ///
-/// @param label the key in words
+/// @param settings what the repository says of it; label and help with what Chapeau itself knows
 /// @param node the value as it is written; null for a usual key that the post does not have
 /// @param inherited the value that `_config.yml` gives to a post without the key, if one
 /// @param alternative for a picture that is to have an alternative: the key of that, in the same
 ///   map
-/// @param suggestions values that the site uses here, the most used first
+/// @param suggestions values that the site uses here, the most used first; the choices, where the
+///   repository gives some
 /// @param fields of a map: its fields; of a list of maps: those of a new item at its end
 /// @param items of a list of maps: the fields of each item; an item without value has absent ones
 public record FormField(
         FieldPath path,
         String key,
-        String label,
-        FieldKind kind,
+        FieldNature nature,
+        FieldSettings settings,
         @Nullable YamlNode node,
         @Nullable PsychValue inherited,
         @Nullable String alternative,
@@ -33,6 +37,27 @@ public record FormField(
         suggestions = List.copyOf(suggestions);
         fields = List.copyOf(fields);
         items = items.stream().map(List::copyOf).toList();
+    }
+
+    public FieldKind kind() {
+        return nature.kind();
+    }
+
+    /// The key in words, which is its label where nobody gave another.
+    public String label() {
+        return KeyLabel.of(key);
+    }
+
+    /// What the field is called: by the repository, else in the words that are usual for the key,
+    /// else by the key.
+    public String label(Language language) {
+        LocalText given = settings.label();
+        return given == null ? label() : given.in(language);
+    }
+
+    /// A sentence on what to write here.
+    public Optional<String> help(Language language) {
+        return Optional.ofNullable(settings.help()).map(help -> help.in(language));
     }
 
     /// Whether the post has the key.

@@ -37,6 +37,28 @@ final class FrontMatterDefaults {
         return known.computeIfAbsent(matching, this::merge);
     }
 
+    /// The values of a page for the keys that it lacks: `FrontmatterDefaults#find`, which weighs
+    /// only the sets that have the key.
+    Map<String, PsychValue> ofPage(String path) {
+        Map<String, PsychValue> found = new LinkedHashMap<>();
+        Map<String, DefaultSet> strongest = new LinkedHashMap<>();
+        for (DefaultSet set : sets) {
+            boolean ofType = set.type() == null || set.type().equals("pages");
+            if (!ofType || !inScope(set.path(), path, path)) {
+                continue;
+            }
+            set.values()
+                    .forEach((key, value) -> {
+                        DefaultSet old = strongest.get(key);
+                        if (old == null || precedes(set, old)) {
+                            found.put(key, value);
+                            strongest.put(key, set);
+                        }
+                    });
+        }
+        return found;
+    }
+
     private Map<String, PsychValue> merge(BitSet matching) {
         Map<String, PsychValue> values = Map.of();
         DefaultSet strongest = null;

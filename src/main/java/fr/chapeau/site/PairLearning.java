@@ -34,6 +34,13 @@ final class PairLearning {
             this.key = key;
         }
 
+        void count(Seen seen) {
+            filled += seen.filled();
+            images += seen.images();
+            prose += seen.prose();
+            others += seen.others();
+        }
+
         void count(Sample value) {
             if (value instanceof Sample.Blank) {
                 return;
@@ -58,12 +65,38 @@ final class PairLearning {
         }
     }
 
+    /// How often a key was filled, and with what.
+    ///
+    /// @param others values that are no text
+    record Seen(int filled, int images, int prose, int others) {}
+
+    /// Front matters that were counted already.
+    void add(FieldTally counted) {
+        counted.places(
+                List.of(),
+                (place, keys) -> {
+                    Map<String, KeyFacts> facts = facts(place);
+                    keys.forEach((key, tally) ->
+                            facts.computeIfAbsent(key, KeyFacts::new).count(tally.pairFacts()));
+                });
+    }
+
     void add(Sample.Fields map) {
         add(map, List.of());
     }
 
+    static List<String> inside(List<String> place, String key) {
+        List<String> inner = new ArrayList<>(place);
+        inner.add(key);
+        return List.copyOf(inner);
+    }
+
+    private Map<String, KeyFacts> facts(List<String> place) {
+        return places.computeIfAbsent(place, any -> new LinkedHashMap<>());
+    }
+
     private void add(Sample.Fields map, List<String> place) {
-        Map<String, KeyFacts> facts = places.computeIfAbsent(place, any -> new LinkedHashMap<>());
+        Map<String, KeyFacts> facts = facts(place);
         map.entries()
                 .forEach((key, value) -> {
                     facts.computeIfAbsent(key, KeyFacts::new).count(value);
@@ -79,9 +112,7 @@ final class PairLearning {
                     default -> List.of();
                 };
         if (!maps.isEmpty()) {
-            List<String> inner = new ArrayList<>(place);
-            inner.add(key);
-            maps.forEach(map -> add(map, List.copyOf(inner)));
+            maps.forEach(map -> add(map, inside(place, key)));
         }
     }
 

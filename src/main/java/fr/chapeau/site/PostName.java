@@ -1,10 +1,7 @@
 package fr.chapeau.site;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,25 +25,6 @@ record PostName(String slug, @Nullable String dateText) {
         int dot = fileName.lastIndexOf('.');
         return new PostName(
                 withoutFinalDots(dot > 0 ? fileName.substring(0, dot) : fileName), null);
-    }
-
-    /// The day, where there is one in the calendar. Two figures are a year from 1969 to 2068, as
-    /// Ruby reads them.
-    Optional<LocalDate> date() {
-        if (dateText == null) {
-            return Optional.empty();
-        }
-        int[] parts = Arrays.stream(dateText.split("-")).mapToInt(Integer::parseInt).toArray();
-        int year = parts[0] >= 100 || dateText.indexOf('-') > 2 ? parts[0] : century(parts[0]);
-        try {
-            return Optional.of(LocalDate.of(year, parts[1], parts[2]));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static int century(int year) {
-        return year + (year >= 69 ? 1900 : 2000);
     }
 
     /// The title that Jekyll makes where the front matter has none: `Utils.titleize_slug`.

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,14 @@ public final class PostReader {
     private final Site site;
     private final Clock clock;
     private final ZoneId zone;
+    private final Appearances appearances;
 
     /// @param clock tells what is yet to come; its zone is the machine's
     public PostReader(Site site, Clock clock) {
         this.site = site;
         this.clock = clock;
         this.zone = site.zone(clock.getZone());
+        this.appearances = new Appearances(site, clock);
     }
 
     /// Reads the file as it is on disk.
@@ -51,34 +52,22 @@ public final class PostReader {
     /// A post whose front matter is at hand.
     public IndexedPost of(PostFile file, FrontMatter frontMatter) {
         Map<String, PsychValue> defaults = site.defaults(file);
-        Map<String, PsychValue> own = frontMatter.reading().entries();
         State state = frontMatter.problem().isPresent() ? State.INVALID_FRONT_MATTER : State.READ;
-        PostSummary summary = summary(file, new Values(own, defaults), state);
+        PostSummary summary = summary(file, PostData.of(site, file, frontMatter), state);
         return new IndexedPost(summary, Sample.fields(frontMatter.root()), defaults);
     }
 
+    /// Whether, when and where a post appears whose front matter is at hand.
+    public Appearance appearance(PostFile file, FrontMatter frontMatter) {
+        return appearances.of(file, frontMatter);
+    }
+
     private IndexedPost unread(PostFile file, State state) {
-        PostSummary summary = summary(file, new Values(Map.of(), Map.of()), state);
+        PostSummary summary = summary(file, new PostData(Map.of(), Map.of(), false, false), state);
         return new IndexedPost(summary, Sample.NO_FIELDS, Map.of());
     }
 
-    /// Front matter over defaults; a null in the front matter gives way (`deep_merge_hashes`).
-    private record Values(Map<String, PsychValue> own, Map<String, PsychValue> defaults) {
-        @Nullable PsychValue get(String key) {
-            PsychValue value = own.get(key);
-            boolean nothing = value == null || value instanceof PsychValue.Null;
-            return nothing && defaults.containsKey(key) ? defaults.get(key) : value;
-        }
-
-        Origin originOf(String key) {
-            PsychValue value = own.get(key);
-            return value == null || value instanceof PsychValue.Null
-                    ? Origin.DEFAULTS
-                    : Origin.FRONT_MATTER;
-        }
-    }
-
-    private PostSummary summary(PostFile file, Values values, State state) {
+    private PostSummary summary(PostFile file, PostData values, State state) {
         PostName name = PostName.of(file.name());
         PostDate date = date(file, values, name).orElse(null);
         return new PostSummary(
@@ -106,18 +95,21 @@ public final class PostReader {
 
     /// `Document#modify_date`: the file's name counts where nothing else gives a date, in
     /// documents.
-    private Optional<PostDate> date(PostFile file, Values values, PostName name) {
+    private Optional<PostDate> date(PostFile file, PostData values, PostName name) {
         PsychValue written = values.get("date");
         Optional<PostDate> own =
                 written == null
                         ? Optional.empty()
-                        : PostDate.of(written, values.originOf("date"), zone);
+                        : PostDate.of(
+                                written,
+                                values.isOwn("date") ? Origin.FRONT_MATTER : Origin.DEFAULTS,
+                                zone);
         boolean page = file.collection().kind() == PostCollection.Kind.PAGES;
         return page ? own : own.or(() -> PostDate.of(name, zone));
     }
 
     /// `Publisher#publish?`; a page has no date for it.
-    private Publication publication(PostFile file, Values values, @Nullable Instant date) {
+    private Publication publication(PostFile file, PostData values, @Nullable Instant date) {
         SiteConfig.Publishing rules = site.config().publishing();
         if (file.building() != Building.DOCUMENT || (file.draft() && !rules.showDrafts())) {
             return Publication.UNPUBLISHED;
@@ -131,19 +123,8 @@ public final class PostReader {
     }
 
     /// `published` has to be true where it is given; other generators write `draft` instead.
-    private boolean isHeldBack(Values values) {
-        Map<String, PsychValue> given = new HashMap<>(values.defaults());
-        given.putAll(values.own());
-        boolean withheld = given.containsKey("published") && !isTruthy(values.get("published"));
-        return withheld || (site.isPlain() && isTruthy(values.get("draft")));
-    }
-
-    private static boolean isTruthy(@Nullable PsychValue value) {
-        return switch (value) {
-            case null -> false;
-            case PsychValue.Null() -> false;
-            case PsychValue.Bool(boolean yes) -> yes;
-            default -> true;
-        };
+    private boolean isHeldBack(PostData values) {
+        boolean withheld = values.isHeldBack();
+        return withheld || (site.isPlain() && PostData.isTruthy(values.get("draft")));
     }
 }

@@ -27,8 +27,8 @@ sealed interface Sample {
     /// @param prose whether it reads like words, not like a name of something in a computer
     record Single(FieldKind kind, @Nullable String word, boolean prose) implements Sample {}
 
-    /// A list of single values; empty for `[]`.
-    record Words(List<String> words) implements Sample {}
+    /// A list of single values; empty for `[]`. Null and empty items are left out.
+    record Words(List<Single> items) implements Sample {}
 
     /// A map, by key.
     record Fields(Map<String, Sample> entries) implements Sample {
@@ -44,9 +44,6 @@ sealed interface Sample {
     record Odd() implements Sample {}
 
     Fields NO_FIELDS = new Fields(Map.of());
-
-    /// Longer than this, a line is a paragraph.
-    int LONG = 160;
 
     /// Longer values are not kept as words.
     int LONGEST_WORD = 80;
@@ -113,29 +110,33 @@ sealed interface Sample {
             return new Blank();
         }
         String line = content.strip();
-        if (ImagePath.matches(content)) {
-            return new Single(FieldKind.IMAGE, null, false);
-        }
-        boolean isLong = line.length() > LONG || line.indexOf('\n') >= 0;
+        FieldKind kind = TextLook.of(line);
+        boolean isPath = kind == FieldKind.IMAGE || kind == FieldKind.FILE;
         return new Single(
-                isLong ? FieldKind.LONG_TEXT : FieldKind.TEXT,
-                line.length() <= LONGEST_WORD ? line : null,
-                isLong || isProse(line));
+                kind,
+                line.length() <= LONGEST_WORD && !isPath && line.indexOf('\n') < 0 ? line : null,
+                isProse(kind, line));
     }
 
-    private static boolean isProse(String line) {
-        boolean letters = line.codePoints().anyMatch(Character::isLetter);
-        boolean address = line.contains("://") || line.startsWith("/") || line.contains("@");
-        return letters && !address;
+    private static boolean isProse(FieldKind kind, String line) {
+        return switch (kind) {
+            case LONG_TEXT, MARKDOWN -> true;
+            case TEXT -> line.codePoints().anyMatch(Character::isLetter) && !isAddressed(line);
+            default -> false;
+        };
+    }
+
+    private static boolean isAddressed(String line) {
+        return line.contains("://") || line.startsWith("/") || line.contains("@");
     }
 
     private static Sample list(List<Sample> items) {
-        List<String> words = new ArrayList<>();
+        List<Single> words = new ArrayList<>();
         List<Fields> maps = new ArrayList<>();
         for (Sample item : items) {
             switch (item) {
                 case Fields map -> maps.add(map);
-                case Single(var kind, var word, var prose) -> words.add(word == null ? "" : word);
+                case Single single -> words.add(single);
                 case Blank blank -> {}
                 case Words list -> {
                     return new Odd();

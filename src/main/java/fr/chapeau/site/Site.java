@@ -3,6 +3,7 @@ package fr.chapeau.site;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.PostCollection.Kind;
 import fr.chapeau.site.PostFile.Building;
 import fr.chapeau.site.PostFile.Markup;
@@ -23,6 +24,7 @@ public final class Site {
     private final Zone top;
     private final List<PostCollection> collections;
     private final List<Problem> notices;
+    private final RepositorySettings settings;
     private final FrontMatterDefaults defaults;
     private final Markups markups;
 
@@ -31,12 +33,14 @@ public final class Site {
             SiteConfig config,
             Zone top,
             List<PostCollection> collections,
-            List<Problem> notices) {
+            List<Problem> notices,
+            RepositorySettings settings) {
         this.place = place;
         this.config = config;
         this.top = top;
         this.collections = List.copyOf(collections);
         this.notices = List.copyOf(notices);
+        this.settings = settings;
         this.defaults =
                 new FrontMatterDefaults(config.defaults(), config.reading().collectionsDir());
         this.markups = new Markups(config.reading().markdownExtensions());
@@ -57,7 +61,12 @@ public final class Site {
     }
 
     Site with(List<Problem> told) {
-        return new Site(place, config, top, collections, told);
+        return new Site(place, config, top, collections, told, settings);
+    }
+
+    /// The same site with what its `.chapeau.yml` says by now.
+    public Site with(RepositorySettings now) {
+        return new Site(place, config, top, collections, notices, now);
     }
 
     /// The folder that all paths of posts start from, as a real path.
@@ -83,6 +92,11 @@ public final class Site {
     /// Jekyll's own defaults where there is no configuration, or where it cannot be read.
     public SiteConfig config() {
         return config;
+    }
+
+    /// What the repository says of its fields and rules.
+    public RepositorySettings settings() {
+        return settings;
     }
 
     /// What is wrong with the site or unusual about it, in the order of its weight to the user.
@@ -166,11 +180,30 @@ public final class Site {
 
     /// The front matter values that a post has unless it says otherwise (`defaults`).
     public Map<String, PsychValue> defaults(PostFile post) {
-        Path path = root().resolve(post.path());
-        String fromSource =
-                path.startsWith(source()) ? slashes(source().relativize(path)) : path.toString();
         boolean page = post.collection().kind() == Kind.PAGES;
-        return defaults.of(fromSource, page, post.collection().label());
+        return defaults.of(fromSource(post), page, post.collection().label());
+    }
+
+    Map<String, PsychValue> pageDefaults(PostFile page) {
+        return defaults.ofPage(fromSource(page));
+    }
+
+    /// A file's path from the source, with slashes.
+    String fromSource(PostFile post) {
+        Path path = root().resolve(post.path());
+        return path.startsWith(source()) ? slashes(source().relativize(path)) : path.toString();
+    }
+
+    /// A file's path from the folder of the collections (`Document#relative_path`), with slashes.
+    String fromCollections(PostFile post) {
+        String path = fromSource(post);
+        String folder = config.reading().collectionsDir() + "/";
+        return path.startsWith(folder) ? path.substring(folder.length()) : path;
+    }
+
+    /// Why the walk passes a file over.
+    Appearance.Reason whyNotRead(PostFile file) {
+        return new PassedOver(this, config.reading()).why(file);
     }
 
     /// Where the file of an address in a post is, if it is in the site: an image, a document.

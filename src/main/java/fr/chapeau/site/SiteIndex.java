@@ -1,12 +1,11 @@
 package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.FrontMatter;
-import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.settings.RepositorySettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,23 +13,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What is known of all posts of a site at one moment. An immutable snapshot; what it derives from
 /// its posts is worked out when first asked for. Any thread.
 public final class SiteIndex {
+    private static final int FEW = 8;
+
     private final Site site;
     private final Map<Path, IndexedPost> posts;
     private final Map<PostCollection, FieldModel> models = new ConcurrentHashMap<>();
-    private final Supplier<FieldModel> wholeSite;
-    private final Supplier<ImageAlternatives> images;
+    private final Once<SiteFields> learned;
+    private final Once<FieldModel> wholeSite;
+    private final Once<ImageAlternatives> images;
 
     private SiteIndex(Site site, Map<Path, IndexedPost> posts) {
+        this(site, posts, () -> SiteFields.of(site, posts.values()));
+    }
+
+    private SiteIndex(Site site, Map<Path, IndexedPost> posts, Supplier<SiteFields> learning) {
         this.site = site;
         this.posts = Collections.unmodifiableMap(posts);
-        this.wholeSite = new Once<>(() -> model(post -> true));
-        this.images = new Once<>(this::learnImages);
+        this.learned = new Once<>(learning);
+        this.wholeSite = new Once<>(() -> learned.get().fields());
+        this.images = new Once<>(() -> learned.get().images());
     }
 
     /// Of no posts yet.
@@ -42,12 +48,22 @@ public final class SiteIndex {
         return site;
     }
 
-    /// With posts added, or replaced by what they are now. Takes time for every post of the index:
-    /// add many at once.
+    /// With posts added, or replaced by what they are now. What is known of the fields is brought
+    /// up to date for a few posts, and worked out anew for many: add those at once.
     public SiteIndex with(Collection<IndexedPost> fresh) {
         Map<Path, IndexedPost> all = new LinkedHashMap<>(posts);
-        fresh.forEach(post -> all.put(post.summary().file().path(), post));
-        return new SiteIndex(site, all);
+        Optional<SiteFields> known = fresh.size() <= FEW ? learned.peek() : Optional.empty();
+        for (IndexedPost post : fresh) {
+            IndexedPost before = all.put(post.summary().file().path(), post);
+            known = known.map(fields -> fields.changed(before, post, all.values()));
+        }
+        return known.map(fields -> new SiteIndex(site, all, () -> fields))
+                .orElseGet(() -> new SiteIndex(site, all));
+    }
+
+    /// The same posts of a site whose settings are others now.
+    public SiteIndex with(RepositorySettings settings) {
+        return new SiteIndex(site.with(settings), posts, learned);
     }
 
     /// Without a file that is gone.
@@ -55,8 +71,11 @@ public final class SiteIndex {
     /// @param path from the root
     public SiteIndex without(Path path) {
         Map<Path, IndexedPost> all = new LinkedHashMap<>(posts);
-        all.remove(path);
-        return new SiteIndex(site, all);
+        IndexedPost gone = all.remove(path);
+        return learned.peek()
+                .map(fields -> fields.changed(gone, null, all.values()))
+                .map(fields -> new SiteIndex(site, all, () -> fields))
+                .orElseGet(() -> new SiteIndex(site, all));
     }
 
     public List<PostSummary> posts() {
@@ -79,9 +98,7 @@ public final class SiteIndex {
 
     /// How the posts of a collection use their keys.
     public FieldModel fields(PostCollection collection) {
-        return models.computeIfAbsent(
-                collection,
-                any -> model(post -> post.summary().file().collection().equals(collection)));
+        return models.computeIfAbsent(collection, any -> learned.get().fields(any, fields()));
     }
 
     /// How all posts of the site use their keys.
@@ -93,33 +110,16 @@ public final class SiteIndex {
     /// its collection.
     public List<FormField> form(FrontMatter frontMatter, PostFile file) {
         return new Form(imageAlternatives(), fields())
-                .fields(frontMatter.root(), fields(file.collection()), site.defaults(file));
+                .fields(
+                        frontMatter.root(),
+                        fields(file.collection()),
+                        site.defaults(file),
+                        site.settings().fields(file.collection().label()));
     }
 
     /// Which keys are a picture and its alternative, as the posts and the defaults show.
     public ImageAlternatives imageAlternatives() {
         return images.get();
-    }
-
-    private FieldModel model(Predicate<IndexedPost> wanted) {
-        FieldTally tally = new FieldTally();
-        Set<Map<String, PsychValue>> scopes = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (IndexedPost post : posts.values()) {
-            if (wanted.test(post) && post.summary().state() == PostSummary.State.READ) {
-                tally.add(post.sample(), false);
-                scopes.add(post.defaults());
-            }
-        }
-        scopes.forEach(defaults -> tally.add(Sample.fields(defaults), true));
-        return tally.model();
-    }
-
-    private ImageAlternatives learnImages() {
-        PairLearning learning = new PairLearning();
-        posts.values().forEach(post -> learning.add(post.sample()));
-        site.config().defaults().forEach(set -> learning.add(Sample.fields(set.values())));
-        String language = site.config().language();
-        return learning.learned(language == null || language.startsWith("fr"));
     }
 
     /// A value that is worked out when first asked for.
@@ -137,6 +137,11 @@ public final class SiteIndex {
                 done.add(work.get());
             }
             return done.getFirst();
+        }
+
+        /// The value, if it was worked out.
+        synchronized Optional<T> peek() {
+            return done.stream().findFirst();
         }
     }
 }

@@ -2,6 +2,8 @@ package fr.chapeau.site;
 
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.settings.RepositorySettings;
+import fr.chapeau.settings.RepositorySettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
@@ -37,7 +39,7 @@ final class SiteOpening {
                     ConfigFile.above(start, top)
                             .map(opening::jekyll)
                             .orElseGet(() -> opening.plain(start));
-            return Outcome.done(opening.withNotices(site));
+            return Outcome.done(opening.withNotices(opening.withSettings(site, top)));
         } catch (NoSuchFileException e) {
             return Outcome.failed(
                     Problem.of(SiteMessage.FOLDER_MISSING, folder.toString()).because(e));
@@ -65,7 +67,14 @@ final class SiteOpening {
                 config,
                 top,
                 reading.collections(),
-                List.of());
+                List.of(),
+                RepositorySettings.NONE);
+    }
+
+    private Site withSettings(Site site, @Nullable Path ceiling) {
+        RepositorySettingsFile.Content content = RepositorySettingsFile.of(site.root(), ceiling);
+        notices.addAll(content.notices());
+        return site.with(content.settings());
     }
 
     private Path source(Path root, Path configFile, String folder) {
@@ -92,7 +101,8 @@ final class SiteOpening {
                 ConfigReader.standard(),
                 top,
                 List.of(),
-                List.of());
+                List.of(),
+                RepositorySettings.NONE);
     }
 
     /// A site in one of the folders, as in `docs/`.

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.settings.CheckSettings;
 import fr.chapeau.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,48 @@ class CheckEngineTest {
     private static final RuleInfo TWO = RuleInfo.of("placeholder-todo", Severity.WARNING, "found");
 
     private final CheckedPost post = RuleCase.of().post("Un texte de quelques mots.");
+
+    private static CheckSettings settings(String rule, boolean off, Severity severity) {
+        return new CheckSettings(
+                Map.of(rule, new CheckSettings.RuleSettings(off, severity, List.of())), List.of());
+    }
+
+    @Test
+    void aRuleThatTheRepositoryTurnsOffCoversNoOther() {
+        RuleInfo behind = TWO.yieldingTo(ONE.id());
+        CheckEngine engine =
+                new CheckEngine(
+                        List.of(finding(ONE, new Span(0, 9)), finding(behind, new Span(0, 1))));
+
+        assertThat(engine.check(post).findings())
+                .extracting(Finding::rule)
+                .containsExactly(ONE.id());
+        assertThat(engine.check(post, settings(ONE.id(), true, null)).findings())
+                .extracting(Finding::rule)
+                .containsExactly(TWO.id());
+    }
+
+    @Test
+    void findingsMatterAsMuchAsTheRepositorySays() {
+        FakeRule mixed =
+                new FakeRule(
+                        ONE,
+                        (any, out) -> {
+                            Finding own = Finding.of(ONE, new Span(0, 1), ONE.says("found", "x"));
+                            out.accept(own);
+                            out.accept(
+                                    Finding.of(ONE, new Span(2, 3), ONE.says("found", "x"))
+                                            .as(Severity.ADVICE));
+                        });
+
+        CheckReport report =
+                new CheckEngine(List.of(mixed))
+                        .check(post, settings(ONE.id(), false, Severity.WARNING));
+
+        assertThat(report.findings())
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING, Severity.ADVICE);
+    }
 
     @Test
     void sortsByPlace() {

@@ -160,6 +160,102 @@ class CheckoutVerbsTest {
     }
 
     @Test
+    void commitsAnArticleThatIsGoneWithItsFolder() {
+        repo.git("rm", "-r", "-q", "_actualites");
+
+        CommandRun run = CommandRun.of("commit", "-m", "Ôte", repo.file("_actualites/propre.md"));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(repo.git("show", "--format=", "--name-status", "HEAD").strip())
+                .isEqualTo("D\t_actualites/propre.md");
+    }
+
+    @Test
+    void saysWhyARepositoryThatIsThereCannotBeUsed() {
+        repo.write(".git/HEAD", "");
+
+        CommandRun commit = CommandRun.of("commit", "-m", "x", repo.file("_actualites/propre.md"));
+        CommandRun status = CommandRun.of("status", repo.folder());
+
+        assertThat(commit.err()).contains("abîmé");
+        assertThat(commit.code()).isEqualTo(2);
+        assertThat(status.err()).contains("abîmé");
+        assertThat(status.code()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsOfTheCommitWhatTheDialogWouldShow() {
+        repo.write(".gitignore", "*.png\n");
+        repo.write("uploads/utile.png", "PNG");
+        repo.git("checkout", "-q", "--detach");
+        repo.write(
+                "_actualites/nouveau.md",
+                "---\ntitle: Un titre\n---\n\n![Un phare au soleil couchant](/uploads/utile.png)\n");
+        repo.git("add", "_actualites/nouveau.md");
+        repo.write("_actualites/nouveau.md", repo.read("_actualites/nouveau.md") + "Fin.\n");
+
+        CommandRun run =
+                CommandRun.of("commit", "-m", "Annonce", repo.file("_actualites/nouveau.md"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.contains("hors de toute branche"))
+                .anyMatch(line -> line.contains("utile.png"))
+                .anyMatch(line -> line.contains("nouveau.md") && line.contains("autre outil"));
+    }
+
+    @Test
+    void tellsOnceWhatIsWrongWithTheSite() {
+        repo.write("_config.yml", "title: [\n");
+
+        CommandRun run = CommandRun.of("check", repo.folder(), repo.file("_actualites/propre.md"));
+
+        assertThat(run.err().lines().filter(line -> line.contains("_config.yml"))).hasSize(1);
+    }
+
+    @Test
+    void writesANameWithALineEndOnOneLine() {
+        repo.write("_actualites/a\nb.md", DEFECT);
+
+        CommandRun status = CommandRun.of("status", repo.folder());
+        CommandRun check = CommandRun.of("check", repo.file("_actualites/a\nb.md"));
+
+        assertThat(status.out()).isEqualTo("new\t\"_actualites/a\\nb.md\"\n");
+        assertThat(check.out().lines()).hasSize(2).first().asString().contains("/a\\nb.md\":5:9");
+    }
+
+    @Test
+    void leavesLinksThatLeadNowhereOutOfTheDrafts() {
+        repo.link("_actualites/nulle-part.md", "absent.md");
+
+        assertThat(CommandRun.of("status", repo.folder()).out()).isEmpty();
+    }
+
+    @Test
+    void setsThroughALinkThatStaysInTheCheckout() {
+        repo.write("partage/texte.md", CLEAN);
+        repo.link("_actualites/lien.md", "../partage/texte.md");
+
+        CommandRun run = CommandRun.of("set", repo.file("_actualites/lien.md"), "title=Autre");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(repo.read("partage/texte.md")).startsWith("---\ntitle: Autre\n");
+        assertThat(repo.file("_actualites/lien.md")).isSymbolicLink();
+    }
+
+    @Test
+    void doesNotSetThroughALinkThatLeadsOutOfTheCheckout() throws IOException {
+        Path outside = Files.writeString(folder.resolve("dehors.md"), CLEAN);
+        repo.link("_actualites/lien.md", "../../dehors.md");
+
+        CommandRun run = CommandRun.of("set", repo.file("_actualites/lien.md"), "title=Autre");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(outside).hasContent(CLEAN);
+    }
+
+    @Test
     void rendersBodiesIntoTheSamePlaces() throws IOException {
         Path out = folder.resolve("out");
 
@@ -169,6 +265,16 @@ class CheckoutVerbsTest {
         assertThat(Files.readString(out.resolve("_actualites/propre.html")).strip())
                 .isEqualTo("<p>Un texte fini.</p>");
         assertThat(CommandRun.of("render", "--body", folder.resolve("x"), out).code()).isEqualTo(2);
+    }
+
+    @Test
+    void rendersAFolderAndNotAFile() {
+        Path file = repo.file("_actualites/propre.md");
+
+        CommandRun run = CommandRun.of("render", "--body", file, folder.resolve("out"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("propre.md").doesNotContain("inattendue");
     }
 
     @Test

@@ -2,11 +2,22 @@ package fr.chapeau.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.git.GitRepo;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +142,56 @@ class FieldVerbsTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(Files.readString(file)).isEqualTo(POST);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void doesNotWaitForAPipeAndDoesNotReadADevice() throws Exception {
+        Path pipe = folder.resolve("tube.md");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+        CommandRun run =
+                Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> CommandRun.of("get", pipe, "title"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("tube.md");
+        assertThat(CommandRun.of("get", "/dev/null", "title").code()).isEqualTo(2);
+    }
+
+    @Test
+    void failsWhereItsResultCannotBeWritten() {
+        PrintStream full = new PrintStream(new FullDisk(), true, StandardCharsets.UTF_8);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(full, err, new Texts(Language.FRENCH), GitRepo.CLOCK);
+
+        int code = cli(terminal).run("get", file.toString(), "title");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isNotBlank();
+    }
+
+    @Test
+    void endsWithTwoEvenWhereJavaGivesUp() {
+        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true);
+        Terminal terminal = new Terminal(out, out, new Texts(Language.FRENCH), GitRepo.CLOCK);
+        Editor broken =
+                (folder, screenshot) -> {
+                    throw new StackOverflowError();
+                };
+
+        assertThat(new ChapeauCli(terminal, "1", broken).run()).isEqualTo(2);
+    }
+
+    private static ChapeauCli cli(Terminal terminal) {
+        return new ChapeauCli(terminal, "1", (folder, screenshot) -> 42);
+    }
+
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 }

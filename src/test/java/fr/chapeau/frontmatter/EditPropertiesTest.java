@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdits;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,74 +41,61 @@ class EditPropertiesTest {
     private static void randomEdits(long seed, int count) {
         System.out.println("EditPropertiesTest.randomEdits seed " + seed);
         Random random = new Random(seed);
+        Map<RandomEdit.Kind, Integer> made = new EnumMap<>(RandomEdit.Kind.class);
         for (int i = 0; i < count; i++) {
-            String text = RandomFrontMatter.file(random);
+            boolean opaque = random.nextInt(4) == 0;
+            String text =
+                    opaque
+                            ? RandomFrontMatter.fileWithOpaque(random)
+                            : RandomFrontMatter.file(random);
             FrontMatter before = FrontMatter.parse(text);
             assertThat(before.problem()).as(text).isEmpty();
-            List<FieldPath> paths = Trees.all(before);
-            FieldPath path = paths.get(random.nextInt(paths.size()));
-            YamlNode node = before.find(path).orElseThrow();
-
-            if (node instanceof YamlScalar && random.nextInt(3) > 0) {
-                setScalar(before, path, random);
-            } else {
-                changeStructure(before, path, node, random);
+            RandomEdit edit = RandomEdit.of(before, random);
+            if (!(edit.outcome() instanceof Outcome.Refused) || !edit.mayBeRefused(before)) {
+                assertHolds(before, edit);
+                made.merge(edit.kind(), 1, Integer::sum);
             }
         }
+        System.out.println("EditPropertiesTest.randomEdits " + made);
+        assertThat(made).containsOnlyKeys(RandomEdit.Kind.values());
+        assertThat(made.values().stream().mapToInt(Integer::intValue).sum())
+                .isGreaterThan(count * 9 / 10);
     }
 
-    private static void setScalar(FrontMatter before, FieldPath path, Random random) {
-        FieldValue value = randomValue(random, 3);
-        String text = before.text();
-        String said = path + " = " + value + " in\n" + text;
-        Outcome<TextEdits> outcome = Edits.EDITOR.set(before, path, value);
-        assertThat(outcome).as(said).isInstanceOf(Outcome.Done.class);
-
-        String after = Edits.done(outcome).apply(text);
-
+    private static void assertHolds(FrontMatter before, RandomEdit edit) {
+        String said = edit + " in\n" + before.text();
+        assertThat(edit.outcome()).as(said).isInstanceOf(Outcome.Done.class);
+        TextEdits edits = Edits.done(edit.outcome());
+        String after = edits.apply(before.text());
         FrontMatter read = FrontMatter.parse(after);
-        assertThat(Wanted.isRead(value, read.readingAt(path).orElseThrow()) || isSymbol(value))
+        assertThat(edits.inverse(before.text()).apply(after)).as(said).isEqualTo(before.text());
+        assertThat(read.parts().body().of(after))
                 .as(said)
-                .isTrue();
-        assertThat(Edits.done(outcome).inverse(text).apply(after)).as(said).isEqualTo(text);
-        assertOthersStay(before, read, path, said);
-    }
-
-    private static void changeStructure(
-            FrontMatter before, FieldPath path, YamlNode node, Random random) {
-        int size = node instanceof YamlSequence list ? list.items().size() : 0;
-        FieldValue value = randomValue(random, 0);
-        int kind = random.nextInt(size > 0 ? 5 : 2);
-        Outcome<TextEdits> outcome =
-                switch (kind) {
-                    case 0 -> Edits.EDITOR.unset(before, path);
-                    case 1 ->
-                            node instanceof YamlMapping
-                                    ? Edits.EDITOR.set(before, path.key("new"), value)
-                                    : Edits.EDITOR.set(before, path, value);
-                    case 2 ->
-                            Edits.EDITOR.insertItem(before, path, random.nextInt(size + 1), value);
-                    case 3 -> Edits.EDITOR.removeItem(before, path, random.nextInt(size));
-                    default ->
-                            Edits.EDITOR.moveItem(
-                                    before, path, random.nextInt(size), random.nextInt(size));
-                };
-
-        String said = path + " kind " + kind + " with " + value + " in\n" + before.text();
-        assertThat(outcome).as(said).isInstanceOf(Outcome.Done.class);
-        String after = Edits.done(outcome).apply(before.text());
-        assertThat(Edits.done(outcome).inverse(before.text()).apply(after))
-                .as(said)
-                .isEqualTo(before.text());
-        FieldPath top = new FieldPath(path.steps().subList(0, 1));
-        assertOthersStay(before, FrontMatter.parse(after), top, said);
+                .isEqualTo(before.parts().body().of(before.text()));
+        if (edit.kind() == RandomEdit.Kind.SET) {
+            PsychValue now = read.readingAt(edit.path()).orElseThrow();
+            // A symbol that stays in its list is text to us.
+            assertThat(Wanted.isRead(edit.value(), now) || FieldValue.of(now).equals(edit.value()))
+                    .as(said)
+                    .isTrue();
+        }
+        if (edit.path().equals(FieldPath.of("zz"))) {
+            assertThat(edits.edits()).as(said).hasSize(1);
+            assertThat(edits.edits().getFirst().span().isEmpty()).as(said).isTrue();
+        } else {
+            assertOthersStay(before, read, edit, said);
+        }
     }
 
     /// The source of every other key of the front matter, comments included, is what it was.
     private static void assertOthersStay(
-            FrontMatter before, FrontMatter after, FieldPath path, String said) {
-        String edited = ((FieldPath.Key) path.steps().getFirst()).name();
-        assertThat(sources(after, edited)).as(said).isEqualTo(sources(before, edited));
+            FrontMatter before, FrontMatter after, RandomEdit edit, String said) {
+        String edited = ((FieldPath.Key) edit.path().steps().getFirst()).name();
+        boolean top = edit.path().steps().size() == 1;
+        boolean renamed = edit.kind() == RandomEdit.Kind.RENAME && top;
+        assertThat(sources(after, renamed ? edit.name() : edited))
+                .as(said)
+                .isEqualTo(sources(before, edited));
         Span first = before.root().entry(edited).orElseThrow().span();
         int line = LineBreaks.startOfLine(before.text(), first.start());
         assertThat(after.text()).as(said).startsWith(before.text().substring(0, line));
@@ -125,23 +113,6 @@ class EditPropertiesTest {
 
     private static int comments(String text) {
         return text.split("# comment", -1).length;
-    }
-
-    private static boolean isSymbol(FieldValue value) {
-        return value instanceof FieldValue.Text(String text) && text.startsWith(":");
-    }
-
-    private static FieldValue randomValue(Random random, int atLeast) {
-        return switch (atLeast + random.nextInt(12 - atLeast)) {
-            case 0 -> Edits.list(randomValue(random, 2), randomValue(random, 1));
-            case 1 -> Edits.map("k1", randomValue(random, 2), "a: b", randomValue(random, 0));
-            case 2 -> random.nextBoolean() ? Edits.list() : Edits.map();
-            case 3 -> new FieldValue.Bool(random.nextBoolean());
-            case 4 -> new FieldValue.Null();
-            case 5 -> new FieldValue.Number(random.nextInt(100) + ".5");
-            case 6 -> new FieldValue.Timestamp("2025-01-02 03:04:05 +0100");
-            default -> Edits.text(AwkwardValues.random(random));
-        };
     }
 
     private static void mutatedFiles(long seed, int count) {
@@ -164,13 +135,14 @@ class EditPropertiesTest {
             List<FieldPath> paths = Trees.all(before);
             FieldPath path =
                     paths.isEmpty() ? FieldPath.of("k1") : paths.get(random.nextInt(paths.size()));
-            FieldValue value = randomValue(random, 0);
+            FieldValue value = RandomEdit.value(random, 0);
 
             for (Outcome<TextEdits> outcome :
                     List.of(
                             Edits.EDITOR.set(before, path, value),
                             Edits.EDITOR.set(before, path.key("new"), value),
                             Edits.EDITOR.unset(before, path),
+                            Edits.EDITOR.rename(before, path, "autre"),
                             Edits.EDITOR.insertItem(before, path, 0, value),
                             Edits.EDITOR.removeItem(before, path, 0),
                             Edits.EDITOR.moveItem(before, path, 1, 0))) {

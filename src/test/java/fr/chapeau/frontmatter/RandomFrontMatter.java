@@ -41,12 +41,44 @@ final class RandomFrontMatter {
     }
 
     static String file(Random random) {
+        return file(random, false);
+    }
+
+    /// The same, with what is never rewritten among the keys.
+    static String fileWithOpaque(Random random) {
+        return file(random, true);
+    }
+
+    private static String file(Random random, boolean opaque) {
         RandomFrontMatter made = new RandomFrontMatter(random);
         made.out.append("---\n");
+        if (opaque) {
+            made.opaque();
+        }
         made.map(0, 0, false);
+        if (opaque) {
+            made.opaque();
+        }
         made.out.append(random.nextInt(5) == 0 ? "...\n" : "---\n").append("Body: x\n- y\n");
         String text = made.out.toString();
         return random.nextInt(5) == 0 ? text.replace("\n", "\r\n") : text;
+    }
+
+    private void opaque() {
+        int number = out.length();
+        String name = "o" + number;
+        out.append(
+                switch (random.nextInt(6)) {
+                    case 0 -> "%s: &%s {x: 1}\n%sa: *%s # c\n".formatted(name, name, name, name);
+                    case 1 ->
+                            "%s: &%s\n  x: 1\n%sm:\n  <<: *%s\n  z: 1\n"
+                                    .formatted(name, name, name, name);
+                    case 2 -> "%s: !!str 12\n".formatted(name);
+                    case 3 -> "%s: 1\n%s: 2\n".formatted(name, name);
+                    case 4 -> "? %s\n: v\n".formatted(name);
+                    default ->
+                            "%s: &%s |\n  x\n\n%sl: [1, *%s]\n".formatted(name, name, name, name);
+                });
     }
 
     private void map(int indent, int depth, boolean compact) {
@@ -59,7 +91,7 @@ final class RandomFrontMatter {
                 continue;
             }
             if (!first) {
-                comment(indent);
+                comment(indent + random.nextInt(3));
                 out.repeat(' ', indent);
             }
             first = false;
@@ -71,11 +103,11 @@ final class RandomFrontMatter {
     private void value(int indent, int depth, boolean item) {
         int kind = random.nextInt(depth > 3 ? 7 : 10);
         if (kind == 7) {
-            out.append(item ? " " : "\n");
-            if (!item) {
-                out.repeat(' ', indent + step);
-            }
-            map(indent + (item ? 2 : step), depth, true);
+            boolean ownLine = !item || random.nextInt(8) == 0;
+            int gap = item && random.nextInt(8) == 0 ? 4 : 2;
+            int column = indent + (item ? gap : step);
+            out.append(ownLine ? "\n" + " ".repeat(column) : " ".repeat(gap - 1));
+            map(column, depth, true);
         } else if (kind == 8) {
             list(indent + (item ? 2 : offset), depth, item);
         } else if (kind == 9) {
@@ -91,7 +123,7 @@ final class RandomFrontMatter {
         out.append(compact ? " " : "\n");
         for (int i = 0; i < count; i++) {
             if (i > 0 || !compact) {
-                comment(i == 0 ? 0 : dash);
+                comment(i == 0 ? 0 : dash + random.nextInt(3));
                 out.repeat(' ', dash);
             }
             out.append('-');
@@ -155,7 +187,14 @@ final class RandomFrontMatter {
         for (int i = 0; i < count; i++) {
             parts.add((map ? "f" + i + ": " : "") + flow(depth + 1));
         }
-        String glue = random.nextInt(4) == 0 ? " ,  " : ", ";
+        String glue =
+                switch (random.nextInt(8)) {
+                    case 0 -> " ,  ";
+                    case 1 -> ",";
+                    case 2 -> ",\n                ";
+                    case 3 -> ", # comment\n                ";
+                    default -> ", ";
+                };
         return (map ? "{" : "[") + String.join(glue, parts) + (map ? "}" : "]");
     }
 

@@ -13,9 +13,14 @@ final class Ruby {
     private Ruby() {}
 
     static boolean isThere() {
+        return has("yaml");
+    }
+
+    /// Whether Ruby is there with a library.
+    static boolean has(String library) {
         try {
             Process process =
-                    new ProcessBuilder("ruby", "-ryaml", "-e", "exit")
+                    new ProcessBuilder("ruby", "-r" + library, "-e", "exit")
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();

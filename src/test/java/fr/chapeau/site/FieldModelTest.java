@@ -34,7 +34,17 @@ class FieldModelTest {
                     x: Bonjour                        ; TEXT
                     x: '2024'                         ; TEXT
                     x: '2024-01-01'                   ; TEXT
-                    x: https://exemple.fr/            ; TEXT
+                    x: https://exemple.fr/            ; URL
+                    x: www.exemple.fr/a               ; URL
+                    x: /mentions-legales/             ; URL
+                    x: mailto:presse@exemple.fr       ; URL
+                    x: 'https://exemple.fr et plus'   ; TEXT
+                    x: presse@exemple.fr              ; EMAIL
+                    x: 'Écrire à presse@exemple.fr'   ; TEXT
+                    x: '@compte'                      ; TEXT
+                    x: 'Un **mot** fort'              ; MARKDOWN
+                    x: 'Voir [la page](/page/)'       ; MARKDOWN
+                    x: '2 * 3 * 4 ** 5'               ; TEXT
                     x:                                ; TEXT
                     x: ''                             ; TEXT
                     x: true                           ; BOOLEAN
@@ -61,7 +71,11 @@ class FieldModelTest {
                     x: Voir la belle image photo.png  ; IMAGE
                     x: La photo de cette année est dans le fichier photo.png ; TEXT
                     x: .png                           ; TEXT
-                    x: doc.pdf                        ; TEXT
+                    x: doc.pdf                        ; FILE
+                    x: /uploads/Bilan 2024.ODT        ; FILE
+                    x: [a.pdf, b.pdf]                 ; LIST
+                    x: [https://a.fr, https://b.fr]   ; LIST
+                    x: [2024-01-01, 2024-02-01]       ; LIST
                     x: &a b                           ; YAML
                     x: !!str b                        ; YAML
                     """)

@@ -60,6 +60,11 @@ class RenamedKeysTest {
                       nom: Camille Martin
                       tel: ['01 02 03 04 05']
                     inscription: true
+                    courriel: presse@exemple.fr
+                    plus: https://exemple.fr/plus
+                    piece-jointe: /uploads/bilan.pdf
+                    remarque: Un mot **fort**
+                    autres-articles: ['1', '2']
                     fin: 2024-03-09
                     jauge: 120
                     ---
@@ -76,6 +81,7 @@ class RenamedKeysTest {
                       Un bilan.
                       Deux bilans.
                     inscription: false
+                    autres-articles: ['0']
                     rubrique: vie
                     ---
                     Texte
@@ -153,6 +159,7 @@ class RenamedKeysTest {
                             field.kind().name(),
                             "" + field.isPresent(),
                             "" + field.alternative(),
+                            "" + field.nature(),
                             "" + field.suggestions()));
             lines(field.fields(), out);
             field.items().forEach(item -> lines(item, out));

@@ -70,6 +70,7 @@ public final class ArticleReader {
                 frontMatter,
                 form,
                 indexed.summary(),
+                posts.appearance(post, frontMatter),
                 RemarkReader.read(frontMatter, form, report),
                 page,
                 Blocks.of(page.pieces(), frontMatter.text(), frontMatter.parts().body()));

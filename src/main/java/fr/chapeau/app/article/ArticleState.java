@@ -2,6 +2,7 @@ package fr.chapeau.app.article;
 
 import fr.chapeau.app.preview.PreviewPage;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostSummary;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.List;
 ///
 /// @param revision of the document that it was derived from
 /// @param frontMatter holds the text, too
+/// @param appearance whether, when and where the article appears on the site
 /// @param form none where the front matter cannot be read
 /// @param remarks what the checks say
 /// @param blocks of the preview, by their places in the text
@@ -18,6 +20,7 @@ public record ArticleState(
         FrontMatter frontMatter,
         List<FormField> form,
         PostSummary summary,
+        Appearance appearance,
         Remarks remarks,
         PreviewPage preview,
         Blocks blocks) {
@@ -32,7 +35,7 @@ public record ArticleState(
         boolean same = header().equals(earlier.header()) && form.equals(earlier.form);
         return same
                 ? new ArticleState(
-                        revision, frontMatter, earlier.form, summary, remarks, preview, blocks)
+                        revision, frontMatter, earlier.form, summary, appearance, remarks, preview, blocks)
                 : this;
     }
 

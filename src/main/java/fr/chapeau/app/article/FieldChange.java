@@ -15,6 +15,11 @@ public sealed interface FieldChange {
     /// Takes a field away.
     record Unset(FieldPath path) implements FieldChange {}
 
+    /// Gives a field another name.
+    ///
+    /// @param name the new key, without path
+    record Rename(FieldPath path, String name) implements FieldChange {}
+
     /// Puts an item into a list.
     ///
     /// @param at its index then

@@ -4,28 +4,53 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.FrontMatterEditor;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.frontmatter.YamlScalar;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Turns changes of fields into edits of the text. Thread-safe.
 public final class FieldEditing {
     private final FrontMatterEditor editor = new FrontMatterEditor();
+    private final Supplier<KeyOrder> usual;
+
+    /// New fields come last.
+    public FieldEditing() {
+        this(() -> KeyOrder.NONE);
+    }
+
+    /// New fields come where the article's collection has them.
+    ///
+    /// @param usual the order there, asked for at each change, on its thread
+    public FieldEditing(Supplier<KeyOrder> usual) {
+        this.usual = usual;
+    }
 
     /// The edits of one change.
     public Outcome<TextEdits> edits(FrontMatter now, FieldChange change) {
         return switch (change) {
-            case FieldChange.Set(var path, var value) -> editor.set(now, path, value);
+            case FieldChange.Set(var path, var value) ->
+                    editor.set(now, path, value, order(now, path));
             case FieldChange.Unset(var path) -> editor.unset(now, path);
+            case FieldChange.Rename(var path, var name) -> editor.rename(now, path, name);
             case FieldChange.Insert(var path, int at, var value) ->
-                    editor.insertItem(now, path, at, value);
+                    editor.insertItem(now, path, at, value, usual.get());
             case FieldChange.Remove(var path, int at) -> editor.removeItem(now, path, at);
             case FieldChange.Move(var path, int from, int to) ->
                     editor.moveItem(now, path, from, to);
         };
+    }
+
+    /// A single value that is there has no keys to be put in order.
+    private KeyOrder order(FrontMatter now, FieldPath path) {
+        return now.find(path).orElse(null) instanceof YamlScalar scalar && !scalar.isAbsent()
+                ? KeyOrder.NONE
+                : usual.get();
     }
 
     /// The same, but the field is spelled as if it came straight from what it was in `saved`: the

@@ -57,10 +57,13 @@ final class HeadReader {
 
     private List<String> leads() {
         return form.stream()
-                .filter(field ->
-                        field.kind() == FieldKind.LONG_TEXT && !field.key().equals("title"))
+                .filter(field -> isLong(field.kind()) && !field.key().equals("title"))
                 .flatMap(field -> text(field).stream())
                 .toList();
+    }
+
+    private static boolean isLong(FieldKind kind) {
+        return kind == FieldKind.LONG_TEXT || kind == FieldKind.MARKDOWN;
     }
 
     private List<String> words(String key) {
@@ -96,8 +99,7 @@ final class HeadReader {
         @Nullable String alternative = null;
         String legend = "";
         for (FormField sibling : siblings) {
-            boolean isText =
-                    sibling.kind() == FieldKind.TEXT || sibling.kind() == FieldKind.LONG_TEXT;
+            boolean isText = sibling.kind() == FieldKind.TEXT || isLong(sibling.kind());
             if (sibling.key().equals(image.alternative())) {
                 alternative = text(sibling).orElse(null);
             } else if (isText && !sibling.path().parent().isRoot()) {

@@ -7,6 +7,8 @@ import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
+import fr.chapeau.settings.CheckSettings;
+import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ public final class PostChecks {
     private final CheckEngine engine;
     private final Kramdown kramdown;
     private final SiteFacts facts;
+    private final SiteIndex index;
 
     /// The checks of a site.
     ///
@@ -24,6 +27,7 @@ public final class PostChecks {
     public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index) {
         this.engine = engine;
         this.kramdown = kramdown;
+        this.index = index;
         this.facts = new SiteFacts(index.imageAlternatives());
     }
 
@@ -31,12 +35,23 @@ public final class PostChecks {
     ///
     /// @param path from the site's root
     public CheckReport check(Path path, FileText file) {
-        return engine.check(CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
+        return engine.check(
+                CheckedPost.of(path, file.text(), file.bom(), kramdown, facts), settings(path));
     }
 
     /// Checks a text that was read already.
     public CheckReport check(
             Path path, boolean bom, FrontMatter frontMatter, Supplier<MarkdownDocument> body) {
-        return engine.check(new CheckedPost(path, bom, frontMatter, body, kramdown, facts));
+        return engine.check(
+                new CheckedPost(path, bom, frontMatter, body, kramdown, facts), settings(path));
+    }
+
+    /// What the repository says of the rules for a post; for one that nobody knows yet, what it
+    /// says for all.
+    private CheckSettings settings(Path path) {
+        RepositorySettings settings = index.site().settings();
+        return index.post(path)
+                .map(post -> settings.checks(post.file().collection().label()))
+                .orElse(settings.checks());
     }
 }

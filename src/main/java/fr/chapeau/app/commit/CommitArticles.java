@@ -130,10 +130,9 @@ public final class CommitArticles {
     }
 
     private <T> Outcome<T> git(Function<Checkout, Outcome<T>> work) {
-        return workspace
-                .checkout()
-                .map(work)
-                .orElseGet(() ->
+        return workspace.inCheckout(
+                work,
+                () ->
                         Outcome.refused(
                                 Problem.of(
                                         GateMessage.GATE_WITHOUT_GIT,

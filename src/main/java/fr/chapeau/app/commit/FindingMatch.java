@@ -4,10 +4,10 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.LineDiff;
 import fr.chapeau.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Tells errors that a draft brings from those that the committed version had already.
 ///
@@ -31,37 +31,62 @@ final class FindingMatch {
 
     Errors errors(List<Finding> committed, List<Finding> draft) {
         Map<Subject, Integer> known = new HashMap<>();
-        for (Finding finding : committed) {
-            if (finding.severity() == Severity.ERROR) {
-                known.merge(Subject.of(finding, before), 1, Integer::sum);
+        for (Finding finding : errorsIn(committed)) {
+            known.merge(Subject.of(finding, before), 1, Integer::sum);
+        }
+        List<Finding> errors = errorsIn(draft);
+        List<LineDiff.Hunk> hunks = LineDiff.between(before, after).hunks();
+        boolean[] touched = new boolean[errors.size()];
+        for (int i = 0; i < touched.length; i++) {
+            touched[i] = touched(hunks, errors.get(i).span());
+        }
+        boolean[] old = new boolean[errors.size()];
+        // First those in lines that did not change.
+        for (boolean which : new boolean[] {false, true}) {
+            for (int i = 0; i < old.length; i++) {
+                old[i] |= touched[i] == which && isTaken(Subject.of(errors.get(i), after), known);
             }
         }
-        List<Finding> errors =
-                draft.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-        List<Finding> old = new ArrayList<>();
-        LineDiff difference = LineDiff.between(before, after);
-        take(errors.stream().filter(error -> !touched(difference, error)).toList(), known, old);
-        take(errors.stream().filter(error -> touched(difference, error)).toList(), known, old);
-        List<Finding> fresh = errors.stream().filter(error -> !old.contains(error)).toList();
-        return new Errors(fresh, errors.stream().filter(old::contains).toList());
+        return new Errors(chosen(errors, old, false), chosen(errors, old, true));
     }
 
-    private void take(List<Finding> errors, Map<Subject, Integer> known, List<Finding> old) {
-        for (Finding error : errors) {
-            Subject subject = Subject.of(error, after);
-            int left = known.getOrDefault(subject, 0);
-            if (left > 0) {
-                known.put(subject, left - 1);
-                old.add(error);
+    private static List<Finding> errorsIn(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    }
+
+    /// Whether there is one of it left; then there is one less.
+    private static boolean isTaken(Subject subject, Map<Subject, Integer> known) {
+        int left = known.getOrDefault(subject, 0);
+        if (left > 0) {
+            known.put(subject, left - 1);
+        }
+        return left > 0;
+    }
+
+    private static List<Finding> chosen(List<Finding> errors, boolean[] old, boolean which) {
+        return IntStream.range(0, old.length)
+                .filter(i -> old[i] == which)
+                .mapToObj(errors::get)
+                .toList();
+    }
+
+    /// Whether the first hunk that ends behind the place's start reaches the place.
+    private static boolean touched(List<LineDiff.Hunk> hunks, Span place) {
+        int low = 0;
+        int high = hunks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hunks.get(middle).after().end() > place.start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
-    }
-
-    private static boolean touched(LineDiff difference, Finding finding) {
-        Span place = finding.span();
-        return difference.hunks().stream()
-                .anyMatch(hunk ->
-                        hunk.after().overlaps(place) || hunk.after().contains(place.start()));
+        if (low == hunks.size()) {
+            return false;
+        }
+        Span after = hunks.get(low).after();
+        return after.overlaps(place) || after.contains(place.start());
     }
 
     private record Subject(String rule, String text) {

@@ -2,14 +2,8 @@ package fr.chapeau.app.document;
 
 import fr.chapeau.problem.MessageKey;
 
-/// What is said about opening, saving and recovering articles. `{0}` is the name of the file.
+/// What is said about saving and recovering articles. `{0}` is the name of the file.
 enum DocumentMessage implements MessageKey {
-    OPEN_GONE,
-    OPEN_FOLDER,
-    OPEN_NOT_ALLOWED,
-    OPEN_NOT_UTF8,
-    OPEN_TOO_LONG,
-    OPEN_UNREADABLE,
     SAVE_GONE,
     SAVE_FOLDER,
     SAVE_NO_PLAIN_FILE,

@@ -6,8 +6,10 @@ import fr.chapeau.problem.MessageKey;
 enum FilesMessage implements MessageKey {
     READ_MISSING,
     READ_FOLDER,
+    READ_NO_PLAIN_FILE,
     READ_FORBIDDEN,
     READ_NOT_UTF8,
+    READ_TOO_LONG,
     READ_OTHER,
     WRITE_GONE,
     WRITE_CHANGED,

@@ -11,18 +11,36 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /// Reads and writes the files of posts, with words for what can go wrong. Not for the JavaFX
 /// thread.
 public final class PostFiles {
+    private static final long MEGABYTE = 1024 * 1024;
+
+    /// In bytes. No article comes near it, and every text in memory takes several times its size.
+    private static final long LONGEST = 32 * MEGABYTE;
+
     private PostFiles() {}
 
     /// The text of a file.
     public static Outcome<FileText> read(Path file) {
         byte[] bytes;
         try {
-            if (Files.isDirectory(file)) {
+            BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+            if (facts.isDirectory()) {
                 return failed(FilesMessage.READ_FOLDER, file);
+            }
+            // A pipe would keep us waiting, and some devices never end.
+            if (!facts.isRegularFile()) {
+                return failed(FilesMessage.READ_NO_PLAIN_FILE, file);
+            }
+            if (facts.size() > LONGEST) {
+                return Outcome.failed(
+                        Problem.of(
+                                FilesMessage.READ_TOO_LONG,
+                                file.toString(),
+                                facts.size() / MEGABYTE));
             }
             bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException e) {

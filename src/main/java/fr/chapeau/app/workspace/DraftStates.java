@@ -6,6 +6,7 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.site.Site;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,11 @@ public final class DraftStates {
     /// @param folder of the workspace
     /// @return by path from that folder
     public Outcome<SortedMap<Path, DraftState>> below(Path folder) {
-        return workspace
-                .checkout()
-                .map(checkout -> checkout.status(List.of(folder)).then(all -> posts(folder, all)))
-                .orElseGet(() ->
+        return workspace.inCheckout(
+                checkout ->
+                        checkout.status(List.of(folder))
+                                .then(all -> posts(folder, checkout.workTree(), all)),
+                () ->
                         Outcome.failed(
                                 Problem.of(
                                         WorkspaceMessage.STATUS_WITHOUT_GIT, folder.toString())));
@@ -44,10 +46,9 @@ public final class DraftStates {
     }
 
     private Outcome<SortedMap<Path, DraftState>> posts(
-            Path folder, SortedMap<Path, DraftState> states) {
+            Path folder, Path workTree, SortedMap<Path, DraftState> states) {
         try {
             Path start = folder.toRealPath();
-            Path workTree = workspace.checkout().orElseThrow().workTree();
             SortedMap<Path, DraftState> posts = new TreeMap<>();
             states.forEach((path, state) -> {
                 Path file = workTree.resolve(path);
@@ -65,7 +66,8 @@ public final class DraftStates {
     /// A post that is gone cannot be looked into: its place and name have to do.
     private boolean isPost(Path file) {
         return workspace.site().post(file).isPresent()
-                || (!Files.exists(file) && wasPost(workspace.site().root().relativize(file)));
+                || (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                        && wasPost(workspace.site().root().relativize(file)));
     }
 
     private boolean wasPost(Path path) {

@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the posts that paths on a command line mean: a folder stands for what the library shows of
 /// it, a file for itself, whatever it is.
 public final class PathSelection {
-    private final Map<Path, Outcome<Workspace>> workspaces = new HashMap<>();
+    private final Map<Path, Outcome<Workspace>> byFolder = new HashMap<>();
+    private final Map<Path, Workspace> bySite = new HashMap<>();
+    private final Set<Workspace> told = new HashSet<>();
 
     /// A post that a path means.
     ///
@@ -24,11 +28,13 @@ public final class PathSelection {
 
     /// What one path means.
     ///
+    /// @param notices what is to be said of a folder's site, once for each site
     /// @param problems what could not be read
-    public record Selection(List<Selected> posts, List<Problem> problems) {
+    public record Selection(List<Selected> posts, List<Problem> notices, List<Problem> problems) {
 
         public Selection {
             posts = List.copyOf(posts);
+            notices = List.copyOf(notices);
             problems = List.copyOf(problems);
         }
     }
@@ -41,17 +47,25 @@ public final class PathSelection {
         boolean folder = Files.isDirectory(path);
         Path absolute = path.toAbsolutePath().normalize();
         Path start = folder ? absolute : absolute.getParent();
-        return workspaces
-                .computeIfAbsent(start == null ? absolute : start, Workspace::open)
+        return byFolder.computeIfAbsent(start == null ? absolute : start, this::open)
                 .map(workspace -> folder ? below(workspace, path) : file(workspace, path));
+    }
+
+    /// One workspace for each site, whose posts are then read only once.
+    private Outcome<Workspace> open(Path folder) {
+        return Workspace.open(folder)
+                .map(opened -> {
+                    Workspace before = bySite.putIfAbsent(opened.site().root(), opened);
+                    return before == null ? opened : before;
+                });
     }
 
     private static Selection file(Workspace workspace, Path path) {
         Selected post = new Selected(workspace, path.toAbsolutePath(), path.toString());
-        return new Selection(List.of(post), List.of());
+        return new Selection(List.of(post), List.of(), List.of());
     }
 
-    private static Selection below(Workspace workspace, Path folder) {
+    private Selection below(Workspace workspace, Path folder) {
         Path real = real(folder);
         List<Selected> posts = new ArrayList<>();
         Site.WalkResult walked =
@@ -65,7 +79,8 @@ public final class PathSelection {
                             }
                             return true;
                         });
-        return new Selection(posts, walked.problems());
+        List<Problem> notices = told.add(workspace) ? workspace.site().notices() : List.of();
+        return new Selection(posts, notices, walked.problems());
     }
 
     private static Path real(Path folder) {

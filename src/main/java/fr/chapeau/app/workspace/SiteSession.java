@@ -8,6 +8,7 @@ import fr.chapeau.git.DraftState;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.IndexedPost;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostReader;
@@ -75,7 +76,7 @@ public final class SiteSession {
         SiteLoading.Loaded loaded =
                 loading.load(
                         posts -> out.accept(posts.stream().map(IndexedPost::summary).toList()));
-        learn(loaded.index());
+        learn(loaded.index().with(index.site().settings()));
         return loaded;
     }
 
@@ -84,6 +85,11 @@ public final class SiteSession {
     /// @param path from the site's root
     public DraftState draft(Path path) {
         return drafts.getOrDefault(path, DraftState.UNCHANGED);
+    }
+
+    /// What the repository says of its fields and rules by now.
+    public synchronized void learn(RepositorySettings settings) {
+        learn(index.with(settings));
     }
 
     private synchronized void learn(SiteIndex fresh) {
@@ -116,7 +122,7 @@ public final class SiteSession {
     /// Reads one post anew from disk.
     public synchronized PostSummary reread(PostFile post) {
         IndexedPost fresh = reader.read(post);
-        index = index.with(List.of(fresh));
+        learn(index.with(List.of(fresh)));
         return fresh.summary();
     }
 }

@@ -4,10 +4,13 @@ import fr.chapeau.git.Checkout;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.Site;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A folder that was opened: the site it belongs to and, where there is one, the checkout around
@@ -15,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class Workspace implements AutoCloseable {
     private final Site site;
     private final @Nullable Checkout checkout;
-    private final List<Problem> notices;
+    private final @Nullable Problem unusable;
 
-    private Workspace(Site site, @Nullable Checkout checkout, List<Problem> notices) {
+    private Workspace(Site site, @Nullable Checkout checkout, @Nullable Problem unusable) {
         this.site = site;
         this.checkout = checkout;
-        this.notices = List.copyOf(notices);
+        this.unusable = unusable;
     }
 
     /// Opens what can be opened; what cannot is told by [#notices]. Fails only where the folder
@@ -28,32 +31,30 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param folder any folder, or a file in one
     public static Outcome<Workspace> open(Path folder) {
-        List<Problem> notices = new ArrayList<>();
-        Checkout checkout =
-                switch (Checkout.discover(folder)) {
-                    case Outcome.Done<Optional<Checkout>>(var found) -> {
-                        if (found.isEmpty()) {
-                            notices.add(Problem.of(WorkspaceMessage.WITHOUT_GIT));
-                        }
-                        yield found.orElse(null);
-                    }
-                    case Outcome.Refused<Optional<Checkout>>(Problem why) -> {
-                        notices.add(why);
-                        yield null;
-                    }
-                    case Outcome.Failed<Optional<Checkout>>(Problem why) -> {
-                        notices.add(why);
-                        yield null;
-                    }
-                };
-        Path ceiling = checkout == null ? null : checkout.workTree();
-        return Site.open(folder, ceiling).map(site -> of(site, checkout, notices));
+        return switch (Checkout.discover(folder)) {
+            case Outcome.Done<Optional<Checkout>>(var found) ->
+                    open(folder, found.orElse(null), null);
+            case Outcome.Refused<Optional<Checkout>>(Problem why) -> open(folder, null, why);
+            case Outcome.Failed<Optional<Checkout>>(Problem why) -> open(folder, null, why);
+        };
     }
 
-    private static Workspace of(Site site, @Nullable Checkout checkout, List<Problem> notices) {
-        List<Problem> all = new ArrayList<>(site.notices());
-        all.addAll(notices);
-        return new Workspace(site, checkout, all);
+    private static Outcome<Workspace> open(
+            Path folder, @Nullable Checkout checkout, @Nullable Problem unusable) {
+        Path ceiling = checkout == null ? null : checkout.workTree();
+        return Site.open(folder, ceiling).map(site -> new Workspace(site, checkout, unusable));
+    }
+
+    /// Opens what is around a file, which may be gone, and its folder with it.
+    public static Outcome<Workspace> around(Path file) {
+        Path folder = file.toAbsolutePath();
+        for (Path up = folder.getParent(); up != null; up = folder.getParent()) {
+            folder = up;
+            if (Files.isDirectory(folder)) {
+                break;
+            }
+        }
+        return open(folder);
     }
 
     public Site site() {
@@ -65,8 +66,30 @@ public final class Workspace implements AutoCloseable {
         return Optional.ofNullable(checkout);
     }
 
+    /// Works in the checkout. Where there is a repository that cannot be used, fails with the
+    /// reason.
+    ///
+    /// @param without the outcome where Git does not follow the folder
+    public <T> Outcome<T> inCheckout(
+            Function<Checkout, Outcome<T>> work, Supplier<Outcome<T>> without) {
+        if (checkout != null) {
+            return work.apply(checkout);
+        }
+        return unusable == null ? without.get() : Outcome.failed(unusable);
+    }
+
+    /// The folder in which symbolic links may be written through: the work tree, without Git the
+    /// site.
+    public Path top() {
+        return checkout == null ? site.root() : checkout.workTree();
+    }
+
     /// What is to be said about the folder, in the order of its weight to the user.
     public List<Problem> notices() {
+        List<Problem> notices = new ArrayList<>(site.notices());
+        if (checkout == null) {
+            notices.add(unusable == null ? Problem.of(WorkspaceMessage.WITHOUT_GIT) : unusable);
+        }
         return notices;
     }
 

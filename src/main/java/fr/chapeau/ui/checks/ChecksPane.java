@@ -5,6 +5,7 @@ import fr.chapeau.app.article.Remark;
 import fr.chapeau.app.article.Remarks;
 import fr.chapeau.check.Fix;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.site.FormField;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.checks.AlternativeCard.Choice;
 import fr.chapeau.ui.kit.Command;
@@ -53,7 +54,7 @@ public final class ChecksPane {
         list.setAccessibleText(texts.of(ChecksMessage.CHECKS_NAME));
         list.getStyleClass().addAll("checks-list", "edge-to-edge");
         list.setPlaceholder(none);
-        list.setCellFactory(view -> new CheckCell(texts, this::open, this::fix));
+        list.setCellFactory(view -> new CheckCell(texts, this::form, this::open, this::fix));
         // The list view has uses of its own for these keys.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
@@ -131,6 +132,10 @@ public final class ChecksPane {
         return line instanceof CheckLine.Line(Remark remark)
                 ? Optional.of(remark)
                 : Optional.empty();
+    }
+
+    private List<FormField> form() {
+        return shown == null ? List.of() : shown.form();
     }
 
     /// The first line that is seen; -1 where none is.

@@ -146,7 +146,15 @@ public final class ArticleModel implements AutoCloseable {
     ///
     /// @param then runs once the file holds the text
     public void save(Runnable then) {
-        fields.whenSettled(() -> write(then));
+        save(then, () -> {});
+    }
+
+    /// Writes the text into its file.
+    ///
+    /// @param then runs once the file holds the text
+    /// @param otherwise runs if it does not, after the reason was told
+    public void save(Runnable then, Runnable otherwise) {
+        fields.whenSettled(() -> write(then, otherwise));
     }
 
     /// Writes the text over what someone else wrote, which is put aside first.
@@ -155,7 +163,7 @@ public final class ArticleModel implements AutoCloseable {
                 .run(
                         disk.files(),
                         () -> disk.saving().keepMine(choice),
-                        result -> written(result, () -> {}));
+                        result -> written(result, () -> {}, () -> {}));
     }
 
     /// Takes what someone else wrote; the own text is one undo away.
@@ -197,16 +205,16 @@ public final class ArticleModel implements AutoCloseable {
         journalled.close();
     }
 
-    private void write(Runnable then) {
+    private void write(Runnable then, Runnable otherwise) {
         SaveRequest request = document.toSave();
         disk.background()
                 .run(
                         disk.files(),
                         () -> disk.saving().write(request),
-                        result -> written(result, then));
+                        result -> written(result, then, otherwise));
     }
 
-    private void written(SaveResult result, Runnable then) {
+    private void written(SaveResult result, Runnable then, Runnable otherwise) {
         switch (result) {
             case SaveResult.Saved(Snapshot text) -> saved(text, then);
             case SaveResult.Unchanged(Snapshot text) -> saved(text, then);
@@ -214,8 +222,14 @@ public final class ArticleModel implements AutoCloseable {
                 saved(text, then);
                 news.keptTheirs(theirs);
             }
-            case SaveResult.ChangedOnDisk choice -> news.changedOnDisk(choice);
-            case SaveResult.NotSaved(var why) -> news.failed(why);
+            case SaveResult.ChangedOnDisk choice -> {
+                news.changedOnDisk(choice);
+                otherwise.run();
+            }
+            case SaveResult.NotSaved(var why) -> {
+                news.failed(why);
+                otherwise.run();
+            }
         }
     }
 

@@ -43,9 +43,9 @@ final class DateEditor implements FieldEditor {
         this.port = port;
         this.timed = field.kind() == FieldKind.DATE_TIME;
         root.getStyleClass().add("form-date");
-        day.setAccessibleText(texts.of(FormMessage.DATE_DAY, field.label()));
+        day.setAccessibleText(texts.of(FormMessage.DATE_DAY, FieldLabels.of(texts, field)));
         day.setConverter(new Days());
-        time.setAccessibleText(texts.of(FormMessage.DATE_TIME, field.label()));
+        time.setAccessibleText(texts.of(FormMessage.DATE_TIME, FieldLabels.of(texts, field)));
         time.setPrefColumnCount(6);
         time.setPromptText("00:00");
         offset.getStyleClass().add("form-hint");

@@ -91,11 +91,13 @@ final class FieldGroup {
                     FieldText.of(field).length() > LONGEST_LINE
                             ? LineEditor.area(field, port)
                             : LineEditor.line(field, port);
-            case LONG_TEXT -> LineEditor.area(field, port);
+            case URL, EMAIL, CHOICE, REFERENCE -> LineEditor.line(field, port);
+            case LONG_TEXT, MARKDOWN -> LineEditor.area(field, port);
+            case FILE -> new DocumentEditor(texts, field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
             case NUMBER -> new NumberEditor(texts, field, port);
-            case TAGS -> new TagsEditor(texts, field, port);
+            case TAGS, LIST -> new TagsEditor(texts, field, port);
             case IMAGE -> new PictureEditor(texts, field, port);
             case MAP -> new MapEditor(new FieldGroup(texts, port, source, rows), field);
             case LIST_OF_MAPS ->

@@ -8,7 +8,6 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.EmptyState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -174,13 +173,8 @@ public final class FormPane {
         }
 
         @Override
-        public Optional<Path> picture(String address) {
-            return port.picture(address);
-        }
-
-        @Override
-        public Optional<String> choosePicture() {
-            return port.choosePicture();
+        public FormFiles files() {
+            return port.files();
         }
     }
 

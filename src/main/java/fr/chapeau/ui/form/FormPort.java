@@ -1,8 +1,6 @@
 package fr.chapeau.ui.form;
 
 import fr.chapeau.app.article.FieldChange;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// What the form asks of the article that it shows. FX thread only.
 public interface FormPort {
@@ -14,13 +12,6 @@ public interface FormPort {
 
     void redo();
 
-    /// The file that a picture's address means, if it is in the site.
-    ///
-    /// @return absolute
-    Optional<Path> picture(String address);
-
-    /// Lets the user choose a picture of the site.
-    ///
-    /// @return the address to write; empty where the user gave up
-    Optional<String> choosePicture();
+    /// What fields that name pictures and other files work with; the same for all of them.
+    FormFiles files();
 }

@@ -100,7 +100,12 @@ final class ItemsEditor implements FieldEditor {
 
         Card(int index) {
             this.index = index;
-            Label title = new Label(texts.of(FormMessage.ITEM_NUMBER, shown.label(), index + 1));
+            Label title =
+                    new Label(
+                            texts.of(
+                                    FormMessage.ITEM_NUMBER,
+                                    FieldLabels.of(texts, shown),
+                                    index + 1));
             title.getStyleClass().add("form-item-title");
             title.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(title, Priority.ALWAYS);

@@ -34,9 +34,12 @@ public final class Looks implements AutoCloseable {
     public Looks(ObservableValue<Preferences> preferences) {
         subscriptions.add(
                 preferences.subscribe(chosen -> {
-                    theme = chosen.theme();
-                    textSize = chosen.textSize();
-                    apply();
+                    // Styling everything anew is slow, and most settings are no looks.
+                    if (theme != chosen.theme() || textSize != chosen.textSize()) {
+                        theme = chosen.theme();
+                        textSize = chosen.textSize();
+                        apply();
+                    }
                 }));
         subscriptions.add(
                 Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> apply()));

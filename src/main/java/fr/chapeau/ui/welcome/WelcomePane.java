@@ -19,6 +19,7 @@ public final class WelcomePane {
     private final Texts texts;
     private final WelcomePort port;
     private final ScrollPane root;
+    private final Button open;
 
     /// A screen with the folders opened lately, the last one first.
     public WelcomePane(Texts texts, List<Path> recent, WelcomePort port) {
@@ -26,7 +27,7 @@ public final class WelcomePane {
         this.port = port;
         Label title = words(WelcomeMessage.WELCOME_TITLE, "welcome-title");
         Label sentence = words(WelcomeMessage.WELCOME_SENTENCE, "welcome-sentence");
-        Button open = new Button(texts.of(WelcomeMessage.WELCOME_OPEN), Icons.of(Feather.FOLDER));
+        open = new Button(texts.of(WelcomeMessage.WELCOME_OPEN), Icons.of(Feather.FOLDER));
         open.getStyleClass().addAll("accent", "large");
         open.setId("welcome-open");
         open.setOnAction(event -> port.openFolder());
@@ -57,6 +58,11 @@ public final class WelcomePane {
     /// What to place.
     public Region root() {
         return root;
+    }
+
+    /// Gives the first thing to do the keyboard.
+    public void focus() {
+        open.requestFocus();
     }
 
     private VBox recent(List<Path> folders) {

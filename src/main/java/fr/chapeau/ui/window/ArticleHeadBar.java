@@ -1,19 +1,16 @@
 package fr.chapeau.ui.window;
 
+import fr.chapeau.app.article.AppearanceSentence;
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.site.PostCollection;
-import fr.chapeau.site.PostSummary;
 import fr.chapeau.ui.kit.Badge;
 import fr.chapeau.ui.kit.CommandControls;
 import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.window.PaneChoice.Pane;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,9 +73,9 @@ final class ArticleHeadBar implements AutoCloseable {
         commit.setId("commit");
         FlowPane actions = new FlowPane(shown, save, commit);
         actions.getStyleClass().add("article-actions");
-        actions.setPrefWrapLength(420);
         actions.setMinWidth(Region.USE_PREF_SIZE);
         root = new HBox(words, actions);
+        actions.prefWrapLengthProperty().bind(root.widthProperty().divide(2));
         root.getStyleClass().add("article-head");
         subscriptions.add(parts.model().dirtyProperty().subscribe(this::showSaved));
         subscriptions.add(parts.draft().subscribe(this::showDraft));
@@ -95,10 +92,9 @@ final class ArticleHeadBar implements AutoCloseable {
     }
 
     void show(ArticleState state) {
-        PostSummary summary = state.summary();
-        title.setText(summary.title());
-        appears.setText(sentence(summary));
-        appears.setManaged(!appears.getText().isEmpty());
+        title.setText(state.summary().title());
+        AppearanceSentence sentence = new AppearanceSentence(texts.language(), parts.zone());
+        appears.setText(texts.of(sentence.of(state.appearance())));
         int errors = state.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
@@ -109,25 +105,6 @@ final class ArticleHeadBar implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
-    }
-
-    private String sentence(PostSummary summary) {
-        if (summary.file().collection().kind() == PostCollection.Kind.FOLDER) {
-            return texts.of(WindowMessage.APPEARS_PLAIN);
-        }
-        String date =
-                summary.date()
-                        .flatMap(written -> written.at(parts.zone()))
-                        .map(
-                                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                                .withLocale(texts.language().locale())
-                                        ::format)
-                        .orElse("");
-        return switch (summary.publication()) {
-            case PUBLISHED -> date.isEmpty() ? "" : texts.of(WindowMessage.APPEARS_PUBLISHED, date);
-            case SCHEDULED -> texts.of(WindowMessage.APPEARS_SCHEDULED, date);
-            case UNPUBLISHED -> texts.of(WindowMessage.APPEARS_UNPUBLISHED);
-        };
     }
 
     private void showSaved(boolean dirty) {

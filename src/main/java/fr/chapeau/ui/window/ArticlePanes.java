@@ -1,8 +1,11 @@
 package fr.chapeau.ui.window;
 
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.settings.Preferences;
+import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import fr.chapeau.ui.window.PaneChoice.Pane;
+import fr.chapeau.ui.window.RememberedSplit.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,29 +13,34 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Places the panes of an article side by side and the checks in a drawer below them; each can be
-/// folded away and keeps its width. FX thread only.
-final class ArticlePanes {
-    private static final double CHECKS_SHARE = 0.72;
-    private static final Map<Pane, Double> SHARES =
-            Map.of(Pane.SHEET, 0.8, Pane.TEXT, 1.0, Pane.PREVIEW, 1.0);
+/// Places the panes of an article side by side and the checks in a drawer below them. Which are
+/// folded away, and how large each is, is the same for all articles and remembered. FX thread only.
+final class ArticlePanes implements AutoCloseable {
+    private static final Map<Pane, Double> INITIAL_WIDTHS =
+            Map.of(Pane.SHEET, 420.0, Pane.TEXT, 540.0, Pane.PREVIEW, 540.0);
+    private static final double INITIAL_CHECKS_HEIGHT = 190;
+    private static final double SMALLEST_PANE = 220;
+    private static final double SMALLEST_CHECKS = 90;
+    private static final String CHECKS = "checks";
+    private static final String OPEN = "open";
 
     private final UserPreferences preferences;
-    private final PaneChoice choice = new PaneChoice();
+    private final ObservableValue<Room> room;
     private final Map<Pane, StackPane> places = new EnumMap<>(Pane.class);
-    private final SplitPane row = new SplitPane();
-    private final SplitPane column = new SplitPane();
+    private final RememberedSplit row;
+    private final RememberedSplit column;
     private final Region checks;
     private final VBox root;
     private final ReadOnlyObjectWrapper<Set<Pane>> seen = new ReadOnlyObjectWrapper<>(Set.of());
+    private final Subscriptions subscriptions = new Subscriptions();
 
     /// The parts that are placed.
     record Content(
@@ -43,22 +51,39 @@ final class ArticlePanes {
             Region preview,
             Region checks) {}
 
-    ArticlePanes(Texts texts, UserPreferences preferences, Content content) {
+    /// @param room what fits side by side
+    ArticlePanes(
+            Texts texts, UserPreferences preferences, ObservableValue<Room> room, Content content) {
         this.preferences = preferences;
-        this.checks = content.checks();
+        this.room = room;
+        checks = content.checks();
         places.put(Pane.SHEET, place(content.sheet(), texts.of(WindowMessage.PANE_SHEET)));
         places.put(Pane.TEXT, place(content.text(), texts.of(WindowMessage.PANE_TEXT)));
         places.put(Pane.PREVIEW, place(content.preview(), texts.of(WindowMessage.PANE_PREVIEW)));
-        row.getStyleClass().add("article-row");
-        column.setOrientation(Orientation.VERTICAL);
-        column.getStyleClass().add("article-column");
-        column.getItems().add(row);
-        checks.setMinHeight(90);
-        VBox.setVgrow(column, Priority.ALWAYS);
-        root = new VBox(content.head(), content.notices(), column);
+        List<Part> parts = new ArrayList<>();
+        places.forEach((pane, place) ->
+                parts.add(
+                        new Part(
+                                "pane." + pane.id(),
+                                place,
+                                INITIAL_WIDTHS.getOrDefault(pane, SMALLEST_PANE),
+                                false)));
+        row = new RememberedSplit(Orientation.HORIZONTAL, preferences, parts);
+        row.root().getStyleClass().add("article-row");
+        checks.setMinHeight(SMALLEST_CHECKS);
+        column =
+                new RememberedSplit(
+                        Orientation.VERTICAL,
+                        preferences,
+                        List.of(
+                                new Part("panes", row.root(), SMALLEST_PANE, false),
+                                new Part(CHECKS, checks, INITIAL_CHECKS_HEIGHT, true)));
+        column.root().getStyleClass().add("article-column");
+        VBox.setVgrow(column.root(), Priority.ALWAYS);
+        root = new VBox(content.head(), content.notices(), column.root());
         root.getStyleClass().add("article");
-        root.sceneProperty().flatMap(scene -> scene.widthProperty()).subscribe(width -> arrange());
-        preferences.property().subscribe(now -> arrange());
+        subscriptions.add(room.subscribe(now -> arrange()));
+        subscriptions.add(preferences.property().subscribe(now -> arrange()));
     }
 
     Region root() {
@@ -69,14 +94,16 @@ final class ArticlePanes {
         return seen.getReadOnlyProperty();
     }
 
+    /// Asks for a pane, or folds it away if it is seen.
     void toggle(Pane pane) {
-        choice.toggle(pane, width(), percent());
-        arrange();
+        int panes = room.getValue().panes();
+        preferences.update(now -> PaneChoice.in(now).toggled(pane, panes).keptIn(now));
     }
 
+    /// Asks for a pane.
     void show(Pane pane) {
-        choice.show(pane, width(), percent());
-        arrange();
+        int panes = room.getValue().panes();
+        preferences.update(now -> PaneChoice.in(now).with(pane, panes).keptIn(now));
     }
 
     /// Puts something else in the place of the sheet.
@@ -91,17 +118,25 @@ final class ArticlePanes {
     ///
     /// @return whether it is open now
     boolean toggleChecks() {
-        if (column.getItems().remove(checks)) {
-            return false;
-        }
-        column.getItems().add(checks);
-        column.setDividerPositions(CHECKS_SHARE);
-        return true;
+        boolean open = !isChecksOpen(preferences.get());
+        preferences.update(now -> now.withChoice(CHECKS, open ? OPEN : "folded"));
+        return open;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        row.close();
+        column.close();
+    }
+
+    private static boolean isChecksOpen(Preferences preferences) {
+        return preferences.choice(CHECKS).filter(OPEN::equals).isPresent();
     }
 
     /// Opens the drawer with the checks where it is not.
     void showChecks() {
-        if (!column.getItems().contains(checks)) {
+        if (!isChecksOpen(preferences.get())) {
             toggleChecks();
         }
     }
@@ -118,40 +153,15 @@ final class ArticlePanes {
         StackPane place = new StackPane(content);
         place.getStyleClass().add("article-pane");
         place.setAccessibleText(name);
-        place.setMinWidth(220);
+        place.setMinWidth(SMALLEST_PANE);
         return place;
     }
 
-    private double width() {
-        return root.getScene() == null ? 0 : root.getScene().getWidth();
-    }
-
-    private int percent() {
-        return preferences.get().textSize().percent();
-    }
-
     private void arrange() {
-        if (root.getScene() == null || width() == 0) {
-            return;
-        }
-        Set<Pane> now = choice.seen(width(), percent());
-        if (now.equals(seen.get())) {
-            return;
-        }
+        Set<Pane> now = PaneChoice.in(preferences.get()).seen(room.getValue().panes());
+        boolean checksOpen = isChecksOpen(preferences.get());
+        row.show(part -> now.stream().anyMatch(pane -> place(pane) == part.content()));
+        column.show(part -> checksOpen || part.content() != checks);
         seen.set(now);
-        List<Node> nodes = new ArrayList<>();
-        now.forEach(pane -> nodes.add(place(pane)));
-        row.getItems().setAll(nodes);
-        double all = now.stream().mapToDouble(pane -> SHARES.getOrDefault(pane, 1.0)).sum();
-        double[] dividers = new double[Math.max(0, now.size() - 1)];
-        double sum = 0;
-        int i = 0;
-        for (Pane pane : now) {
-            sum += SHARES.getOrDefault(pane, 1.0);
-            if (i < dividers.length) {
-                dividers[i++] = sum / all;
-            }
-        }
-        row.setDividerPositions(dividers);
     }
 }

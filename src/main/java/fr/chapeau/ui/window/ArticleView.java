@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
-/// One open article: its panes, kept up to date with its newest state. FX thread only.
+/// One open article: its panes, kept up to date with its newest state. The article itself outlives
+/// it. FX thread only.
 final class ArticleView implements AutoCloseable {
     private final Texts texts;
     private final ArticleModel model;
@@ -35,7 +37,8 @@ final class ArticleView implements AutoCloseable {
     private final ArticlePanes panes;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    ArticleView(ArticleParts parts) {
+    /// @param room what fits side by side in the window
+    ArticleView(ArticleParts parts, ObservableValue<Room> room) {
         texts = parts.texts();
         model = parts.model();
         editors = parts.editors();
@@ -48,6 +51,7 @@ final class ArticleView implements AutoCloseable {
                 new ArticlePanes(
                         texts,
                         parts.preferences(),
+                        room,
                         new ArticlePanes.Content(
                                 head.root(),
                                 parts.notices().root(),
@@ -95,9 +99,9 @@ final class ArticleView implements AutoCloseable {
     public void close() {
         subscriptions.close();
         head.close();
+        panes.close();
         preview.close();
         editors.close();
-        model.close();
     }
 
     private void show(ArticleState state) {
@@ -162,7 +166,7 @@ final class ArticleView implements AutoCloseable {
 
         @Override
         public Optional<Path> picture(String address) {
-            return formPort.picture(address);
+            return formPort.files().picture(address);
         }
     }
 }

@@ -2,69 +2,89 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.ui.kit.CommandGroup;
-import fr.chapeau.ui.kit.EmptyState;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Overlay;
+import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
-import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
-import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
+import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/// The content of the window: the welcome screen, or a site with its library and open articles. FX
-/// thread only.
-public final class MainWindow {
-    private static final double LIBRARY_SHARE = 0.24;
+/// The content of the window: menus, the rail, and the place that it leads to: the settings, or the
+/// welcome screen, or a site with its library and open articles. FX thread only.
+public final class MainWindow implements AutoCloseable {
+    private static final double BEFORE_IT_IS_SHOWN = 1280;
 
     private final WindowActions actions;
+    private final UserPreferences preferences;
     private final BorderPane frame = new BorderPane();
+    private final VBox centre = new VBox();
     private final Overlay overlay = new Overlay(frame);
     private final Notices notices;
-    private final SplitPane halves = new SplitPane();
-    private final TabPane tabs = new TabPane();
-    private final StackPane articles;
-    private final Map<Path, ArticleView> views = new LinkedHashMap<>();
-    private final WindowMenus menus;
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ARTICLES);
     private final BooleanProperty siteOpen = new SimpleBooleanProperty();
     private final BooleanProperty articleOpen = new SimpleBooleanProperty();
-    private @Nullable Region library;
-    private List<CommandGroup> libraryCommands = List.of();
+    private final ObservableValue<Room> room;
+    private final ArticleTabs tabs;
+    private final WindowCommands commands;
+    private final WindowMenus menus;
+    private final Rail rail;
+    private final SettingsPane settings;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Screen screen = new Screen(new Region(), () -> {}, List.of());
+    private @Nullable SitePane site;
+
+    /// What is seen at the articles' place while no site is.
+    ///
+    /// @param focus gives it the keyboard
+    /// @param commands what can be done in it
+    public record Screen(Region root, Runnable focus, List<CommandGroup> commands) {}
 
     /// A window that shows nothing yet.
     public MainWindow(Texts texts, UserPreferences preferences, WindowActions actions) {
         this.actions = actions;
-        this.notices = new Notices(texts);
-        EmptyState choose =
-                new EmptyState(
-                        Feather.FILE_TEXT,
-                        texts.of(WindowMessage.EMPTY_TITLE),
-                        texts.of(WindowMessage.EMPTY_SENTENCE));
-        articles = new StackPane(choose, tabs);
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.ALL_TABS);
-        tabs.getStyleClass().add("articles");
-        tabs.setVisible(false);
-        menus = new WindowMenus(texts, preferences, new Verbs(), overlay);
-        VBox.setVgrow(halves, Priority.ALWAYS);
+        this.preferences = preferences;
+        notices = new Notices(texts);
+        ObservableValue<Number> width =
+                overlay.root()
+                        .sceneProperty()
+                        .flatMap(Scene::widthProperty)
+                        .orElse(BEFORE_IT_IS_SHOWN);
+        room =
+                Bindings.createObjectBinding(
+                        () ->
+                                Room.of(
+                                        width.getValue().doubleValue(),
+                                        preferences.get().textSize().percent()),
+                        width,
+                        preferences.property());
+        tabs = new ArticleTabs(texts, room, actions::closeArticle);
+        commands =
+                new WindowCommands(
+                        preferences, new WindowVerbs(this, tabs, actions), overlay, texts);
+        menus = new WindowMenus(texts);
+        rail = new Rail(texts, place, commands.places());
+        settings = new SettingsPane(texts, preferences);
         frame.getStyleClass().add("window");
         frame.setTop(menus.bar());
-        tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> selected());
+        frame.setLeft(rail.root());
+        frame.setCenter(centre);
+        tabs.onSelected(this::selected);
+        subscriptions.add(place.subscribe(now -> arrange()));
     }
 
     /// What to put into the scene.
@@ -82,27 +102,38 @@ public final class MainWindow {
         return notices;
     }
 
+    /// Where the rail leads now.
+    public Place place() {
+        return place.get();
+    }
+
+    /// Goes to a place and gives it the keyboard.
+    public void go(Place to) {
+        place.set(to);
+        switch (to) {
+            case SETTINGS -> settings.focus();
+            case ARTICLES -> focusArticles();
+        }
+    }
+
     /// Shows a screen in the place of a site.
-    public void showScreen(Region screen) {
-        siteOpen.set(false);
-        library = null;
-        libraryCommands = List.of();
-        frame.setCenter(new VBox(notices.root(), grown(screen)));
+    public void showScreen(Screen shown) {
+        closeSite();
+        screen = shown;
+        arrange();
         selected();
+        if (place.get() == Place.ARTICLES) {
+            shown.focus().run();
+        }
     }
 
     /// Shows a site.
-    ///
-    /// @param commands of its library
-    public void showSite(Region siteLibrary, List<CommandGroup> commands) {
-        library = siteLibrary;
-        libraryCommands = List.copyOf(commands);
+    public void showSite(LibrarySide library) {
+        closeSite();
+        site = new SitePane(library, tabs, preferences, room);
         siteOpen.set(true);
-        siteLibrary.setMinWidth(230);
-        SplitPane.setResizableWithParent(siteLibrary, false);
-        halves.getItems().setAll(siteLibrary, articles);
-        halves.setDividerPositions(LIBRARY_SHARE);
-        frame.setCenter(new VBox(notices.root(), halves));
+        screen = new Screen(site.root(), library.focus(), library.commands());
+        arrange();
         selected();
     }
 
@@ -110,141 +141,110 @@ public final class MainWindow {
     ///
     /// @return whether it is
     public boolean select(Path file) {
-        Optional<Tab> open =
-                tabs.getTabs().stream().filter(tab -> file.equals(tab.getUserData())).findFirst();
-        open.ifPresent(tab -> tabs.getSelectionModel().select(tab));
-        return open.isPresent();
+        boolean open = tabs.select(file);
+        if (open) {
+            articleChosen();
+            tabs.current().ifPresent(ArticleView::focus);
+        }
+        return open;
     }
 
     /// Opens an article in a tab of its own.
     public void open(Path file, ArticleParts parts) {
-        ArticleView view = new ArticleView(parts);
-        views.put(file, view);
-        Tab tab = new Tab();
-        tab.setUserData(file);
-        tab.setContent(view.root());
-        ObservableValue<String> name =
-                parts.model()
-                        .stateProperty()
-                        .flatMap(state ->
-                                parts.model()
-                                        .dirtyProperty()
-                                        .map(dirty ->
-                                                (dirty ? "• " : "")
-                                                        + TabTitle.of(state.summary().title())));
-        tab.textProperty().bind(name);
-        tab.setOnCloseRequest(event -> {
-            event.consume();
-            actions.closeArticle(file);
-        });
-        tabs.getTabs().add(tab);
-        tabs.getSelectionModel().select(tab);
+        tabs.open(file, parts);
         selected();
-        view.focus();
+        articleChosen();
     }
 
     /// Takes an article away, whatever is unsaved in it.
     public void close(Path file) {
-        ArticleView view = views.remove(file);
-        if (view != null) {
-            tabs.getTabs().removeIf(tab -> file.equals(tab.getUserData()));
-            view.close();
-        }
+        tabs.close(file);
         selected();
+        if (tabs.isEmpty()) {
+            articleChosen();
+        }
     }
 
     /// The file of the article that is seen.
     public Optional<Path> current() {
-        return Optional.ofNullable(tabs.getSelectionModel().getSelectedItem())
-                .map(tab -> (Path) tab.getUserData());
-    }
-
-    /// Every open article.
-    public List<Path> open() {
-        return List.copyOf(views.keySet());
-    }
-
-    private Optional<ArticleView> currentView() {
-        return current().map(views::get);
-    }
-
-    private void selected() {
-        tabs.setVisible(!tabs.getTabs().isEmpty());
-        articleOpen.set(currentView().isPresent());
-        actions.selected(current());
-        List<CommandGroup> own = new ArrayList<>(libraryCommands);
-        currentView().ifPresent(view -> own.addAll(view.commands()));
-        menus.show(own);
-    }
-
-    private static Region grown(Region screen) {
-        VBox.setVgrow(screen, Priority.ALWAYS);
-        return screen;
-    }
-
-    /// What the menus do.
-    private final class Verbs implements WindowMenus.Verbs {
-        @Override
-        public WindowActions actions() {
-            return actions;
-        }
-
-        @Override
-        public ObservableValue<Boolean> siteOpen() {
-            return siteOpen;
-        }
-
-        @Override
-        public ObservableValue<Boolean> articleOpen() {
-            return articleOpen;
-        }
-
-        @Override
-        public void undo() {
-            currentView().ifPresent(view -> view.model().undo());
-        }
-
-        @Override
-        public void redo() {
-            currentView().ifPresent(view -> view.model().redo());
-        }
-
-        @Override
-        public void toggle(Pane pane) {
-            currentView().ifPresent(view -> view.toggle(pane));
-        }
-
-        @Override
-        public void toggleChecks() {
-            currentView().ifPresent(ArticleView::toggleChecks);
-        }
-
-        @Override
-        public void toggleLibrary() {
-            if (library != null && !halves.getItems().remove(library)) {
-                halves.getItems().addFirst(library);
-                halves.setDividerPositions(LIBRARY_SHARE);
-            }
-        }
-
-        @Override
-        public void save() {
-            current().ifPresent(actions::save);
-        }
-
-        @Override
-        public void commit() {
-            current().ifPresent(actions::commit);
-        }
-
-        @Override
-        public void closeArticle() {
-            current().ifPresent(actions::closeArticle);
-        }
+        return tabs.currentFile();
     }
 
     /// Opens or folds the drawer with the checks of the article that is seen.
     public void toggleChecks() {
-        currentView().ifPresent(ArticleView::toggleChecks);
+        tabs.current().ifPresent(ArticleView::toggleChecks);
+    }
+
+    /// Lets go of everything that outlives the window.
+    @Override
+    public void close() {
+        subscriptions.close();
+        closeSite();
+        tabs.close();
+        rail.close();
+        settings.close();
+    }
+
+    /// Goes to the articles; where they are, shows the library or folds it away.
+    void articlesAgain() {
+        if (place.get() != Place.ARTICLES) {
+            go(Place.ARTICLES);
+        } else if (site == null) {
+            screen.focus().run();
+        } else {
+            site.toggleLibrary();
+        }
+    }
+
+    /// Whether a site is open.
+    ObservableValue<Boolean> siteOpen() {
+        return siteOpen;
+    }
+
+    /// Whether an article is in front.
+    ObservableValue<Boolean> articleOpen() {
+        return articleOpen;
+    }
+
+    private void focusArticles() {
+        Optional<ArticleView> article = tabs.current();
+        if (article.isPresent()) {
+            article.get().focus();
+        } else {
+            screen.focus().run();
+        }
+    }
+
+    private void articleChosen() {
+        place.set(Place.ARTICLES);
+        if (site != null) {
+            site.articleChosen();
+        }
+    }
+
+    private void closeSite() {
+        siteOpen.set(false);
+        if (site != null) {
+            site.close();
+            site = null;
+        }
+    }
+
+    private void arrange() {
+        Region shown =
+                switch (place.get()) {
+                    case ARTICLES -> screen.root();
+                    case SETTINGS -> settings.root();
+                };
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        centre.getChildren().setAll(notices.root(), shown);
+    }
+
+    private void selected() {
+        articleOpen.set(tabs.current().isPresent());
+        actions.selected(current());
+        List<CommandGroup> own = new ArrayList<>(screen.commands());
+        tabs.current().ifPresent(view -> own.addAll(view.commands()));
+        menus.show(commands.with(own));
     }
 }

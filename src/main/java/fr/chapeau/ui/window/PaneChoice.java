@@ -1,53 +1,89 @@
 package fr.chapeau.ui.window;
 
+import fr.chapeau.settings.Preferences;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Which panes of an article are seen: those that are wanted, as many as there is room for, the
 /// ones asked for last first.
-final class PaneChoice {
+///
+/// @param wanted the one asked for last first
+record PaneChoice(List<Pane> wanted) {
 
     /// The panes, as they stand from left to right.
     enum Pane {
         SHEET,
         TEXT,
-        PREVIEW
-    }
+        PREVIEW;
 
-    private static final double ROOM_FOR_THREE = 1500;
-    private static final double ROOM_FOR_TWO = 700;
-    private static final int LARGEST_TEXT_FOR_TWO = 175;
-
-    private final List<Pane> wanted = new ArrayList<>(List.of(Pane.TEXT, Pane.SHEET, Pane.PREVIEW));
-
-    /// Asks for a pane, or folds it away if it is seen.
-    void toggle(Pane pane, double width, int textPercent) {
-        if (!seen(width, textPercent).contains(pane)) {
-            wanted.remove(pane);
-            wanted.addFirst(pane);
-        } else if (seen(width, textPercent).size() > 1) {
-            wanted.remove(pane);
+        /// Its name in identifiers and settings.
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// Asks for a pane.
-    void show(Pane pane, double width, int textPercent) {
-        if (!seen(width, textPercent).contains(pane)) {
-            toggle(pane, width, textPercent);
-        }
+    static final PaneChoice INITIAL = new PaneChoice(List.of(Pane.TEXT, Pane.SHEET, Pane.PREVIEW));
+
+    private static final String NAME = "panes";
+
+    PaneChoice {
+        wanted = List.copyOf(wanted);
     }
 
-    /// The panes that are seen.
-    ///
-    /// @param width of the window, in pixels
-    /// @param textPercent size of the text
-    Set<Pane> seen(double width, int textPercent) {
-        int room = width >= ROOM_FOR_THREE ? 3 : width >= ROOM_FOR_TWO ? 2 : 1;
-        int most = textPercent > LARGEST_TEXT_FOR_TWO ? 1 : room;
+    /// What the user chose, in all articles alike.
+    static PaneChoice in(Preferences preferences) {
+        String written = preferences.choice(NAME).orElse("");
+        List<Pane> wanted = new ArrayList<>();
+        for (String id : written.split(" ", -1)) {
+            for (Pane pane : Pane.values()) {
+                if (pane.id().equals(id) && !wanted.contains(pane)) {
+                    wanted.add(pane);
+                }
+            }
+        }
+        return wanted.isEmpty() ? INITIAL : new PaneChoice(wanted);
+    }
+
+    /// Settings that remember this choice.
+    Preferences keptIn(Preferences preferences) {
+        return preferences.withChoice(
+                NAME, String.join(" ", wanted.stream().map(Pane::id).toList()));
+    }
+
+    /// The panes that are seen where so many have room.
+    Set<Pane> seen(int room) {
         EnumSet<Pane> seen = EnumSet.noneOf(Pane.class);
-        wanted.stream().limit(most).forEach(seen::add);
+        wanted.stream().limit(room).forEach(seen::add);
         return seen;
+    }
+
+    /// With a pane that was not seen, or without one that was, unless it is the last.
+    PaneChoice toggled(Pane pane, int room) {
+        return seen(room).contains(pane) ? folded(pane, room) : shown(pane);
+    }
+
+    /// With a pane in any case.
+    PaneChoice with(Pane pane, int room) {
+        return seen(room).contains(pane) ? this : shown(pane);
+    }
+
+    private PaneChoice shown(Pane pane) {
+        List<Pane> now = new ArrayList<>(wanted);
+        now.remove(pane);
+        now.addFirst(pane);
+        return new PaneChoice(now);
+    }
+
+    /// What had no room does not come up in the place of what was folded away.
+    private PaneChoice folded(Pane pane, int room) {
+        List<Pane> now = new ArrayList<>(wanted.subList(0, Math.min(room, wanted.size())));
+        if (now.size() < 2) {
+            return this;
+        }
+        now.remove(pane);
+        return new PaneChoice(now);
     }
 }

@@ -1,10 +1,15 @@
 package fr.chapeau.ui.window;
 
+import fr.chapeau.ui.kit.CommandGroup;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// What the window asks of the programme. FX thread only.
 public interface WindowActions {
+
+    /// What else the programme can do now; shown in the menu of files.
+    List<CommandGroup> commands();
 
     /// Lets the user choose a folder, and opens it.
     void openFolder();

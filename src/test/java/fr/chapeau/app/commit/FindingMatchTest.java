@@ -8,8 +8,16 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.problem.Message;
+import fr.chapeau.problem.MessageKey;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.text.Span;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +47,42 @@ class FindingMatchTest {
 
         assertThat(errors.fresh()).hasSize(fresh);
         assertThat(errors.old()).hasSize(old);
+    }
+
+    @Test
+    void manyErrorsInManyChangedLinesTakeNoTimeWorthMentioning() {
+        int count = 40_000;
+        String before = "ligne XXX\n\n".repeat(count);
+        String after = "texte XXX\n\n".repeat(count);
+
+        FindingMatch.Errors errors =
+                Assertions.assertTimeoutPreemptively(
+                        Duration.ofSeconds(20),
+                        () ->
+                                new FindingMatch(before, after)
+                                        .errors(placeholders(before), placeholders(after)));
+
+        assertThat(errors.fresh()).isEmpty();
+        assertThat(errors.old()).hasSize(count);
+    }
+
+    private static List<Finding> placeholders(String text) {
+        List<Finding> findings = new ArrayList<>();
+        for (int at = text.indexOf("XXX"); at >= 0; at = text.indexOf("XXX", at + 3)) {
+            Message message = Message.of(Sentence.REPLACE, "XXX");
+            findings.add(
+                    new Finding(
+                            "placeholder-xxx",
+                            Severity.ERROR,
+                            new Span(at, at + 3),
+                            message,
+                            null));
+        }
+        return findings;
+    }
+
+    private enum Sentence implements MessageKey {
+        REPLACE
     }
 
     private static List<Finding> findings(String text) {

@@ -18,7 +18,6 @@ import fr.chapeau.text.FaultPoints;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -286,20 +285,6 @@ class SavingTest {
         assertThat(file).hasContent(saved ? "mien ancien\r\n" : "ancien\r\n");
         assertThat(filesIn(site)).containsExactly("article.md");
         assertThat(saving.save(document)).isInstanceOf(saved ? Unchanged.class : Saved.class);
-    }
-
-    @Test
-    void saysWhatIsWrongWithAFileThatCannotBeOpened() throws IOException {
-        Path latin = site.resolve("latin1.md");
-        Files.write(latin, "été".getBytes(StandardCharsets.ISO_8859_1));
-
-        assertThat(whyNotOpened(latin)).isEqualTo(DocumentMessage.OPEN_NOT_UTF8);
-        assertThat(whyNotOpened(site)).isEqualTo(DocumentMessage.OPEN_FOLDER);
-        assertThat(whyNotOpened(site.resolve("rien.md"))).isEqualTo(DocumentMessage.OPEN_GONE);
-    }
-
-    private static Object whyNotOpened(Path path) {
-        return ((Failed<OpenedFile>) OpenedFile.open(path)).problem().message().key();
     }
 
     private static List<String> filesIn(Path folder) throws IOException {

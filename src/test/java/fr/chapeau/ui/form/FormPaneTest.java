@@ -11,7 +11,9 @@ import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
 import fr.chapeau.ui.editor.MadeArticle;
 import fr.chapeau.ui.kit.HandPause;
+import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -25,6 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,12 +81,21 @@ class FormPaneTest {
     @TempDir private Path folder;
     private final HandPause pause = new HandPause();
     private MadeArticle article;
+    private final Lane lane = new Lane("files");
+    private FormFiles files;
     private FormPane form;
     private Looks looks;
 
     @Start
     void start(Stage stage) {
         article = new MadeArticle(folder, TEXT, new SameThreadBackground(), pause, OTHER);
+        files =
+                new FormFiles(
+                        article.files(),
+                        new SameThreadBackground(),
+                        lane,
+                        new Overlay(new Pane()),
+                        sort -> Optional.empty());
         form = new FormPane(new Texts(Language.FRENCH), new Port());
         looks =
                 new Looks(
@@ -98,6 +110,7 @@ class FormPaneTest {
     void close(FxRobot robot) {
         robot.interact(() -> {
             article.close();
+            lane.close();
             looks.close();
         });
     }
@@ -396,13 +409,8 @@ class FormPaneTest {
         }
 
         @Override
-        public Optional<Path> picture(String address) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> choosePicture() {
-            return Optional.of("/uploads/choisie.png");
+        public FormFiles files() {
+            return files;
         }
     }
 }

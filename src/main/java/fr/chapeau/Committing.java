@@ -1,0 +1,60 @@
+package fr.chapeau;
+
+import fr.chapeau.app.commit.CommitArticles;
+import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.ui.commit.CommitCard;
+import fr.chapeau.ui.commit.CommitModel;
+import fr.chapeau.ui.kit.Lane;
+import fr.chapeau.ui.kit.Overlay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Shows what a commit of an article would hold, and lets it be made. FX thread only.
+final class Committing {
+    private final SiteSession session;
+    private final Lane git;
+    private final Supplier<SiteTools> tools;
+    private final Runnable over;
+
+    /// @param tools those of the window that is shown now
+    /// @param over told when the card is gone, whether there was a commit or not
+    Committing(SiteSession session, Lane git, Supplier<SiteTools> tools, Runnable over) {
+        this.session = session;
+        this.git = git;
+        this.tools = tools;
+        this.over = over;
+    }
+
+    /// Whether anything can be committed here.
+    boolean isPossible() {
+        return session.workspace().checkout().isPresent();
+    }
+
+    /// Saves the article first.
+    void commit(OpenArticle article) {
+        if (isPossible()) {
+            article.model().save(() -> show(article));
+        }
+    }
+
+    private void show(OpenArticle article) {
+        SiteTools with = tools.get();
+        CommitArticles commits =
+                new CommitArticles(session.workspace(), session.checks(), new Kramdown());
+        CommitModel model =
+                new CommitModel(with.background(), git, commits, List.of(article.file()));
+        Overlay overlay = with.window().overlay();
+        List<CommitCard> shown = new ArrayList<>();
+        Runnable close =
+                () -> {
+                    shown.forEach(card -> overlay.hide(card.root()));
+                    over.run();
+                };
+        CommitCard card = new CommitCard(with.texts(), model, article.title(), close);
+        shown.add(card);
+        overlay.show(card.root(), Overlay.Place.CENTRE, card.first(), close);
+        model.prepare();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.chapeau.settings;
+
+import fr.chapeau.frontmatter.FieldValue;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a repository says of one field; null where it says nothing.
+///
+/// @param items the type of a list's items
+/// @param hidden whether the form leaves the field out
+/// @param initial the value in a new post
+/// @param inner the fields of a map, or of a list's maps
+public record FieldSettings(
+        @Nullable LocalText label,
+        @Nullable LocalText help,
+        @Nullable FieldType type,
+        @Nullable FieldType items,
+        ValueRules rules,
+        @Nullable Boolean hidden,
+        @Nullable FieldValue initial,
+        MapSettings inner) {
+
+    public static final FieldSettings NONE =
+            new FieldSettings(
+                    null, null, null, null, ValueRules.NONE, null, null, MapSettings.NONE);
+
+    /// What a value has to be.
+    ///
+    /// @param choices the only values that are right; none where any is
+    /// @param min fewest characters of a text, items of a list; the least number
+    /// @param max most characters of a text, items of a list; the greatest number
+    public record ValueRules(
+            @Nullable Boolean required,
+            List<Choice> choices,
+            @Nullable Integer min,
+            @Nullable Integer max) {
+
+        public static final ValueRules NONE = new ValueRules(null, List.of(), null, null);
+
+        public ValueRules {
+            choices = List.copyOf(choices);
+        }
+
+        public boolean isRequired() {
+            return required != null && required;
+        }
+
+        ValueRules over(ValueRules lower) {
+            return new ValueRules(
+                    first(required, lower.required),
+                    choices.isEmpty() ? lower.choices : choices,
+                    first(min, lower.min),
+                    first(max, lower.max));
+        }
+    }
+
+    /// One of the values to choose from.
+    ///
+    /// @param label how the form shows it; null for the value itself
+    public record Choice(String value, @Nullable LocalText label) {}
+
+    public boolean isHidden() {
+        return hidden != null && hidden;
+    }
+
+    /// These settings, with words for where they have none.
+    public FieldSettings orWords(@Nullable LocalText otherLabel, @Nullable LocalText otherHelp) {
+        return new FieldSettings(
+                first(label, otherLabel),
+                first(help, otherHelp),
+                type,
+                items,
+                rules,
+                hidden,
+                initial,
+                inner);
+    }
+
+    /// These settings, and those of `lower` where these say nothing.
+    FieldSettings over(FieldSettings lower) {
+        return new FieldSettings(
+                first(label, lower.label),
+                first(help, lower.help),
+                first(type, lower.type),
+                first(items, lower.items),
+                rules.over(lower.rules),
+                first(hidden, lower.hidden),
+                first(initial, lower.initial),
+                inner.over(lower.inner));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+}

@@ -1,0 +1,20 @@
+package fr.chapeau.settings;
+
+import fr.chapeau.i18n.Language;
+
+/// Words in the languages of the interface.
+public record LocalText(String french, String english) {
+
+    /// The same in all languages.
+    public static LocalText of(String words) {
+        return new LocalText(words, words);
+    }
+
+    /// The words in a language.
+    public String in(Language language) {
+        return switch (language) {
+            case FRENCH -> french;
+            case ENGLISH -> english;
+        };
+    }
+}

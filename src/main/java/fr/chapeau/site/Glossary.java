@@ -1,0 +1,64 @@
+package fr.chapeau.site;
+
+import fr.chapeau.settings.LocalText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/// What keys are called that many sites have: words alone, no decision goes by them. Immutable.
+final class Glossary {
+    private static final String HELP = ".help";
+
+    private final Map<String, LocalText> words;
+
+    private Glossary(Map<String, LocalText> words) {
+        this.words = Map.copyOf(words);
+    }
+
+    /// The one that Chapeau comes with.
+    static Glossary builtIn() {
+        Properties french = read("glossary_fr.properties");
+        Properties english = read("glossary_en.properties");
+        Map<String, LocalText> words = new HashMap<>();
+        french.stringPropertyNames()
+                .forEach(key -> words.put(key, text(french.getProperty(key), english, key)));
+        return new Glossary(words);
+    }
+
+    private static LocalText text(String french, Properties english, String key) {
+        return new LocalText(french, english.getProperty(key, french));
+    }
+
+    /// What a key is called; case, accents and the signs between words do not count.
+    Optional<LocalText> label(String key) {
+        return Optional.ofNullable(words.get(plain(key)));
+    }
+
+    /// What to write there.
+    Optional<LocalText> help(String key) {
+        return Optional.ofNullable(words.get(plain(key) + HELP));
+    }
+
+    private static String plain(String key) {
+        return String.join("-", ImageKeys.words(key));
+    }
+
+    private static Properties read(String name) {
+        Properties properties = new Properties();
+        try (InputStream in = Glossary.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

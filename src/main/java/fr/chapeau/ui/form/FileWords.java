@@ -1,0 +1,60 @@
+package fr.chapeau.ui.form;
+
+import fr.chapeau.app.pictures.PictureFacts;
+import fr.chapeau.app.pictures.PictureLook;
+import fr.chapeau.app.pictures.SiteFile;
+import fr.chapeau.app.pictures.SizeWords;
+import fr.chapeau.i18n.Texts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of a file: `1200 × 800, 240 ko`.
+final class FileWords {
+    private final Texts texts;
+
+    FileWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// Name and facts, for who does not see the picture.
+    String name(SiteFile file, @Nullable PictureFacts facts) {
+        return file.name() + ", " + facts(file, facts, ", ");
+    }
+
+    /// Size in pixels, if it is known, and in bytes.
+    String facts(SiteFile file, @Nullable PictureFacts facts, String between) {
+        String size = texts.of(SizeWords.of(file.size()));
+        return facts != null && facts.isMeasured() ? pixels(facts) + between + size : size;
+    }
+
+    /// Size in bytes and day.
+    String sizeAndDay(SiteFile file) {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(texts.language().locale())
+                        .withZone(ZoneId.systemDefault());
+        return texts.of(SizeWords.of(file.size())) + " · " + day.format(file.modified());
+    }
+
+    /// Why a picture is not shown, in a word or two.
+    String instead(@Nullable PictureFacts facts, PictureLook.Why why) {
+        return switch (why) {
+            case FORMAT -> facts == null ? "" : facts.format().name();
+            case TOO_LARGE -> texts.of(FormMessage.THUMBNAIL_TOO_LARGE);
+            case BROKEN -> texts.of(FormMessage.THUMBNAIL_BROKEN);
+            case UNREADABLE -> texts.of(FormMessage.THUMBNAIL_UNREADABLE);
+        };
+    }
+
+    /// A folder's name as it is shown.
+    String folder(String folder) {
+        return folder.isEmpty() ? texts.of(FormMessage.PICKER_TOP_FOLDER) : folder;
+    }
+
+    /// Figures as they are, without signs between thousands: `1200 × 800`.
+    private static String pixels(PictureFacts facts) {
+        return facts.width() + " × " + facts.height();
+    }
+}

@@ -1,0 +1,112 @@
+package fr.chapeau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.app.sample.SampleSite;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.settings.TextSize;
+import fr.chapeau.settings.Theme;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Choosing a picture of the site in a real window, with pictures of what is seen.
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class PictureJobTest {
+    private static final int MANY = 2000;
+
+    @TempDir private Path folder;
+    private Composition composition;
+    private RealWindow window;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        window = new RealWindow(stage);
+        composition =
+                new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
+        composition.start(new WindowOrder(null, null));
+    }
+
+    @Test
+    void aPictureIsFoundAmongManyAndChosenByTheKeyboard(FxRobot robot) throws Exception {
+        look(robot, Language.FRENCH, Theme.LIGHT, TextSize.PERCENT_100);
+        Path site = folder.resolve("site");
+        assertThat(new SampleSite().writeInto(site)).isInstanceOf(Outcome.Done.class);
+        robot.interact(() -> composition.open(site));
+        RealWindow.until(() -> window.shows("au salon des métiers de la mer"));
+        window.open(robot, "Le guichet numérique des pêcheurs");
+        picker(robot);
+        window.picture("fr-clair-image");
+        robot.push(KeyCode.ESCAPE);
+        manyPictures(site.resolve("uploads"));
+        picker(robot);
+        window.picture("fr-clair-images");
+        look(robot, Language.ENGLISH, Theme.DARK, TextSize.PERCENT_100);
+        picker(robot);
+        robot.push(KeyCode.DOWN);
+        window.picture("en-dark-images");
+        look(robot, Language.FRENCH, Theme.DARK, TextSize.PERCENT_200);
+        // One pane at a time: the sheet.
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        picker(robot);
+        window.picture("fr-sombre-images-200");
+
+        robot.write("phare").push(KeyCode.ENTER);
+
+        RealWindow.until(() -> !shown(robot, "#file-picker"));
+        RealWindow.until(() -> window.fieldHolds("/uploads/phare-au-couchant.jpg"));
+        window.picture("fr-sombre-image-choisie-200");
+    }
+
+    private void picker(FxRobot robot) throws Exception {
+        RealWindow.until(() -> shown(robot, ".file-source"));
+        robot.interact(
+                () -> ((javafx.scene.control.Button) robot.lookup(".file-source").query()).fire());
+        RealWindow.until(() -> shown(robot, ".file-tile:selected"));
+        // Until no tile that is seen waits for its picture.
+        Thread.sleep(1500);
+    }
+
+    private static boolean shown(FxRobot robot, String selector) {
+        return robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static void manyPictures(Path uploads) throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            int width = 120 + i % 7 * 30;
+            int height = 90 + i % 5 * 40;
+            BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D paint = image.createGraphics();
+            paint.setColor(Color.getHSBColor(i / 97f, 0.5f, 0.8f));
+            paint.fillRect(0, 0, width, height);
+            paint.dispose();
+            Path folder = Files.createDirectories(uploads.resolve("lot-" + i % 3));
+            ImageIO.write(image, "png", folder.resolve("photo-du-port-" + i + ".png").toFile());
+        }
+    }
+
+    private void look(FxRobot robot, Language language, Theme theme, TextSize size) {
+        robot.interact(() ->
+                composition
+                        .preferences()
+                        .update(now ->
+                                now.withLanguage(language).withTheme(theme).withTextSize(size)));
+    }
+}
