@@ -35,7 +35,14 @@ public record ArticleState(
         boolean same = header().equals(earlier.header()) && form.equals(earlier.form);
         return same
                 ? new ArticleState(
-                        revision, frontMatter, earlier.form, summary, appearance, remarks, preview, blocks)
+                        revision,
+                        frontMatter,
+                        earlier.form,
+                        summary,
+                        appearance,
+                        remarks,
+                        preview,
+                        blocks)
                 : this;
     }
 

@@ -127,7 +127,10 @@ class CommitCardTest {
         show(robot);
         assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
         String offer =
-                said(robot).stream().filter(words -> words.startsWith("Continuer sur")).findFirst().orElseThrow();
+                said(robot).stream()
+                        .filter(words -> words.startsWith("Continuer sur"))
+                        .findFirst()
+                        .orElseThrow();
 
         robot.interact(() -> robot.lookup(offer).queryButton().fire());
 
@@ -186,7 +189,8 @@ class CommitCardTest {
     }
 
     private static List<String> said(FxRobot robot) {
-        return robot.lookup(".commit-card")
+        return robot
+                .lookup(".commit-card")
                 .lookup((Labeled label) -> label.getText() != null && label.isVisible())
                 .queryAllAs(Labeled.class)
                 .stream()

@@ -64,8 +64,7 @@ class FieldQueueTest {
         document.apply(TextEdits.of(TextEdit.insert(4, "# vu\n")), new Origin.Body());
         release();
 
-        assertThat(document.text())
-                .hasToString(TEXT.replace("title: Un", "# vu\ntitle: Deux"));
+        assertThat(document.text()).hasToString(TEXT.replace("title: Un", "# vu\ntitle: Deux"));
     }
 
     @Test
