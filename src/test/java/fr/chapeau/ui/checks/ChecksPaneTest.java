@@ -93,7 +93,7 @@ class ChecksPaneTest {
                     .isEqualTo(new CheckLine.Line(remark));
         }
         assertThat(robot.lookup(".checks-group").queryLabeled().getText()).isEqualTo("4 erreurs");
-        assertThat(robot.lookup("Title").tryQuery()).isPresent();
+        assertThat(robot.lookup("Titre").tryQuery()).isPresent();
         assertThat(robot.lookup("ligne 5").tryQuery()).isPresent();
     }
 
