@@ -11,7 +11,6 @@ import fr.chapeau.git.CommitPlan;
 import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.PlannedFile;
-
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.text.LineIndex;
@@ -58,7 +57,9 @@ final class CommitVerb implements Callable<Integer> {
     private Outcome<CommitResult> commit(Workspace workspace, List<Path> absolute) {
         CommitArticles articles =
                 new CommitArticles(
-                        workspace, new SiteChecks(terminal.clock()).of(workspace), SiteMarkdown.of(workspace.site()));
+                        workspace,
+                        new SiteChecks(terminal.clock()).of(workspace),
+                        SiteMarkdown.of(workspace.site()));
         return articles.prepare(absolute)
                 .then(draft -> {
                     warn(draft.plan());

@@ -28,8 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Commits articles with the pictures and documents that they use, and nothing else. Calls Git: only in the lane
-/// of the checkout.
+/// Commits articles with the pictures and documents that they use, and nothing else. Calls Git:
+/// only in the lane of the checkout.
 public final class CommitArticles {
 
     /// Trailer with the reason for which errors were let pass.

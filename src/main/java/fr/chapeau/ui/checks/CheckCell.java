@@ -1,15 +1,17 @@
 package fr.chapeau.ui.checks;
 
+import fr.chapeau.app.article.FieldWords;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.check.Fix;
-import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.Icons;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -25,7 +27,7 @@ final class CheckCell extends ListCell<CheckLine> {
     private static final double ROOM_AT_THE_SIDES = 64;
 
     private final Texts texts;
-    private final Function<FieldPath, String> fields;
+    private final Supplier<List<FormField>> form;
     private final Consumer<Remark> fix;
     private final Label title = new Label();
     private final Label sentence = new Label();
@@ -33,14 +35,14 @@ final class CheckCell extends ListCell<CheckLine> {
     private final Button button = new Button();
     private final HBox row = new HBox();
 
-    /// @param fields says in words which field is meant
+    /// @param form of the state that is shown, for the names of fields
     CheckCell(
             Texts texts,
-            Function<FieldPath, String> fields,
+            Supplier<List<FormField>> form,
             Consumer<Remark> open,
             Consumer<Remark> fix) {
         this.texts = texts;
-        this.fields = fields;
+        this.form = form;
         this.fix = fix;
         title.getStyleClass().add("checks-group");
         sentence.setWrapText(true);
@@ -94,7 +96,7 @@ final class CheckCell extends ListCell<CheckLine> {
         place.setText(
                 remark.field() == null
                         ? texts.of(ChecksMessage.FINDING_LINE, remark.line())
-                        : fields.apply(remark.field()));
+                        : FieldWords.of(form.get(), remark.field(), texts.language()));
         String offered = offered(texts, remark);
         button.setText(offered);
         button.setVisible(offered != null);

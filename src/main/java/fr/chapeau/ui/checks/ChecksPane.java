@@ -1,12 +1,10 @@
 package fr.chapeau.ui.checks;
 
 import fr.chapeau.app.article.ArticleState;
-import fr.chapeau.app.article.FieldWords;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.app.article.Remarks;
 import fr.chapeau.check.Fix;
 import fr.chapeau.i18n.Texts;
-import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.site.FormField;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.checks.AlternativeCard.Choice;
@@ -56,7 +54,7 @@ public final class ChecksPane {
         list.setAccessibleText(texts.of(ChecksMessage.CHECKS_NAME));
         list.getStyleClass().addAll("checks-list", "edge-to-edge");
         list.setPlaceholder(none);
-        list.setCellFactory(view -> new CheckCell(texts, this::words, this::open, this::fix));
+        list.setCellFactory(view -> new CheckCell(texts, this::form, this::open, this::fix));
         // The list view has uses of its own for these keys.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
@@ -130,15 +128,14 @@ public final class ChecksPane {
         }
     }
 
-    private String words(FieldPath field) {
-        List<FormField> form = shown == null ? List.of() : shown.form();
-        return FieldWords.of(form, field, texts.language());
-    }
-
     private static Optional<Remark> remark(@Nullable CheckLine line) {
         return line instanceof CheckLine.Line(Remark remark)
                 ? Optional.of(remark)
                 : Optional.empty();
+    }
+
+    private List<FormField> form() {
+        return shown == null ? List.of() : shown.form();
     }
 
     /// The first line that is seen; -1 where none is.

@@ -129,6 +129,8 @@ final class CommitParts {
         Tone tone = file.kind() == PlannedFile.Kind.DELETED ? Tone.WARNING : Tone.ACCENT;
         Label path = new Label(file.path().toString());
         path.setMaxWidth(Double.MAX_VALUE);
+        path.setWrapText(true);
+        path.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(path, Priority.ALWAYS);
         Label size = new Label(size(file.size()));
         size.getStyleClass().add("commit-size");

@@ -216,8 +216,8 @@ final class FileGrid extends ListView<FileGrid.Row> {
                 return;
             }
         }
-        boolean above = flow.getFirstVisibleCell() != null
-                && row < flow.getFirstVisibleCell().getIndex();
+        boolean above =
+                flow.getFirstVisibleCell() != null && row < flow.getFirstVisibleCell().getIndex();
         flow.scrollTo(above ? row : Math.max(0, row - 1));
     }
 
@@ -225,7 +225,9 @@ final class FileGrid extends ListView<FileGrid.Row> {
         List<RowCell> cells = new ArrayList<>();
         lookupAll(".file-row-cell")
                 .forEach(node -> {
-                    if (node instanceof RowCell cell && cell.isVisible() && cell.getItem() != null) {
+                    if (node instanceof RowCell cell
+                            && cell.isVisible()
+                            && cell.getItem() != null) {
                         cells.add(cell);
                     }
                 });

@@ -8,7 +8,6 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.EmptyState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

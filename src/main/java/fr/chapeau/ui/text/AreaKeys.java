@@ -20,7 +20,8 @@ final class AreaKeys {
     ///
     /// @param replace asks what to put in the place of words
     /// @param enter does what Enter does in a list; false where it is just Enter
-    static void install(EditorArea area, UndoRedo undoRedo, BooleanSupplier enter, Runnable replace) {
+    static void install(
+            EditorArea area, UndoRedo undoRedo, BooleanSupplier enter, Runnable replace) {
         KeyCombination.Modifier[] shiftShortcut = {
             KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN
         };

@@ -108,8 +108,7 @@ final class FindBar {
         HBox.setHgrow(replacement, Priority.ALWAYS);
         ObservableValue<Boolean> able =
                 model.foundProperty()
-                        .flatMap(found ->
-                                editable.map(free -> free && !found.spans().isEmpty()));
+                        .flatMap(found -> editable.map(free -> free && !found.spans().isEmpty()));
         Button one =
                 controls.button(
                         Command.of(TextMessage.REPLACE_ONE, model::replace).enabledWhen(able));
@@ -169,7 +168,8 @@ final class FindBar {
         ToggleButton toggle = new ToggleButton(sign);
         toggle.setMnemonicParsing(false);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.getStyleClass().addAll("find-option", name.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        toggle.getStyleClass()
+                .addAll("find-option", name.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         toggle.setAccessibleText(texts.of(name));
         toggle.setTooltip(new Tooltip(texts.of(name)));
         toggle.selectedProperty().bindBidirectional(option);

@@ -53,7 +53,11 @@ record TextSearch(CharSequence text, String words, Rules rules) {
             case ' ' -> expression.append("[ \\u00a0\\u202f]");
             default -> {
                 if (rules.anyAccent() && Character.isLetter(c)) {
-                    expression.append('[').appendCodePoint(c).append(accented(c)).append("]\\p{M}*+");
+                    expression
+                            .append('[')
+                            .appendCodePoint(c)
+                            .append(accented(c))
+                            .append("]\\p{M}*+");
                 } else {
                     expression.append(Pattern.quote(Character.toString(c)));
                 }

@@ -55,9 +55,7 @@ class FilesUsedTest {
                             .formatted(image, file, link));
             CommitArticles commits =
                     new CommitArticles(
-                            workspace,
-                            new SiteChecks(GitRepo.CLOCK).of(workspace),
-                            new Kramdown());
+                            workspace, new SiteChecks(GitRepo.CLOCK).of(workspace), new Kramdown());
 
             CommitDraft draft = done(commits.prepare(List.of(repo.file(POST))));
 
@@ -65,12 +63,9 @@ class FilesUsedTest {
                     .extracting(one -> one.path().toString(), PlannedFile::kind)
                     .containsExactlyInAnyOrder(
                             tuple(POST, PlannedFile.Kind.CHANGED),
-                            tuple(
-                                    "uploads/le-port.png", PlannedFile.Kind.NEW),
-                            tuple(
-                                    "uploads/rapport.pdf", PlannedFile.Kind.NEW),
-                            tuple(
-                                    "uploads/annexe.odt", PlannedFile.Kind.NEW));
+                            tuple("uploads/le-port.png", PlannedFile.Kind.NEW),
+                            tuple("uploads/rapport.pdf", PlannedFile.Kind.NEW),
+                            tuple("uploads/annexe.odt", PlannedFile.Kind.NEW));
         }
     }
 

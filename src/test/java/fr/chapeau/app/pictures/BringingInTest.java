@@ -87,8 +87,7 @@ class BringingInTest {
     void aFileOfTheSiteIsTakenWhereItIs() {
         site.picture("img/autre.png");
 
-        BroughtIn brought =
-                done(site.files().bringIn(IMAGE, site.root().resolve("img/autre.png")));
+        BroughtIn brought = done(site.files().bringIn(IMAGE, site.root().resolve("img/autre.png")));
 
         assertThat(brought.address()).isEqualTo("/img/autre.png");
         assertThat(names()).containsExactly("phare.png");

@@ -29,7 +29,9 @@ class FieldFilesTest {
 
     @Test
     void theMostUsedFolderComesFirstAndInItTheNewestFile() {
-        site.picture("img/a.png").picture("img/b.png").modified("img/b.png", "2026-01-05T10:00:00Z");
+        site.picture("img/a.png")
+                .picture("img/b.png")
+                .modified("img/b.png", "2026-01-05T10:00:00Z");
         site.picture("uploads/c.png").picture("uploads/d.png");
         site.modified("uploads/d.png", "2025-06-01T10:00:00Z");
         site.post("image: /uploads/c.png").post("image: /uploads/c.png").post("image: /img/a.png");
@@ -45,7 +47,8 @@ class FieldFilesTest {
 
     @Test
     void whatReadersDoNotSeeIsNotListed() throws IOException {
-        site.config("exclude: [brouillons, secret.png]\ncollections:\n  medias:\n    output: true\n");
+        site.config(
+                "exclude: [brouillons, secret.png]\ncollections:\n  medias:\n    output: true\n");
         site.picture("a.png").picture("_site/a.png").picture(".cache/a.png");
         site.picture("node_modules/x/a.png").picture("brouillons/a.png").picture("secret.png");
         site.picture("_includes/a.png").picture("_medias/a.png").picture("img/.a.png");
@@ -127,7 +130,8 @@ class FieldFilesTest {
     @Test
     void positionsInListsDoNotMatterForTheHabit() {
         site.picture("photos/a.png").picture("photos/b.png").picture("uploads/c.png");
-        site.post("diaporama:\n- image: photos/a.png\n- image: photos/b.png\nautre: /uploads/c.png");
+        site.post(
+                "diaporama:\n- image: photos/a.png\n- image: photos/b.png\nautre: /uploads/c.png");
         FieldPath third = FieldPath.of("diaporama").item(2).key("image");
 
         FieldFiles files = site.files();

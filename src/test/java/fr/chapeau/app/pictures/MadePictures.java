@@ -49,8 +49,42 @@ public final class MadePictures {
     /// A JPEG with an Exif segment that says how the camera was held.
     static byte[] held(byte[] jpeg, int orientation) {
         byte[] exif = {
-            (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8,
-            0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0, 0, 0, 0, 0
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         ByteBuffer all = ByteBuffer.allocate(jpeg.length + exif.length);
         all.put(jpeg, 0, 2).put(exif).put(jpeg, 2, jpeg.length - 2);
@@ -73,8 +107,7 @@ public final class MadePictures {
         for (String part : parts.split(" ")) {
             if (part.startsWith("'")) {
                 out.writeBytes(
-                        part.substring(1, part.length() - 1)
-                                .getBytes(StandardCharsets.ISO_8859_1));
+                        part.substring(1, part.length() - 1).getBytes(StandardCharsets.ISO_8859_1));
             } else {
                 out.write(Integer.parseInt(part, 16));
             }

@@ -25,8 +25,7 @@ public final class PictureSite {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-02T08:30:00Z"), ZoneOffset.UTC);
-    private static final FileTime LONG_AGO =
-            FileTime.from(Instant.parse("2025-01-01T12:00:00Z"));
+    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2025-01-01T12:00:00Z"));
 
     private final Path root;
     private int posts;
@@ -52,9 +51,7 @@ public final class PictureSite {
     public PictureSite post(String header) {
         posts++;
         String text = "---\ntitle: Article\n" + header + "\n---\n\nTexte.\n";
-        return with(
-                path(posts),
-                text.getBytes(StandardCharsets.UTF_8));
+        return with(path(posts), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String path(int post) {

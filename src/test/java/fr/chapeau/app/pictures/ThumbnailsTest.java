@@ -56,8 +56,7 @@ class ThumbnailsTest {
     @Test
     void whatIsTransparentHasNoColour() throws Exception {
         var image =
-                new java.awt.image.BufferedImage(
-                        8, 8, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+                new java.awt.image.BufferedImage(8, 8, java.awt.image.BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, 0x80FF0000);
         Path file = folder.resolve("clair.png");
         javax.imageio.ImageIO.write(image, "png", file.toFile());
@@ -96,9 +95,7 @@ class ThumbnailsTest {
     @Test
     void whatOnlyBrowsersShowIsNamed() throws Exception {
         assertThat(look(MadePictures.svg(), 100, 100))
-                .isEqualTo(
-                        new Unshown(
-                                new PictureFacts(PictureFormat.SVG, 300, 150), Why.FORMAT));
+                .isEqualTo(new Unshown(new PictureFacts(PictureFormat.SVG, 300, 150), Why.FORMAT));
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.HandPause;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.SameThreadBackground;
+import fr.chapeau.ui.kit.Screenshots;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,7 @@ class ChecksPaneTest {
                     .isEqualTo(new CheckLine.Line(remark));
         }
         assertThat(robot.lookup(".checks-group").queryLabeled().getText()).isEqualTo("4 erreurs");
-        assertThat(robot.lookup("Title").tryQuery()).isPresent();
+        assertThat(robot.lookup("Titre").tryQuery()).isPresent();
         assertThat(robot.lookup("ligne 5").tryQuery()).isPresent();
     }
 
@@ -193,7 +194,9 @@ class ChecksPaneTest {
         robot.push(KeyCode.ENTER);
         assertThat(article.text()).isEqualTo(TEXT);
 
-        robot.write("Un phare [vert]").push(KeyCode.ENTER);
+        robot.write("Un phare [vert]");
+        robot.interact(() -> Screenshots.save(checks.root().getScene(), "checks-alternative"));
+        robot.push(KeyCode.ENTER);
         settle(robot);
 
         String expected = TEXT.replace("![]", "![Un phare \\[vert\\]]");

@@ -9,8 +9,8 @@ import fr.chapeau.app.document.PutAside;
 import fr.chapeau.app.document.SaveResult;
 import fr.chapeau.app.document.Saving;
 import fr.chapeau.app.document.Snapshot;
-import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.pictures.FieldFiles;
+import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.i18n.Language;
@@ -95,6 +95,11 @@ public final class MadeArticle implements AutoCloseable {
     /// Its model.
     public ArticleModel model() {
         return model;
+    }
+
+    /// The files that its fields may name.
+    public FieldFiles files() {
+        return new FieldFiles(session::index, post, new AtomicFile(site));
     }
 
     /// Where its site lies.

@@ -10,10 +10,10 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
 import fr.chapeau.ui.editor.MadeArticle;
-import fr.chapeau.ui.kit.Lane;
-import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.HandPause;
+import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -27,7 +27,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,14 +80,22 @@ class FormPaneTest {
 
     @TempDir private Path folder;
     private final HandPause pause = new HandPause();
-    private final Lane writing = new Lane("writing");
     private MadeArticle article;
+    private final Lane lane = new Lane("files");
+    private FormFiles files;
     private FormPane form;
     private Looks looks;
 
     @Start
     void start(Stage stage) {
         article = new MadeArticle(folder, TEXT, new SameThreadBackground(), pause, OTHER);
+        files =
+                new FormFiles(
+                        article.files(),
+                        new SameThreadBackground(),
+                        lane,
+                        new Overlay(new Pane()),
+                        sort -> Optional.empty());
         form = new FormPane(new Texts(Language.FRENCH), new Port());
         looks =
                 new Looks(
@@ -102,8 +110,8 @@ class FormPaneTest {
     void close(FxRobot robot) {
         robot.interact(() -> {
             article.close();
+            lane.close();
             looks.close();
-            writing.close();
         });
     }
 
@@ -385,14 +393,6 @@ class FormPaneTest {
 
     /// Gives the form's wishes to the article.
     private final class Port implements FormPort {
-        private final FormFiles files =
-                new FormFiles(
-                        article.siteFiles(),
-                        new SameThreadBackground(),
-                        writing,
-                        new Overlay(new StackPane()),
-                        sort -> Optional.empty());
-
         @Override
         public void change(FieldChange change) {
             article.model().change(change);

@@ -226,6 +226,7 @@ class TextPaneTest {
         robot.interact(() -> robot.lookup("#find-replacement").query().requestFocus());
 
         robot.write("autrices");
+        robot.interact(() -> Screenshots.save(holder.getScene(), "text-replace"));
         robot.interact(() -> robot.lookup("#find-replace-all").queryButton().requestFocus());
         robot.push(KeyCode.SPACE);
 

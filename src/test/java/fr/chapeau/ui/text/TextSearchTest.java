@@ -28,7 +28,10 @@ class TextSearchTest {
                     '',         false, 0
                     """)
     void wordsAreFoundAsPeopleTypeThem(String words, boolean matchCase, int places) {
-        assertThat(new TextSearch(TEXT, words, new TextSearch.Rules(matchCase, false, false)).find()).hasSize(places);
+        assertThat(
+                        new TextSearch(TEXT, words, new TextSearch.Rules(matchCase, false, false))
+                                .find())
+                .hasSize(places);
     }
 
     @ParameterizedTest
@@ -79,10 +82,12 @@ class TextSearchTest {
         Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
                 () ->
-                        assertThat(new TextSearch(
-                                                large,
-                                                "a".repeat(60) + "b",
-                                                TextSearch.Rules.PLAIN).find())
+                        assertThat(
+                                        new TextSearch(
+                                                        large,
+                                                        "a".repeat(60) + "b",
+                                                        TextSearch.Rules.PLAIN)
+                                                .find())
                                 .hasSize(1));
     }
 }

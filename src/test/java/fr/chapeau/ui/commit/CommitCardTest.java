@@ -1,0 +1,200 @@
+package fr.chapeau.ui.commit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.settings.Preferences;
+import fr.chapeau.settings.Theme;
+import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.kit.SameThreadBackground;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CommitCardTest {
+    @TempDir private Path folder;
+    private final StackPane holder = new StackPane();
+    private MadeCommit commit;
+    private Looks looks;
+    private int closed;
+
+    @Start
+    void start(Stage stage) {
+        commit = new MadeCommit(folder);
+        looks =
+                new Looks(
+                        new SimpleObjectProperty<>(
+                                Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT)));
+        stage.setScene(new Scene(holder, 700, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> {
+            commit.close();
+            looks.close();
+        });
+    }
+
+    @Test
+    void itSaysWhichFilesGoInAndHowMuchOfThemChanges(FxRobot robot) {
+        write(MadeCommit.TEXT.replace("Une phrase.", "Une phrase.\n\nEt une autre."));
+        commit.repo().write("_actus/a-cote.md", "pas celui-ci");
+
+        show(robot);
+
+        assertThat(said(robot))
+                .contains(MadeCommit.PATH, "modifié")
+                .noneMatch(words -> words.contains("a-cote"))
+                .anyMatch(words -> words.contains("+2"));
+        assertThat(input(robot, "#commit-message").getText()).contains("Un titre");
+        assertThat(input(robot, "#commit-message").isFocused()).isTrue();
+    }
+
+    @Test
+    void aSentenceIsNeededAndTheCommitIsMadeByTheKeyboard(FxRobot robot) {
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
+
+        robot.write("Ajoute une fin");
+        confirm(robot);
+
+        assertThat(commit.repo().git("log", "-1", "--format=%B").strip())
+                .isEqualTo("Ajoute une fin");
+        String id = commit.repo().git("rev-parse", "HEAD").substring(0, 7);
+        assertThat(said(robot)).anyMatch(words -> words.contains(id));
+        robot.push(KeyCode.SPACE);
+        assertThat(closed).isEqualTo(1);
+    }
+
+    @Test
+    void newErrorsWantAReasonWhichIsKept(FxRobot robot) {
+        write(MadeCommit.TEXT + "\nPlus de XXX ports.\n");
+        show(robot);
+        assertThat(said(robot)).anyMatch(words -> words.contains("XXX"));
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
+
+        robot.interact(() -> input(robot, "#commit-reason").requestFocus());
+        robot.write("le nombre viendra demain");
+        confirm(robot);
+
+        assertThat(commit.repo().git("log", "-1", "--format=%B"))
+                .contains("Check-Override: le nombre viendra demain");
+    }
+
+    @Test
+    void whoCommitsIsAskedWhereGitDoesNotKnow(FxRobot robot) {
+        commit.repo().git("config", "--unset", "user.name");
+        commit.repo().git("config", "--unset", "user.email");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
+
+        robot.interact(() -> input(robot, "#commit-author-name").requestFocus());
+        robot.write("Dominique Martin").push(KeyCode.TAB).write("dominique");
+        robot.interact(() -> input(robot, "#commit-author-email").appendText("@example.org"));
+        confirm(robot);
+
+        assertThat(commit.repo().git("log", "-1", "--format=%an <%ae>").strip())
+                .isEqualTo("Dominique Martin <dominique@example.org>");
+        assertThat(commit.repo().git("config", "--local", "user.name").strip())
+                .isEqualTo("Dominique Martin");
+    }
+
+    @Test
+    void outsideOfAnyBranchItOffersAWayOn(FxRobot robot) {
+        commit.repo().git("checkout", "-q", "--detach");
+        commit.repo().git("branch", "-q", "-m", "main", "travail");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
+        String offer =
+                said(robot).stream()
+                        .filter(words -> words.startsWith("Continuer sur"))
+                        .findFirst()
+                        .orElseThrow();
+
+        robot.interact(() -> robot.lookup(offer).queryButton().fire());
+
+        assertThat(commit.repo().git("branch", "--show-current").strip()).isEqualTo("travail");
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void whyACommitFailedStandsInTheCardAndNothingIsLost(FxRobot robot) {
+        commit.repo().script(".git/hooks/pre-commit", "echo le-relecteur-refuse >&2", "exit 1");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Ajoute une fin");
+
+        confirm(robot);
+
+        assertThat(robot.lookup(".banner.tone-danger").tryQuery()).isPresent();
+        assertThat(said(robot)).anyMatch(words -> words.contains("le-relecteur-refuse"));
+        assertThat(input(robot, "#commit-message").getText()).isEqualTo("Ajoute une fin");
+        assertThat(commit.repo().git("log", "-1", "--format=%s").strip()).isEqualTo("Début");
+    }
+
+    @Test
+    void withoutChangesThereIsNothingToDoButToClose(FxRobot robot) {
+        show(robot);
+
+        assertThat(robot.lookup("#commit-confirm").query().isVisible()).isFalse();
+        robot.push(KeyCode.SPACE);
+        assertThat(closed).isEqualTo(1);
+    }
+
+    private void write(String text) {
+        commit.repo().write(MadeCommit.PATH, text);
+    }
+
+    private void show(FxRobot robot) {
+        robot.interact(() -> {
+            CommitModel model = commit.model(new SameThreadBackground());
+            CommitCard card =
+                    new CommitCard(new Texts(Language.FRENCH), model, "Un titre", () -> closed++);
+            holder.getChildren().setAll(card.root());
+            holder.applyCss();
+            holder.layout();
+            model.prepare();
+        });
+        robot.interact(() -> {});
+    }
+
+    private static void confirm(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#commit-confirm").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+    }
+
+    private static TextInputControl input(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(TextInputControl.class);
+    }
+
+    private static List<String> said(FxRobot robot) {
+        return robot
+                .lookup(".commit-card")
+                .lookup((Labeled label) -> label.getText() != null && label.isVisible())
+                .queryAllAs(Labeled.class)
+                .stream()
+                .map(Labeled::getText)
+                .toList();
+    }
+}
