@@ -74,10 +74,8 @@ class CorpusDiffTest {
                 assertThat(changed.getOrDefault(name, List.of()))
                         .as(name)
                         .isNotEmpty()
-                        .allMatch(
-                                hunk ->
-                                        hunk.start() >= lines.start()
-                                                && hunk.end() <= lines.end()));
+                        .allMatch(hunk ->
+                                hunk.start() >= lines.start() && hunk.end() <= lines.end()));
         return wanted.size();
     }
 
@@ -99,7 +97,8 @@ class CorpusDiffTest {
             if (hunk.matches()) {
                 int first = Integer.parseInt(hunk.group(1));
                 int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-                changed.computeIfAbsent(name, file -> new ArrayList<>()).add(new Span(first, first + Math.max(count, 1) - 1));
+                changed.computeIfAbsent(name, file -> new ArrayList<>())
+                        .add(new Span(first, first + Math.max(count, 1) - 1));
             }
         }
         return changed;
