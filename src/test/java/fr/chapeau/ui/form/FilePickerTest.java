@@ -11,9 +11,11 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
 import fr.chapeau.site.FieldKind;
+import fr.chapeau.site.FieldNature;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Looks;
@@ -313,8 +315,8 @@ class FilePickerTest {
         return new FormField(
                 FieldPath.of(key),
                 key,
-                key,
-                FieldKind.IMAGE,
+                new FieldNature(FieldKind.IMAGE, null, null),
+                FieldSettings.NONE,
                 written.root().entries().getFirst().value(),
                 null,
                 null,
