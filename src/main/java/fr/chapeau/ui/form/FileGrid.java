@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ListCell;
@@ -34,7 +35,6 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private double em = 14;
     private int columns = 1;
     private double shownWidth;
-    private boolean revealing;
 
     /// Some files beside each other.
     ///
@@ -97,7 +97,8 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private void rows() {
         List<FoundFile> files = model.shownProperty().get().files();
         setItems(FXCollections.observableList(new Rows(files, columns)));
-        reveal();
+        // The new rows are laid out behind this; only then can it be said which are seen.
+        Platform.runLater(this::reveal);
     }
 
     /// Rows are cut out of the files when they are asked for.
@@ -182,20 +183,11 @@ final class FileGrid extends ListView<FileGrid.Row> {
 
     private void reveal() {
         cells().forEach(RowCell::mark);
-        revealing = true;
-        requestLayout();
-        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
         VirtualFlow<?> flow = flow();
-        if (revealing && flow != null && flow.getHeight() > 0) {
-            revealing = false;
-            flow.layout();
+        if (flow != null) {
             scrollToSelected(flow);
         }
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     /// Scrolls as little as is needed to see the selected tile whole.
@@ -217,8 +209,9 @@ final class FileGrid extends ListView<FileGrid.Row> {
             }
         }
         boolean above =
-                flow.getFirstVisibleCell() != null && row < flow.getFirstVisibleCell().getIndex();
-        flow.scrollTo(above ? row : Math.max(0, row - 1));
+                flow.getFirstVisibleCell() == null
+                        || row < flow.getFirstVisibleCell().getIndex();
+        scrollTo(above ? row : Math.max(0, row - 1));
     }
 
     private List<RowCell> cells() {
