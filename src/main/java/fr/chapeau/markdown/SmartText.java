@@ -50,6 +50,22 @@ final class SmartText {
         return text.shown.toString();
     }
 
+    /// Whether quotation marks or a symbol end a text, which to kramdown are no text.
+    ///
+    /// @param end its last three characters
+    static boolean endsWithSymbol(String end, boolean symbols) {
+        char last = end.charAt(end.length() - 1);
+        if (isQuote(last)) {
+            return end.length() < 2 || end.charAt(end.length() - 2) != '\\';
+        }
+        return symbols
+                && (end.endsWith("--")
+                        || end.equals("...")
+                        || end.endsWith(">>")
+                        || end.endsWith("<<")
+                        || end.equals("<< "));
+    }
+
     private void next() {
         char c = source.charAt(at);
         switch (c) {
