@@ -18,8 +18,8 @@ final class FailedSearches {
     /// Whether a search failed from that place before.
     ///
     /// @param hurried whether one that failed from an earlier place is taken to fail here as well:
-    ///     markup between the two may have hidden the end then, but hostile text must not be read
-    ///     again and again
+    ///   markup between the two may have hidden the end then, but hostile text must not be read
+    ///   again and again
     boolean isKnown(String search, int place, boolean hurried) {
         Integer first = from.get(search);
         boolean earlier = first != null && first <= place;

@@ -20,11 +20,7 @@ final class SmartText {
     private int readUpTo;
 
     private SmartText(
-            CharSequence source,
-            int start,
-            int end,
-            boolean afterBreak,
-            Typography typography) {
+            CharSequence source, int start, int end, boolean afterBreak, Typography typography) {
         this.typography = typography;
         this.source = source;
         this.at = start;
@@ -38,11 +34,7 @@ final class SmartText {
     /// @param afterBreak whether the piece starts a line within its paragraph
     /// @param typography what is shown for symbols
     static String of(
-            CharSequence source,
-            int start,
-            int end,
-            boolean afterBreak,
-            Typography typography) {
+            CharSequence source, int start, int end, boolean afterBreak, Typography typography) {
         SmartText text = new SmartText(source, start, end, afterBreak, typography);
         while (text.at < end) {
             text.next();

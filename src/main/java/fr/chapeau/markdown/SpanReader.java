@@ -164,7 +164,8 @@ final class SpanReader {
     boolean isBehindText() {
         boolean dashes = options().isTypographic();
         return frame.textStart < at
-                ? !SmartText.endsWithSymbol(text.substring(Math.max(frame.textStart, at - 3), at), dashes)
+                ? !SmartText.endsWithSymbol(
+                        text.substring(Math.max(frame.textStart, at - 3), at), dashes)
                 : frame.nodes.isEmpty();
     }
 

@@ -2,7 +2,6 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import fr.chapeau.markdown.SpanFrame.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads HTML in a line of text (`parse_span_html` in `parser/kramdown/html.rb`).

@@ -14,8 +14,7 @@ class KramdownOptionsTest {
     void eachLineEndIsABreakWhereTheSiteWantsIt() {
         String html = html(Map.of("hard_wrap", true), "un\n<b>deux\ntrois</b>\nquatre\n");
 
-        assertThat(html)
-                .isEqualTo("<p>un<br />\n<b>deux\ntrois</b><br />\nquatre</p>");
+        assertThat(html).isEqualTo("<p>un<br />\n<b>deux\ntrois</b><br />\nquatre</p>");
     }
 
     @Test
@@ -39,8 +38,10 @@ class KramdownOptionsTest {
     void quotationMarksAndSymbolsAreThoseOfTheSite() {
         Map<String, Object> options =
                 Map.of(
-                        "smart_quotes", "apos,apos,laquo,raquo",
-                        "typographic_symbols", Map.of("hellip", "..."));
+                        "smart_quotes",
+                        "apos,apos,laquo,raquo",
+                        "typographic_symbols",
+                        Map.of("hellip", "..."));
 
         assertThat(html(options, "\"L'été\"...\n")).isEqualTo("<p>«L'été»...</p>");
     }
