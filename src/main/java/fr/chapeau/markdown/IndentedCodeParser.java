@@ -49,7 +49,7 @@ final class IndentedCodeParser extends AbstractBlockParser {
         if (at < line.length() && line.charAt(at) == '\t') {
             return at + 1;
         }
-        return line.matchChars("    ", at) ? at + INDENT : -1;
+        return line.matchChars(" ".repeat(INDENT), at) ? at + INDENT : -1;
     }
 
     @Override
