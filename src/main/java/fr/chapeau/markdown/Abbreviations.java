@@ -36,7 +36,8 @@ final class Abbreviations {
                         .sorted(Comparator.comparing(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|"));
-        pattern = definitions.isEmpty() ? null : Pattern.compile("(?<!\\w)(?:" + names + ")(?!\\w)");
+        pattern =
+                definitions.isEmpty() ? null : Pattern.compile("(?<!\\w)(?:" + names + ")(?!\\w)");
     }
 
     List<Span> in(CharSequence body, int start, int end) {

@@ -84,9 +84,7 @@ final class BlockAttributes {
         boolean free = above instanceof RawHtmlBlock html && html.endsFree();
         boolean start = !isBlankBefore(first) && !free;
         Node target =
-                above != null && !(above instanceof KramdownLine) && start
-                        ? above
-                        : last.getNext();
+                above != null && !(above instanceof KramdownLine) && start ? above : last.getNext();
         // a blank line below takes the lists with it only where there was none above
         boolean apart = target != null && target != above && start && isBlankBefore(target);
         if (target != null && !(target instanceof KramdownLine) && !apart) {

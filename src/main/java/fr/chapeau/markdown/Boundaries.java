@@ -20,14 +20,12 @@ final class Boundaries {
 
     /// The same for what is going to start at `offset`, in a container.
     static boolean isAfter(CharSequence body, Block container, int offset) {
-        int quotes =
-                BlankLines.quotesAround(container) + (container instanceof BlockQuote ? 1 : 0);
+        int quotes = BlankLines.quotesAround(container) + (container instanceof BlockQuote ? 1 : 0);
         return isAfter(body, container.getLastChild(), offset, quotes);
     }
 
     /// The same for what starts at `offset` below `above`, in so many quotes.
-    static boolean isAfter(
-            CharSequence body, @Nullable Node above, int offset, int quotes) {
+    static boolean isAfter(CharSequence body, @Nullable Node above, int offset, int quotes) {
         return above == null
                 || BlankLines.isAbove(body, offset, quotes)
                 || (above instanceof RawHtmlBlock html && html.endsFree())

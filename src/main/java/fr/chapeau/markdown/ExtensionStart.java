@@ -60,8 +60,7 @@ final class ExtensionStart {
     private static void setOptions(ParserState state, ExtensionBlock block) {
         if (block.isOptions()) {
             KramdownOptions now = KramdownExtension.OPTIONS.get(state.getProperties());
-            state.getProperties()
-                    .set(KramdownExtension.OPTIONS, now.withInline(block.options()));
+            state.getProperties().set(KramdownExtension.OPTIONS, now.withInline(block.options()));
         }
     }
 

@@ -78,7 +78,8 @@ final class FenceStart {
         while (first > start && body.charAt(first - 1) == sign) {
             first--;
         }
-        boolean free = !outermost || (first - start <= 3 && body.subSequence(start, first).isBlank());
+        boolean free =
+                !outermost || (first - start <= 3 && body.subSequence(start, first).isBlank());
         return free && last - first >= length;
     }
 

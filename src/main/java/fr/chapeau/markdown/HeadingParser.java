@@ -98,8 +98,7 @@ final class HeadingParser extends AbstractBlockParser {
             }
             below = below.subSequence(start);
         }
-        return isUnderline(below, 0)
-                && Boundaries.isAfter(body, container, line.getStartOffset());
+        return isUnderline(below, 0) && Boundaries.isAfter(body, container, line.getStartOffset());
     }
 
     /// `[-=][-=]*` and blanks
@@ -113,7 +112,9 @@ final class HeadingParser extends AbstractBlockParser {
 
     private static boolean isBehindBoundary(Block paragraph, BasedSequence line) {
         return Boundaries.isAfter(
-                line.getBaseSequence(), paragraph.getPrevious(), line.getStartOffset(),
+                line.getBaseSequence(),
+                paragraph.getPrevious(),
+                line.getStartOffset(),
                 BlankLines.quotesAround(paragraph));
     }
 

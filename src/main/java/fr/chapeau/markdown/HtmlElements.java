@@ -146,7 +146,17 @@ final class HtmlElements {
                     "tt");
 
     private static final Set<String> RAW_CONTENT =
-            Set.of("script", "style", "math", "option", "textarea", "pre", "code", "kbd", "samp", "var");
+            Set.of(
+                    "script",
+                    "style",
+                    "math",
+                    "option",
+                    "textarea",
+                    "pre",
+                    "code",
+                    "kbd",
+                    "samp",
+                    "var");
 
     private HtmlElements() {}
 

@@ -31,14 +31,13 @@ final class IndentedCodeParser extends AbstractBlockParser {
         boolean inList = isInList(state);
         int behind = behindIndent(state);
         if (inList) {
-            return BlockStart.of(new IndentedCodeParser(true))
-                    .atColumn(state.getColumn() + INDENT);
+            return BlockStart.of(new IndentedCodeParser(true)).atColumn(state.getColumn() + INDENT);
         }
         return behind < 0 ? null : BlockStart.of(new IndentedCodeParser(false)).atIndex(behind);
     }
 
     /// In lists kramdown has made blanks of tabs, so that columns count there.
-    private static boolean isInList(ParserState state) {
+    static boolean isInList(ParserState state) {
         return state.getActiveBlockParsers().stream()
                 .anyMatch(p -> p instanceof ListParser || p instanceof DefinitionParser);
     }
@@ -50,7 +49,7 @@ final class IndentedCodeParser extends AbstractBlockParser {
         if (at < line.length() && line.charAt(at) == '\t') {
             return at + 1;
         }
-        return line.matchChars("    ", at) ? at + INDENT : -1;
+        return line.matchChars(" ".repeat(INDENT), at) ? at + INDENT : -1;
     }
 
     @Override
@@ -81,7 +80,9 @@ final class IndentedCodeParser extends AbstractBlockParser {
         if (blankLines > 0 || LineStarts.endsLazily(line, at, state.getIndent())) {
             return BlockContinue.none();
         }
-        lazy = at - state.getIndex() < INDENT && line.subSequence(state.getIndex(), at).indexOf('\t') < 0;
+        lazy =
+                at - state.getIndex() < INDENT
+                        && line.subSequence(state.getIndex(), at).indexOf('\t') < 0;
         return BlockContinue.atIndex(state.getIndex());
     }
 

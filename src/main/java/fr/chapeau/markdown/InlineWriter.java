@@ -135,8 +135,13 @@ final class InlineWriter {
     /// A backslash makes a break in the GFM dialect alone, and there not within HTML
     /// (`update_elements` in kramdown-parser-gfm).
     private void hardBreak(HardLineBreak lineEnd) {
-        boolean slash = lineEnd.getChars().startsWith("\\") && !lineEnd.getChars().startsWith("\\\\");
-        html.raw(slash && (!gfm || inHtml > 0) ? "\\\n" : "<br />\n");
+        BasedSequence chars = lineEnd.getChars();
+        boolean one = chars.startsWith("\\") && !chars.startsWith("\\\\");
+        if (hardWrap) {
+            html.raw(chars.startsWith("\\") ? "\\" : "").raw(inHtml > 0 ? "\n" : "<br />\n");
+        } else {
+            html.raw(one && (!gfm || inHtml > 0) ? "\\\n" : "<br />\n");
+        }
     }
 
     private void element(String name, Node node) {

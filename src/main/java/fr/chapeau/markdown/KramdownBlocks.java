@@ -10,11 +10,11 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,10 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             return list.startItem(state);
         }
         boolean inParagraph = container.isParagraphParser() || isBehindHtml(state);
-        if (state.getIndent() + notes.extraIndent() >= 4) {
+        boolean tab =
+                state.getLine().charAt(state.getIndex()) == '\t' // however few its columns
+                        && !IndentedCodeParser.isInList(state);
+        if (tab || state.getIndent() + notes.extraIndent() >= 4) {
             boolean code = !inParagraph && notes.extraIndent() == 0;
             BlockStart start = code ? IndentedCodeParser.start(state) : null;
             return start != null || inParagraph ? start : ownParagraph(state, container);
@@ -107,7 +110,10 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
             return null;
         }
         return switch (line.charAt(at)) {
-            case '`', '~' -> mayFence(state, options) ? fences.tryStart(state, at, isOutermost(container)) : null;
+            case '`', '~' ->
+                    mayFence(state, options)
+                            ? fences.tryStart(state, at, isOutermost(container))
+                            : null;
             case '>' -> quote(line, at);
             case '#' -> HeadingParser.atx(state, container.getBlock(), options);
             case '<' -> html.tryStart(state, inParagraph);
@@ -134,14 +140,12 @@ final class KramdownBlocks extends AbstractBlockParserFactory {
         return around instanceof Document;
     }
 
-    private static @Nullable BlockStart label(
-            ParserState state, BlockParser container, int at) {
+    private static @Nullable BlockStart label(ParserState state, BlockParser container, int at) {
         BlockStart footnote = FootnoteParser.start(state, at);
         return footnote != null ? footnote : LinkLineParser.start(state, container);
     }
 
-    private @Nullable BlockStart abbreviation(
-            ParserState state, BlockParser container, int at) {
+    private @Nullable BlockStart abbreviation(ParserState state, BlockParser container, int at) {
         AbbreviationDefinition found =
                 container.isParagraphParser()
                         ? null

@@ -12,7 +12,6 @@ final class KramdownExtension implements Parser.ParserExtension {
     static final DataKey<KramdownOptions> OPTIONS =
             new DataKey<>("KRAMDOWN_OPTIONS", KramdownOptions.jekyll());
 
-
     /// The document around one that stands within its raw HTML.
     static final DataKey<Optional<Document>> OUTER =
             new DataKey<>("KRAMDOWN_OUTER", Optional.empty());

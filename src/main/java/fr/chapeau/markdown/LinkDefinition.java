@@ -7,8 +7,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.jspecify.annotations.Nullable;
 
-/// `[label]: address "title"` (`LINK_DEFINITION_START` in kramdown's `parser/kramdown/link.rb`): the
-/// address may hold blanks, the title may stand on the next line.
+/// `[label]: address "title"` (`LINK_DEFINITION_START` in kramdown's `parser/kramdown/link.rb`):
+/// the address may hold blanks, the title may stand on the next line.
 ///
 /// @param label with its brackets and colon
 /// @param title with its quotes

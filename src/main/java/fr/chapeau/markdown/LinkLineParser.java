@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The definition of a link's label as a block (`parse_link_definition` in kramdown's
 /// `parser/kramdown/link.rb`): no paragraph, so that indented lines below it are code.
 ///
-/// What could be a table is left to a paragraph, from which {@link
-/// LinkDefinitionParser} takes it if it is none.
+/// What could be a table is left to a paragraph, from which {@link LinkDefinitionParser} takes it
+/// if it is none.
 final class LinkLineParser extends AbstractBlockParser {
     /// Stands for the reference, which to flexmark is no block.
     private final KramdownLine place =

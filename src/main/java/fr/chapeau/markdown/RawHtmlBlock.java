@@ -14,8 +14,9 @@ final class RawHtmlBlock extends HtmlBlockBase {
         this.markdown = markdown;
     }
 
-    /// Whether it stands as if a blank line were below: kramdown leaves the line end behind a script
-    /// or style sheet to the next block (`handle_kramdown_html_tag` in `parser/kramdown/html.rb`).
+    /// Whether it stands as if a blank line were below: kramdown leaves the line end behind a
+    /// script or style sheet to the next block (`handle_kramdown_html_tag` in
+    /// `parser/kramdown/html.rb`).
     boolean endsFree() {
         BasedSequence text = getContentChars().trim();
         KramdownTag tag = KramdownTag.at(text, 0, Math.min(text.length(), 2000));

@@ -31,7 +31,9 @@ final class RawHtmlStart {
                 line.matchChars("<!--", start)
                         ? start == state.getIndex() && !inParagraph && isComment(line, start)
                         : isBlockTag(line, start, inParagraph);
-        return starts ? BlockStart.of(new RawHtmlParser(options.parsesBlockHtml())).atIndex(start) : BlockStart.none();
+        return starts
+                ? BlockStart.of(new RawHtmlParser(options.parsesBlockHtml())).atIndex(start)
+                : BlockStart.none();
     }
 
     private boolean isComment(BasedSequence line, int start) {

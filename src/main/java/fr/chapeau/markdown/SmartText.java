@@ -20,11 +20,7 @@ final class SmartText {
     private int readUpTo;
 
     private SmartText(
-            CharSequence source,
-            int start,
-            int end,
-            boolean afterBreak,
-            Typography typography) {
+            CharSequence source, int start, int end, boolean afterBreak, Typography typography) {
         this.typography = typography;
         this.source = source;
         this.at = start;
@@ -38,16 +34,28 @@ final class SmartText {
     /// @param afterBreak whether the piece starts a line within its paragraph
     /// @param typography what is shown for symbols
     static String of(
-            CharSequence source,
-            int start,
-            int end,
-            boolean afterBreak,
-            Typography typography) {
+            CharSequence source, int start, int end, boolean afterBreak, Typography typography) {
         SmartText text = new SmartText(source, start, end, afterBreak, typography);
         while (text.at < end) {
             text.next();
         }
         return text.shown.toString();
+    }
+
+    /// Whether quotation marks or a symbol end a text, which to kramdown are no text.
+    ///
+    /// @param end its last three characters
+    static boolean endsWithSymbol(String end, boolean symbols) {
+        char last = end.charAt(end.length() - 1);
+        if (isQuote(last)) {
+            return end.length() < 2 || end.charAt(end.length() - 2) != '\\';
+        }
+        return symbols
+                && (end.endsWith("--")
+                        || end.equals("...")
+                        || end.endsWith(">>")
+                        || end.endsWith("<<")
+                        || end.equals("<< "));
     }
 
     private void next() {

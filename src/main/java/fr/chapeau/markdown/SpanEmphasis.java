@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.DelimitedNodeImpl;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import fr.chapeau.markdown.SpanReader.Frame;
-import fr.chapeau.markdown.SpanReader.Kind;
+import fr.chapeau.markdown.SpanFrame.Kind;
 
 /// Reads emphasis (`parser/kramdown/emphasis.rb`): a mark opens where no blank follows, and closes
 /// where no blank precedes, letters beside it or not.
@@ -56,7 +55,7 @@ final class SpanEmphasis {
             return false;
         }
         reader.at = start + length;
-        Frame inner = reader.open(kindOf(length));
+        SpanFrame inner = reader.open(kindOf(length));
         if (!reader.read(inner, () -> endsHere(inner, c, length))) {
             reader.remember(search, start);
             return false;
@@ -75,7 +74,7 @@ final class SpanEmphasis {
         return true;
     }
 
-    private boolean endsHere(Frame inner, char c, int length) {
+    private boolean endsHere(SpanFrame inner, char c, int length) {
         int at = reader.at;
         boolean mark = reader.text.charAt(at) == c && (length == 1 || reader.peek(1) == c);
         if (!mark || SpanReader.isBlank(reader.text.charAt(at - 1))) {

@@ -79,7 +79,8 @@ final class SpanExtensions {
 
     /// `{:/}` or `{:/name}`
     private boolean isEnd(int from, int close) {
-        return reader.text.charAt(from) == '/' && nameAt(from + 1, close).length() == close - from - 1;
+        return reader.text.charAt(from) == '/'
+                && nameAt(from + 1, close).length() == close - from - 1;
     }
 
     private @Nullable SpanExtension withContent(

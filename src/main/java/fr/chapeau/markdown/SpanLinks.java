@@ -4,8 +4,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import fr.chapeau.markdown.SpanReader.Frame;
-import fr.chapeau.markdown.SpanReader.Kind;
+import fr.chapeau.markdown.SpanFrame.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads links, images and the marks of footnotes (`parser/kramdown/link.rb` and `footnote.rb`).
@@ -122,7 +121,7 @@ final class SpanLinks {
             return false;
         }
         reader.at = content;
-        Frame frame = reader.open(image ? Kind.IMAGE : Kind.LINK);
+        SpanFrame frame = reader.open(image ? Kind.IMAGE : Kind.LINK);
         Brackets brackets = new Brackets(frame);
         if (!reader.read(frame, brackets::endHere)) {
             return false;
@@ -148,10 +147,10 @@ final class SpanLinks {
 
     /// Counts brackets on the way; those of images read in between count for nothing.
     private final class Brackets {
-        private final Frame frame;
+        private final SpanFrame frame;
         private int open = 1;
 
-        Brackets(Frame frame) {
+        Brackets(SpanFrame frame) {
             this.frame = frame;
         }
 

@@ -7,7 +7,6 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import fr.chapeau.markdown.SpanReader.Frame;
 import java.util.List;
 
 /// Reads the spans whose end is a mark to look for: code, addresses in angle brackets, entities,
@@ -110,7 +109,7 @@ final class SpanMarks {
             return;
         }
         reader.at = start + 2;
-        Frame inner = reader.readApart(end);
+        SpanFrame inner = reader.readApart(end);
         reader.at = end + 2;
         Strikethrough node =
                 new Strikethrough(

@@ -6,10 +6,9 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
+import fr.chapeau.markdown.SpanFrame.Kind;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,60 +21,9 @@ import java.util.Set;
 /// what is left when they are used up is plain text.
 final class SpanReader {
 
-    /// What a node that is being read is; a bit each in {@link Frame#around}.
-    enum Kind {
-        ROOT,
-        EMPHASIS,
-        STRONG,
-        LINK,
-        IMAGE,
-        HTML
-    }
-
     /// Whether what is being read ends at the current place.
     interface Stop {
         boolean isHere();
-    }
-
-    /// What is being read.
-    static final class Frame {
-        private final Kind kind;
-        private final Set<Kind> around;
-        private final List<Node> nodes = new ArrayList<>();
-        private final boolean raw;
-        private final int depth;
-        private int textStart;
-        private int images;
-
-        private Frame(Kind kind, Set<Kind> around, boolean raw, int depth, int textStart) {
-            this.depth = depth;
-            this.kind = kind;
-            this.around = around;
-            this.raw = raw;
-            this.textStart = textStart;
-        }
-
-        List<Node> nodes() {
-            return nodes;
-        }
-
-        int images() {
-            return images;
-        }
-
-        boolean hasContentBefore(int place) {
-            return textStart < place || nodes.stream().anyMatch(Frame::isContent);
-        }
-
-        private static boolean isContent(Node node) {
-            return !(node instanceof SpanExtension extension)
-                    || extension.kind() != SpanExtension.Kind.NOTHING;
-        }
-
-        /// Gives the nodes to their parent.
-        void fill(Node parent) {
-            nodes.forEach(parent::appendChild);
-        }
     }
 
     private static final int MAX_DEPTH = 60;
@@ -93,12 +41,11 @@ final class SpanReader {
     private final SpanTags tags;
     private final Document document;
     private final Map<String, Integer> missingFrom = new HashMap<>();
-    private final Map<String, Integer> failedFrom = new HashMap<>();
-    private final Set<String> failedAt = new HashSet<>();
+    private final FailedSearches failed = new FailedSearches();
     private final long allSteps;
     private long steps;
     private boolean codeAndHtml;
-    private Frame frame = new Frame(Kind.ROOT, Set.of(), false, 0, 0);
+    private SpanFrame frame = new SpanFrame(Kind.ROOT, Set.of(), false, 0, 0);
 
     /// @param document whose labels and options count
     SpanReader(BasedSequence input, Document document) {
@@ -121,14 +68,14 @@ final class SpanReader {
 
     /// The nodes of the whole text.
     List<Node> read() {
-        Frame root = frame;
+        SpanFrame root = frame;
         read(root, () -> false);
         return root.nodes;
     }
 
     /// Reads into `into` up to a place where `stop` says so, or to the limit.
-    boolean read(Frame into, Stop stop) {
-        Frame outer = frame;
+    boolean read(SpanFrame into, Stop stop) {
+        SpanFrame outer = frame;
         frame = into;
         boolean stopped = false;
         while (at < limit) {
@@ -180,12 +127,12 @@ final class SpanReader {
         }
     }
 
-    Frame open(Kind kind) {
+    SpanFrame open(Kind kind) {
         return open(kind, frame.raw);
     }
 
     /// @param raw whether it is left as it stands but for tags
-    Frame openHtml(boolean raw) {
+    SpanFrame openHtml(boolean raw) {
         return open(Kind.HTML, raw);
     }
 
@@ -193,10 +140,10 @@ final class SpanReader {
         return frame.raw;
     }
 
-    private Frame open(Kind kind, boolean raw) {
+    private SpanFrame open(Kind kind, boolean raw) {
         Set<Kind> around = EnumSet.of(frame.kind);
         around.addAll(frame.around);
-        return new Frame(kind, around, raw, frame.depth + 1, at);
+        return new SpanFrame(kind, around, raw, frame.depth + 1, at);
     }
 
     /// Whether nodes nest so deep that what follows is read as text.
@@ -215,23 +162,11 @@ final class SpanReader {
 
     /// Whether text stands right before the current place.
     boolean isBehindText() {
-        boolean text = frame.textStart < at && !endsWithSymbol();
-        return text || (frame.textStart == at && frame.nodes.isEmpty());
-    }
-
-    /// Whether quotation marks or a symbol end the text, which to kramdown are no text.
-    private boolean endsWithSymbol() {
-        char last = text.charAt(at - 1);
-        if (last == '"' || last == '\'') {
-            return at < 2 || text.charAt(at - 2) != '\\';
-        }
-        String before = text.substring(Math.max(frame.textStart, at - 3), at);
-        return options().isTypographic()
-                && (before.endsWith("--")
-                        || before.equals("...")
-                        || before.endsWith(">>")
-                        || before.endsWith("<<")
-                        || before.equals("<< "));
+        boolean dashes = options().isTypographic();
+        return frame.textStart < at
+                ? !SmartText.endsWithSymbol(
+                        text.substring(Math.max(frame.textStart, at - 3), at), dashes)
+                : frame.nodes.isEmpty();
     }
 
     /// Adds a node that reaches from `start` to the current place.
@@ -261,13 +196,8 @@ final class SpanReader {
         return there ? found : -1;
     }
 
-    /// Whether a search failed from here before. When many steps are used up, one that failed from
-    /// an earlier place is taken to fail here as well: markup before this place may have hidden
-    /// its end then, but hostile text must not be read again and again.
     boolean isKnownToFail(String search, int from) {
-        Integer failed = failedFrom.get(search);
-        boolean earlier = failed != null && failed <= from;
-        return earlier && (steps < allSteps / 2 || failedAt.contains(search + from));
+        return failed.isKnown(search, from, steps < allSteps / 2);
     }
 
     void spend(int count) {
@@ -291,10 +221,10 @@ final class SpanReader {
     }
 
     /// Reads from here to `end` as a text of its own.
-    Frame readApart(int end) {
+    SpanFrame readApart(int end) {
         int outer = limit;
         limit = end;
-        Frame inner = new Frame(Kind.ROOT, Set.of(), false, frame.depth + 1, at);
+        SpanFrame inner = new SpanFrame(Kind.ROOT, Set.of(), false, frame.depth + 1, at);
         read(inner, () -> false);
         limit = outer;
         return inner;
@@ -307,8 +237,7 @@ final class SpanReader {
 
     /// Remembers that a search failed from a place on.
     void remember(String search, int from) {
-        failedFrom.merge(search, from, Math::min);
-        failedAt.add(search + from);
+        failed.add(search, from);
     }
 
     private boolean isEscape() {

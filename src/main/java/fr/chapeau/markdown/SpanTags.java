@@ -2,8 +2,6 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import fr.chapeau.markdown.SpanReader.Frame;
-import fr.chapeau.markdown.SpanReader.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// Reads HTML in a line of text (`parse_span_html` in `parser/kramdown/html.rb`).
@@ -53,7 +51,7 @@ final class SpanTags {
 
     private void element(int start, KramdownTag tag) {
         reader.at = tag.end();
-        Frame frame = reader.openHtml(!isMarkdown(tag));
+        SpanFrame frame = reader.openHtml(!isMarkdown(tag));
         frame.nodes().add(new HtmlInline(reader.chars(start, tag.end())));
         if (!tag.closed() && !HtmlElements.isEmpty(tag.name())) {
             content(tag, frame);
@@ -75,7 +73,7 @@ final class SpanTags {
         };
     }
 
-    private void content(KramdownTag tag, Frame frame) {
+    private void content(KramdownTag tag, SpanFrame frame) {
         if (reader.read(frame, () -> isEnd(tag))) {
             int end = reader.at;
             reader.at = KramdownTag.endOfClosing(reader.text, end, reader.limit, tag.name());

@@ -19,7 +19,11 @@ final class TableAhead {
         BasedSequence first = paragraph.getBlockContent().getLines().getFirst();
         return first.indexOf('|') >= 0
                 && paragraph.getBlock().getParent() instanceof Document
-                && Boundaries.isAfter(first.getBaseSequence(), paragraph.getBlock().getPrevious(), first.getStartOffset(), 0)
+                && Boundaries.isAfter(
+                        first.getBaseSequence(),
+                        paragraph.getBlock().getPrevious(),
+                        first.getStartOffset(),
+                        0)
                 && line.getStartOffset() < endOf(first);
     }
 

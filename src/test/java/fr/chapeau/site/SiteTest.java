@@ -71,6 +71,25 @@ class SiteTest {
     }
 
     @Test
+    void theSettingsOfKramdownArePlainValues() throws Exception {
+        MadeSite made =
+                made().config(
+                                "highlighter: none\n"
+                                        + "kramdown:\n  hard_wrap: true\n  toc_levels: [2, 3]\n"
+                                        + "  input: GFM\n")
+                        .post("_posts/2024-01-01-a.md", "title: a");
+
+        SiteConfig.Markdown markdown = MadeSite.open(made.root()).config().markdown();
+
+        assertThat(markdown.isKramdown()).isTrue();
+        assertThat(markdown.kramdown())
+                .containsEntry("hard_wrap", true)
+                .containsEntry("input", "GFM")
+                .containsEntry("syntax_highlighter", "none");
+        assertThat(markdown.kramdown().get("toc_levels")).asString().isEqualTo("[2, 3]");
+    }
+
+    @Test
     void anUnreadableFolderIsAFailureAndASkippedOneAnotice() throws Exception {
         MadeSite made = made().file("clos/a.md", "a\n").file("ouvert/b.md", "b\n");
         Path closed = made.root().resolve("clos");
