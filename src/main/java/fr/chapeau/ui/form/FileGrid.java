@@ -209,8 +209,7 @@ final class FileGrid extends ListView<FileGrid.Row> {
             }
         }
         boolean above =
-                flow.getFirstVisibleCell() == null
-                        || row < flow.getFirstVisibleCell().getIndex();
+                flow.getFirstVisibleCell() == null || row < flow.getFirstVisibleCell().getIndex();
         scrollTo(above ? row : Math.max(0, row - 1));
     }
 
