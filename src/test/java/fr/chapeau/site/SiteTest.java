@@ -74,9 +74,13 @@ class SiteTest {
     void theSettingsOfKramdownArePlainValues() throws Exception {
         MadeSite made =
                 made().config(
-                                "highlighter: none\n"
-                                        + "kramdown:\n  hard_wrap: true\n  toc_levels: [2, 3]\n"
-                                        + "  input: GFM\n")
+                                """
+                                highlighter: none
+                                kramdown:
+                                  hard_wrap: true
+                                  toc_levels: [2, 3]
+                                  input: GFM
+                                """)
                         .post("_posts/2024-01-01-a.md", "title: a");
 
         SiteConfig.Markdown markdown = MadeSite.open(made.root()).config().markdown();

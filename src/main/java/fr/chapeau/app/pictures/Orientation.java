@@ -32,7 +32,7 @@ record Orientation(int number) {
             byte[] head = in.readNBytes(HEAD);
             int at = 2;
             while (at + 4 < head.length && head[at] == (byte) 0xFF) {
-                int length = (head[at + 2] & 0xFF) << 8 | head[at + 3] & 0xFF;
+                int length = ((head[at + 2] & 0xFF) << 8) | (head[at + 3] & 0xFF);
                 if (head[at + 1] == (byte) 0xE1) {
                     Orientation found = in(head, at + 4, at + 2 + length);
                     if (!found.equals(PLAIN)) {

@@ -91,9 +91,9 @@ final class Scaling {
                 int pixel = at(x, y);
                 int opaque = pixel >>> 24;
                 alpha += opaque;
-                red += (pixel >> 16 & 0xFF) * opaque;
-                green += (pixel >> 8 & 0xFF) * opaque;
-                blue += (pixel & 0xFF) * opaque;
+                red += (long) (pixel >> 16 & 0xFF) * opaque;
+                green += (long) (pixel >> 8 & 0xFF) * opaque;
+                blue += (long) (pixel & 0xFF) * opaque;
             }
         }
         long count = (long) (Math.max(bottom, top + 1) - top) * (Math.max(right, left + 1) - left);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -50,7 +51,7 @@ public final class MadeSample {
             boolean plain =
                     isPlainFolder(folder)
                             && isPlainFolder(folder.resolve(".git"))
-                            && isPlainFolder(mark.getParent())
+                            && isPlainFolder(Objects.requireNonNull(mark.getParent()))
                             && Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS);
             if (!plain) {
                 return Optional.empty();

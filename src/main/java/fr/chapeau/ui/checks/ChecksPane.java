@@ -263,8 +263,10 @@ public final class ChecksPane {
         state.remarks()
                 .find(open.remark().key())
                 .map(Remark::finding)
-                .filter(finding -> finding.fix() instanceof Fix.WriteAlternative)
-                .flatMap(finding -> choice.edits((Fix.WriteAlternative) finding.fix()))
+                .flatMap(finding ->
+                        finding.fix() instanceof Fix.WriteAlternative offer
+                                ? choice.edits(offer)
+                                : Optional.empty())
                 .filter(edits -> port.fix(edits, open.remark().finding().rule(), state.revision()))
                 .ifPresent(done -> closeCard());
     }

@@ -81,9 +81,13 @@ public final class PreviewPane {
     public void mark(PreviewPage of, int piece, Span source) {
         BlockMark before = mark;
         mark = new BlockMark(of, piece, source);
-        boolean same = before != null && before.piece() == piece && before.source().equals(source);
-        if (page == of && !(same && before.page() == of)) {
-            placeMark(!same);
+        boolean seen = isShown(of);
+        if (before != null && before.piece() == piece && before.source().equals(source)) {
+            if (seen && !isSame(before.page(), of)) {
+                placeMark(false);
+            }
+        } else if (seen) {
+            placeMark(true);
         }
     }
 
@@ -119,7 +123,7 @@ public final class PreviewPane {
 
     private void placeMark(boolean bring) {
         BlockMark wanted = mark;
-        if (wanted != null && wanted.page() == page) {
+        if (wanted != null && isShown(wanted.page())) {
             engine.executeScript(
                     "chapeauMark(%d,\"%d-%d\",%b)"
                             .formatted(
@@ -130,9 +134,15 @@ public final class PreviewPane {
         }
     }
 
-    /// Whether a page is the one that is seen, for tests.
+    /// Whether a page is the one that is seen.
     boolean isShown(PreviewPage wanted) {
-        return page == wanted;
+        return isSame(wanted, page);
+    }
+
+    /// Two states of an article may well have equal pages, and comparing their text takes time.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(PreviewPage one, @Nullable PreviewPage other) {
+        return one == other;
     }
 
     /// The page as it stands in the browser, for tests.

@@ -17,6 +17,7 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.AtomicFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ class FilesUsedTest {
         repo.git("commit", "-q", "-m", "Début");
         Path picture = Files.write(folder.resolve("Le Port.png"), MadePictures.png(5, 5));
         Path report = Files.write(folder.resolve("Rapport.pdf"), MadePictures.pdf());
-        Path annex = Files.write(folder.resolve("Annexe.odt"), "PK\3\4".getBytes());
+        Path annex = Files.write(folder.resolve("Annexe.odt"), "PK\3\4".getBytes(StandardCharsets.UTF_8));
 
         try (Workspace workspace = done(Workspace.open(repo.folder()))) {
             FieldFiles files =

@@ -11,6 +11,7 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class BringingInTest {
 
     @Test
     void aTakenNameGetsANumberAndNothingIsReplaced() throws IOException {
-        site.with("uploads/phare-2.png", "autre".getBytes());
+        site.with("uploads/phare-2.png", "autre".getBytes(StandardCharsets.UTF_8));
         byte[] before = Files.readAllBytes(site.root().resolve("uploads/phare.png"));
 
         BroughtIn brought = done(bringIn("Phare.png", PICTURE));
@@ -66,7 +67,7 @@ class BringingInTest {
     /// Windows and macOS take the two for one file.
     @Test
     void namesThatDifferInCaseAloneAreTaken() throws IOException {
-        site.with("uploads/IMG_2041.png", "autre".getBytes());
+        site.with("uploads/IMG_2041.png", "autre".getBytes(StandardCharsets.UTF_8));
 
         assertThat(done(bringIn("img_2041.png", PICTURE)).address())
                 .isEqualTo("/uploads/img_2041_2.png");
@@ -132,7 +133,7 @@ class BringingInTest {
     })
     void whatIsNoPictureOfTheWebIsRefused(String name, String content, PicturesMessage why)
             throws IOException {
-        Outcome<BroughtIn> outcome = bringIn(name, content.getBytes());
+        Outcome<BroughtIn> outcome = bringIn(name, content.getBytes(StandardCharsets.UTF_8));
 
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         assertThat(problem(outcome).message().key()).isEqualTo(why);
@@ -230,7 +231,7 @@ class BringingInTest {
     @Test
     void aFileInPlaceOfTheFolderIsSaid() throws IOException {
         PictureSite empty = new PictureSite(folder.resolve("vide"));
-        empty.with("assets", "pas un dossier".getBytes());
+        empty.with("assets", "pas un dossier".getBytes(StandardCharsets.UTF_8));
         Path file = Files.write(desktop.resolve("photo.png"), PICTURE);
 
         Outcome<BroughtIn> outcome = empty.files().bringIn(IMAGE, file);

@@ -8,6 +8,7 @@ import fr.chapeau.app.pictures.FileListing.FolderCount;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.text.FaultPoints;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ class FieldFilesTest {
         site.picture("a.png").picture("_site/a.png").picture(".cache/a.png");
         site.picture("node_modules/x/a.png").picture("brouillons/a.png").picture("secret.png");
         site.picture("_includes/a.png").picture("_medias/a.png").picture("img/.a.png");
-        site.with("uploads/texte.txt", "x".getBytes());
+        site.with("uploads/texte.txt", "x".getBytes(StandardCharsets.UTF_8));
         Path outside = Files.write(folder.resolve("dehors.png"), MadePictures.png(1, 1));
         Files.createSymbolicLink(site.root().resolve("dehors.png"), outside);
         Files.createSymbolicLink(site.root().resolve("lien.png"), site.root().resolve("a.png"));
@@ -197,7 +198,7 @@ class FieldFilesTest {
     @Test
     void aFolderThatIsNoSiteHasFilesToo() throws IOException {
         Files.delete(site.root().resolve("_config.yml"));
-        site.with("textes/note.md", "---\nimage: img/a.png\n---\n".getBytes());
+        site.with("textes/note.md", "---\nimage: img/a.png\n---\n".getBytes(StandardCharsets.UTF_8));
         site.picture("textes/img/a.png");
 
         FieldFiles files = site.files("textes/note.md", FaultPoints.NONE);

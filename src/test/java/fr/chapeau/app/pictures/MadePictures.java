@@ -104,7 +104,7 @@ public final class MadePictures {
     /// The parts of a file's beginning, in hexadecimal with spaces, or in quotes.
     static byte[] bytes(String parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (String part : parts.split(" ")) {
+        for (String part : parts.split(" ", -1)) {
             if (part.startsWith("'")) {
                 out.writeBytes(
                         part.substring(1, part.length() - 1).getBytes(StandardCharsets.ISO_8859_1));

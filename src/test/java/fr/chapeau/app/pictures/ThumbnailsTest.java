@@ -7,9 +7,11 @@ import fr.chapeau.app.pictures.PictureLook.Shown;
 import fr.chapeau.app.pictures.PictureLook.Unshown;
 import fr.chapeau.app.pictures.PictureLook.Why;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +87,7 @@ class ThumbnailsTest {
 
         PictureLook cut = look(Arrays.copyOf(whole, 60), 100, 100);
         PictureLook promised = look(MadePictures.pngThatPromises(3000, 3000), 100, 100);
-        PictureLook text = look("du texte".getBytes(), 100, 100);
+        PictureLook text = look("du texte".getBytes(StandardCharsets.UTF_8), 100, 100);
 
         assertThat(why(cut)).isEqualTo(Why.BROKEN);
         assertThat(why(promised)).isEqualTo(Why.BROKEN);
@@ -122,7 +124,7 @@ class ThumbnailsTest {
         return thumbnails.look(Files.write(folder.resolve("image"), bytes), width, height);
     }
 
-    private static Why why(PictureLook look) {
+    private static @Nullable Why why(PictureLook look) {
         return look instanceof Unshown(var facts, Why why) ? why : null;
     }
 

@@ -23,6 +23,7 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class FilePickerTest {
         for (int i = 0; i < 60; i++) {
             site.picture("uploads/photo-%02d.png".formatted(i));
         }
-        site.picture("img/phare-au-couchant.png").with("img/cassee.png", "x".getBytes());
+        site.picture("img/phare-au-couchant.png").with("img/cassee.png", "x".getBytes(StandardCharsets.UTF_8));
         site.with("img/enorme.png", MadePictures.pngThatPromises(60_000, 60_000));
         site.with("img/plan.svg", MadePictures.svg());
         site.with("uploads/rapport.pdf", MadePictures.pdf());
@@ -256,7 +257,7 @@ class FilePickerTest {
 
     @Test
     void documentsAreChosenByNameSizeAndDay(FxRobot robot) throws IOException {
-        Path pdf = Files.write(folder.resolve("Bilan 2025.pdf"), "%PDF-1.4 bilan".getBytes());
+        Path pdf = Files.write(folder.resolve("Bilan 2025.pdf"), "%PDF-1.4 bilan".getBytes(StandardCharsets.UTF_8));
         Button choose = (Button) document.root().lookup(".file-source");
         robot.interact(choose::fire);
 
