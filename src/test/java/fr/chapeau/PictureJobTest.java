@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -77,11 +79,13 @@ class PictureJobTest {
 
     private void picker(FxRobot robot) throws Exception {
         RealWindow.until(() -> shown(robot, ".file-source"));
-        robot.interact(
-                () -> ((javafx.scene.control.Button) robot.lookup(".file-source").query()).fire());
+        robot.interact(() -> ((Button) robot.lookup(".file-source").query()).fire());
         RealWindow.until(() -> shown(robot, ".file-tile:selected"));
-        // Until no tile that is seen waits for its picture.
-        Thread.sleep(1500);
+        // Until no tile that is seen waits for its picture: its size in pixels comes with it.
+        RealWindow.until(() ->
+                robot.lookup(".file-facts").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .allMatch(facts -> facts.isEmpty() || facts.contains("×")));
     }
 
     private static boolean shown(FxRobot robot, String selector) {

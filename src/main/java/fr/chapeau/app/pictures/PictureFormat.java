@@ -30,6 +30,8 @@ public enum PictureFormat {
 
     private static final int LONGEST_PROLOGUE = 4096;
 
+    // Made by List.of: nobody can change it.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> extensions;
 
     PictureFormat(String... extensions) {
