@@ -38,7 +38,9 @@ class FilesUsedTest {
         repo.git("commit", "-q", "-m", "Début");
         Path picture = Files.write(folder.resolve("Le Port.png"), MadePictures.png(5, 5));
         Path report = Files.write(folder.resolve("Rapport.pdf"), MadePictures.pdf());
-        Path annex = Files.write(folder.resolve("Annexe.odt"), "PK\3\4".getBytes(StandardCharsets.UTF_8));
+        Path annex =
+                Files.write(
+                        folder.resolve("Annexe.odt"), "PK\3\4".getBytes(StandardCharsets.UTF_8));
 
         try (Workspace workspace = done(Workspace.open(repo.folder()))) {
             FieldFiles files =

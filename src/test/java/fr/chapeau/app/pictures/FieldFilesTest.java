@@ -198,7 +198,8 @@ class FieldFilesTest {
     @Test
     void aFolderThatIsNoSiteHasFilesToo() throws IOException {
         Files.delete(site.root().resolve("_config.yml"));
-        site.with("textes/note.md", "---\nimage: img/a.png\n---\n".getBytes(StandardCharsets.UTF_8));
+        site.with(
+                "textes/note.md", "---\nimage: img/a.png\n---\n".getBytes(StandardCharsets.UTF_8));
         site.picture("textes/img/a.png");
 
         FieldFiles files = site.files("textes/note.md", FaultPoints.NONE);

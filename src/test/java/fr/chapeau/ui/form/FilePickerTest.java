@@ -73,7 +73,8 @@ class FilePickerTest {
         for (int i = 0; i < 60; i++) {
             site.picture("uploads/photo-%02d.png".formatted(i));
         }
-        site.picture("img/phare-au-couchant.png").with("img/cassee.png", "x".getBytes(StandardCharsets.UTF_8));
+        site.picture("img/phare-au-couchant.png")
+                .with("img/cassee.png", "x".getBytes(StandardCharsets.UTF_8));
         site.with("img/enorme.png", MadePictures.pngThatPromises(60_000, 60_000));
         site.with("img/plan.svg", MadePictures.svg());
         site.with("uploads/rapport.pdf", MadePictures.pdf());
@@ -257,7 +258,10 @@ class FilePickerTest {
 
     @Test
     void documentsAreChosenByNameSizeAndDay(FxRobot robot) throws IOException {
-        Path pdf = Files.write(folder.resolve("Bilan 2025.pdf"), "%PDF-1.4 bilan".getBytes(StandardCharsets.UTF_8));
+        Path pdf =
+                Files.write(
+                        folder.resolve("Bilan 2025.pdf"),
+                        "%PDF-1.4 bilan".getBytes(StandardCharsets.UTF_8));
         Button choose = (Button) document.root().lookup(".file-source");
         robot.interact(choose::fire);
 
