@@ -124,14 +124,19 @@ final class Composition {
     }
 
     private void end() {
+        close();
+        stage.close();
+        Platform.exit();
+    }
+
+    /// Ends the work on site and settings; what was given to the disk is still written.
+    void close() {
         current.close(() -> {});
         window.close();
         frame.close();
         preferences.close();
         settingsLane.close();
         looks.close();
-        stage.close();
-        Platform.exit();
     }
 
     private void rescue() {

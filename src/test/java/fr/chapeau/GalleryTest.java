@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,11 @@ class GalleryTest {
         composition =
                 new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
         composition.start(new WindowOrder(null, null));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        RealWindow.end(composition);
     }
 
     @Test

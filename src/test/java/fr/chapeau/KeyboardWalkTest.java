@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,11 @@ class KeyboardWalkTest {
         composition.start(new WindowOrder(null, null));
         stage.setWidth(1280);
         stage.setHeight(800);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        RealWindow.end(composition);
     }
 
     @Test

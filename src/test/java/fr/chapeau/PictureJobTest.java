@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,11 @@ class PictureJobTest {
         composition =
                 new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
         composition.start(new WindowOrder(null, null));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        RealWindow.end(composition);
     }
 
     @Test

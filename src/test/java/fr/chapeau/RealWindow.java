@@ -76,6 +76,22 @@ final class RealWindow {
                         .anyMatch(text -> text.contains(title.toLowerCase(Locale.ROOT))));
     }
 
+    /// Ends the programme and waits until nothing is written any more, so that its folder can go.
+    static void end(Composition composition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                WaitForAsyncUtils.asyncFx(() -> {
+                    composition.close();
+                    return true;
+                }));
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !isWriting());
+    }
+
+    private static boolean isWriting() {
+        Set<String> lanes = Set.of("settings", "git", "files");
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> lanes.contains(thread.getName()));
+    }
+
     /// Waits for something to be so, as seen on the JavaFX thread.
     static void until(Callable<Boolean> condition) throws Exception {
         WaitForAsyncUtils.waitFor(

@@ -12,6 +12,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,6 +52,11 @@ class WindowStoryTest {
         composition.start(new WindowOrder(null, null));
         stage.setWidth(1280);
         stage.setHeight(800);
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        RealWindow.end(composition);
     }
 
     @Test

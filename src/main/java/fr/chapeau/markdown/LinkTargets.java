@@ -49,14 +49,25 @@ final class LinkTargets {
         String name = label.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         for (Map.Entry<String, List<String>> entry : given.entrySet()) {
             if (entry.getKey().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).equals(name)) {
-                List<String> target = entry.getValue();
-                BasedSequence title =
-                        target.size() < 2 ? null : BasedSequence.of('"' + target.get(1) + '"');
-                return new Reference(
-                        BasedSequence.of("[x]:"), BasedSequence.of(target.getFirst()), title);
+                return definition(entry.getValue());
             }
         }
         return null;
+    }
+
+    /// A definition as a line of the document would have it: its parts lie in one text.
+    ///
+    /// @param target address and, where there is one, title
+    private static Reference definition(List<String> target) {
+        String label = "[x]:";
+        String address = target.getFirst();
+        String title = target.size() < 2 ? "" : '"' + target.get(1) + '"';
+        BasedSequence line = BasedSequence.of(label + address + title);
+        int behind = label.length() + address.length();
+        return new Reference(
+                line.subSequence(0, label.length()),
+                line.subSequence(label.length(), behind),
+                title.isEmpty() ? null : line.subSequence(behind));
     }
 
     /// A note of the whole document.

@@ -275,7 +275,12 @@ class CheckoutVerbsTest {
         CommandRun run = CommandRun.of("render", "--body", repo.folder(), out);
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err().lines()).hasSize(1).first().asString().contains("propre.md ");
+        assertThat(run.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("propre.md")
+                .doesNotContain("propre.markdown");
         assertThat(out.resolve("_actualites/propre.html")).content().contains("Premier.");
     }
 
