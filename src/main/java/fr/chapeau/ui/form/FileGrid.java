@@ -27,6 +27,9 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private static final double PICTURE_EM = 6.6;
     private static final double MARGIN_EM = 0.3;
 
+    /// New rows, scrolling to one of them, seeing it whole.
+    private static final int LAYOUTS_TO_REVEAL = 3;
+
     /// For the bar that scrolls and the padding around rows.
     private static final double SIDES_EM = 2;
 
@@ -34,6 +37,7 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private final Setup setup;
     private double em = 14;
     private int columns = 1;
+    private int layoutsToReveal;
     private double shownWidth;
 
     /// Some files beside each other.
@@ -97,8 +101,7 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private void rows() {
         List<FoundFile> files = model.shownProperty().get().files();
         setItems(FXCollections.observableList(new Rows(files, columns)));
-        // The new rows are laid out behind this; only then can it be said which are seen.
-        Platform.runLater(this::reveal);
+        reveal();
     }
 
     /// Rows are cut out of the files when they are asked for.
@@ -183,11 +186,22 @@ final class FileGrid extends ListView<FileGrid.Row> {
 
     private void reveal() {
         cells().forEach(RowCell::mark);
-        VirtualFlow<?> flow = flow();
-        if (flow != null) {
-            scrollToSelected(flow);
-        }
+        layoutsToReveal = LAYOUTS_TO_REVEAL;
+        requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /// Rows are laid out behind their list: what is seen, and whether it is seen whole, can be said
+    /// one layout after the list has scrolled.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        VirtualFlow<?> flow = flow();
+        if (layoutsToReveal > 0 && flow != null && flow.getHeight() > 0) {
+            layoutsToReveal--;
+            scrollToSelected(flow);
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     /// Scrolls as little as is needed to see the selected tile whole.
@@ -286,6 +300,8 @@ final class FileGrid extends ListView<FileGrid.Row> {
             tile.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                     model.select(getItem().start() + tiles.indexOf(tile));
+                    // Nothing moves below the pointer: a second click would meet another tile.
+                    layoutsToReveal = 0;
                     if (event.getClickCount() == 2) {
                         model.choose();
                     }

@@ -15,12 +15,13 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Above an article: its title, one sentence on where and when it appears, its state, and the one
 /// thing to do next. FX thread only.
 final class ArticleHeadBar implements AutoCloseable {
+    /// In pixels; below it a title is no longer read at a glance.
+    private static final double LEAST_WORDS = 320;
+
     private final Texts texts;
     private final ArticleParts parts;
     private final Label title = new Label();
@@ -36,6 +40,8 @@ final class ArticleHeadBar implements AutoCloseable {
     private final Badge draft = new Badge();
     private final Button checks;
     private final Map<Pane, ToggleButton> toggles = new EnumMap<>(Pane.class);
+    private final HBox actions = new HBox();
+    private final BorderPane below;
     private final VBox root;
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -57,7 +63,6 @@ final class ArticleHeadBar implements AutoCloseable {
         VBox words = new VBox(appears, states);
         words.getStyleClass().add("article-words");
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         HBox shown = new HBox();
         shown.getStyleClass().add("pane-toggles");
         for (Pane pane : Pane.values()) {
@@ -71,20 +76,32 @@ final class ArticleHeadBar implements AutoCloseable {
         save.setId("save");
         Button commit = controls.primaryButton(parts.commands().commit());
         commit.setId("commit");
-        FlowPane actions = new FlowPane(shown, save, commit);
+        actions.getChildren().addAll(shown, save, commit);
         actions.getStyleClass().add("article-actions");
         actions.setMinWidth(Region.USE_PREF_SIZE);
-        HBox below = new HBox(words, actions);
+        below = new BorderPane(words);
         below.getStyleClass().add("article-below-title");
+        below.setRight(actions);
         root = new VBox(title, below);
-        actions.prefWrapLengthProperty().bind(root.widthProperty().divide(2));
         root.getStyleClass().add("article-head");
+        // The nodes must not change while they are being laid out.
+        subscriptions.add(
+                below.widthProperty().subscribe(width -> Platform.runLater(this::placeActions)));
+        subscriptions.add(
+                actions.widthProperty().subscribe(width -> Platform.runLater(this::placeActions)));
         subscriptions.add(parts.model().dirtyProperty().subscribe(this::showSaved));
         subscriptions.add(parts.draft().subscribe(this::showDraft));
     }
 
     Region root() {
         return root;
+    }
+
+    /// Beside the words where that leaves them room, else below them.
+    private void placeActions() {
+        boolean beside = below.getWidth() - actions.prefWidth(-1) >= LEAST_WORDS;
+        below.setBottom(beside ? null : actions);
+        below.setRight(beside ? actions : null);
     }
 
     /// Wires the switches to the panes.
