@@ -27,8 +27,12 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private static final double PICTURE_EM = 6.6;
     private static final double MARGIN_EM = 0.3;
 
-    /// New rows, scrolling to one of them, seeing it whole.
-    private static final int LAYOUTS_TO_REVEAL = 3;
+    /// New rows, scrolling to one of them, seeing it whole take a few; no more than these are
+    /// tried.
+    private static final int MOST_LAYOUTS = 20;
+
+    /// The sizes of rows may still change behind the first layout in which one is whole.
+    private static final int LAYOUTS_AT_REST = 2;
 
     /// For the bar that scrolls and the padding around rows.
     private static final double SIDES_EM = 2;
@@ -38,6 +42,7 @@ final class FileGrid extends ListView<FileGrid.Row> {
     private double em = 14;
     private int columns = 1;
     private int layoutsToReveal;
+    private int layoutsAtRest;
     private double shownWidth;
 
     /// Some files beside each other.
@@ -84,6 +89,11 @@ final class FileGrid extends ListView<FileGrid.Row> {
 
     int columns() {
         return columns;
+    }
+
+    /// Whether it has brought the selected tile into view, for tests.
+    boolean isAtRest() {
+        return layoutsToReveal == 0;
     }
 
     private void fit() {
@@ -186,7 +196,8 @@ final class FileGrid extends ListView<FileGrid.Row> {
 
     private void reveal() {
         cells().forEach(RowCell::mark);
-        layoutsToReveal = LAYOUTS_TO_REVEAL;
+        layoutsToReveal = MOST_LAYOUTS;
+        layoutsAtRest = 0;
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
@@ -198,33 +209,36 @@ final class FileGrid extends ListView<FileGrid.Row> {
         super.layoutChildren();
         VirtualFlow<?> flow = flow();
         if (layoutsToReveal > 0 && flow != null && flow.getHeight() > 0) {
-            layoutsToReveal--;
-            scrollToSelected(flow);
+            layoutsAtRest = scrollToSelected(flow) ? layoutsAtRest + 1 : 0;
+            layoutsToReveal = layoutsAtRest == LAYOUTS_AT_REST ? 0 : layoutsToReveal - 1;
             Platform.runLater(this::requestLayout);
         }
     }
 
     /// Scrolls as little as is needed to see the selected tile whole.
-    private void scrollToSelected(VirtualFlow<?> flow) {
+    ///
+    /// @return whether nothing had to be scrolled
+    private boolean scrollToSelected(VirtualFlow<?> flow) {
         int at = model.selectedProperty().get();
         int row = rowOf(at);
         if (at < 0 || row >= getItems().size()) {
-            return;
+            return true;
         }
         for (RowCell cell : cells()) {
             if (cell.getIndex() == row) {
                 double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
-                if (cell.getLayoutY() < 0) {
-                    flow.scrollPixels(cell.getLayoutY());
-                } else if (below > 0) {
-                    flow.scrollPixels(Math.min(below, cell.getLayoutY()));
-                }
-                return;
+                double by =
+                        cell.getLayoutY() < 0
+                                ? cell.getLayoutY()
+                                : Math.clamp(below, 0, cell.getLayoutY());
+                cell.mark();
+                return by == 0 || flow.scrollPixels(by) == 0;
             }
         }
         boolean above =
                 flow.getFirstVisibleCell() == null || row < flow.getFirstVisibleCell().getIndex();
         scrollTo(above ? row : Math.max(0, row - 1));
+        return false;
     }
 
     private List<RowCell> cells() {

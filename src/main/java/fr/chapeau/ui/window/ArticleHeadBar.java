@@ -100,8 +100,16 @@ final class ArticleHeadBar implements AutoCloseable {
     /// Beside the words where that leaves them room, else below them.
     private void placeActions() {
         boolean beside = below.getWidth() - actions.prefWidth(-1) >= LEAST_WORDS;
-        below.setBottom(beside ? null : actions);
-        below.setRight(beside ? actions : null);
+        if (beside == (below.getRight() == null)) {
+            // A node has one place at a time.
+            below.setRight(null);
+            below.setBottom(null);
+            if (beside) {
+                below.setRight(actions);
+            } else {
+                below.setBottom(actions);
+            }
+        }
     }
 
     /// Wires the switches to the panes.

@@ -278,9 +278,16 @@ class FilePickerTest {
         Button choose = (Button) editor.root().lookup(".file-source");
         robot.interact(choose::fire);
         robot.interact(() -> scene.getRoot().layout());
-        // The grid comes to rest a few layouts after it has opened.
-        for (int i = 0; i < 5; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+        atRest(robot);
+    }
+
+    private void atRest(FxRobot robot) {
+        FileGrid grid = robot.lookup(".file-grid").query();
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(grid::isAtRest).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("The grid goes on scrolling.", e);
         }
     }
 
