@@ -79,6 +79,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                         start.document(),
                         disk,
                         start.first(),
+                        () -> session.index().fields(post.collection()).keyOrder(),
                         snapshot -> derive(session, post, bom, texts.get(), tools, snapshot));
         model.tell(this);
     }

@@ -88,6 +88,7 @@ public final class MadeArticle implements AutoCloseable {
                         new ArticleFiles(background, files, saving, journal),
                         pause,
                         state(document.snapshot()),
+                        () -> session.index().fields(post.collection()).keyOrder(),
                         this::state);
         model.tell(new Loud());
     }
