@@ -176,6 +176,11 @@ public final class FormPane {
         public FormFiles files() {
             return port.files();
         }
+
+        @Override
+        public FormSite site() {
+            return port.site();
+        }
     }
 
     /// The controls' own undo knows one control only; the article's knows all.

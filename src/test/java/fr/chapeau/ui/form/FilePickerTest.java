@@ -3,6 +3,7 @@ package fr.chapeau.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.article.NamedPosts;
 import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.app.pictures.MadePictures;
 import fr.chapeau.app.pictures.PictureSite;
@@ -28,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -357,6 +359,13 @@ class FilePickerTest {
         @Override
         public FormFiles files() {
             return files;
+        }
+
+        @Override
+        public FormSite site() {
+            return new FormSite(ZoneId.of("Europe/Paris"), new NamedPosts(() -> {
+                throw new AssertionError("no field here names a post");
+            }));
         }
     }
 }

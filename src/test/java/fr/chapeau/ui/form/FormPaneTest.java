@@ -17,6 +17,7 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.time.ZoneId;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -411,6 +412,11 @@ class FormPaneTest {
         @Override
         public FormFiles files() {
             return files;
+        }
+
+        @Override
+        public FormSite site() {
+            return new FormSite(ZoneId.of("Europe/Paris"), article.posts());
         }
     }
 }
