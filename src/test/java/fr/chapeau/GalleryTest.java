@@ -101,6 +101,29 @@ class GalleryTest {
         settingsAndLeavingInLargeText(robot);
     }
 
+    @Test
+    void theSheetWithEachKindOfField(FxRobot robot) throws Exception {
+        look(robot, Language.FRENCH, Theme.LIGHT);
+        Path site = FieldSite.writeInto(folder.resolve("champs"));
+        robot.interact(() -> composition.open(site));
+        RealWindow.until(() -> window.shows("Nuit des marées"));
+        window.open(robot, "Nuit des marées");
+        RealWindow.until(() -> window.shows("Accroche"));
+        onlyFrench();
+        window.picture("fr-clair-fiche-fenetre");
+        window.part(".form", "fr-clair-fiche");
+        look(robot, Language.FRENCH, Theme.DARK);
+        RealWindow.until(() -> window.shows("Accroche"));
+        window.part(".form", "fr-sombre-fiche");
+        window.open(robot, "Un nouveau bac");
+        RealWindow.until(() -> window.shows("Contact presse"));
+        window.part(".form", "fr-sombre-fiche-communique");
+        look(robot, Language.ENGLISH, Theme.LIGHT);
+        window.open(robot, "Nuit des marées");
+        RealWindow.until(() -> window.shows("Standfirst"));
+        window.part(".form", "en-light-sheet");
+    }
+
     private void settingsAndMenu(FxRobot robot) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         RealWindow.until(() -> window.shows("Taille du texte"));

@@ -108,6 +108,16 @@ final class RealWindow {
                 name);
     }
 
+    /// Writes a picture of the whole of a part, what is scrolled out of sight included.
+    void part(String selector, String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        write(
+                WaitForAsyncUtils.waitFor(
+                        WaitForAsyncUtils.asyncFx(
+                                () -> stage.getScene().lookup(selector).snapshot(null, null))),
+                name);
+    }
+
     /// Writes a picture of the screen, menus and other pop-ups included.
     WritableImage screen(String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();

@@ -78,7 +78,10 @@ public final class FieldEditing {
     private Optional<TextEdits> straight(
             FrontMatter now, TextEdits plain, FieldPath path, FieldValue value, FrontMatter saved) {
         FrontMatter wanted = FrontMatter.parse(plain.apply(now.text()));
-        Optional<FrontMatter> spelled = spelled(wanted, path, value, saved);
+        Optional<FrontMatter> spelled =
+                saved.find(path).isPresent()
+                        ? spelled(wanted, path, value, saved)
+                        : anew(now, path, value);
         Optional<YamlNode> old = spelled.flatMap(source -> source.find(path));
         Optional<YamlNode> current = now.find(path);
         if (spelled.isEmpty() || old.isEmpty() || current.isEmpty()) {
@@ -98,14 +101,24 @@ public final class FieldEditing {
     /// What was saved, with the wanted value in the field.
     private Optional<FrontMatter> spelled(
             FrontMatter wanted, FieldPath path, FieldValue value, FrontMatter saved) {
-        if (saved.find(path).isEmpty()) {
-            return Optional.empty();
-        }
         if (saved.readingAt(path).equals(wanted.readingAt(path))) {
             return Optional.of(saved);
         }
         return editor.set(saved, path, value) instanceof Outcome.Done<TextEdits>(TextEdits edits)
                 ? Optional.of(FrontMatter.parse(edits.apply(saved.text())))
+                : Optional.empty();
+    }
+
+    /// What is there now, with the wanted value in the field as if the field had been empty.
+    private Optional<FrontMatter> anew(FrontMatter now, FieldPath path, FieldValue value) {
+        if (!(value instanceof FieldValue.Text) || now.find(path).isEmpty()) {
+            return Optional.empty();
+        }
+        return editor.set(now, path, new FieldValue.Null())
+                                instanceof Outcome.Done<TextEdits>(TextEdits empty)
+                        && editor.set(FrontMatter.parse(empty.apply(now.text())), path, value)
+                                instanceof Outcome.Done<TextEdits>(TextEdits filled)
+                ? Optional.of(FrontMatter.parse(filled.apply(empty.apply(now.text()))))
                 : Optional.empty();
     }
 

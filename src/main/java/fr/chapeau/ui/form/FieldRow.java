@@ -151,13 +151,15 @@ final class FieldRow {
         if (required.isVisible()) {
             sentences.add(required.getText());
         }
+        said.forEach(remark -> sentences.add(sentence(remark)));
         if (!hint.getText().isEmpty()) {
             sentences.add(hint.getText());
         }
         if (counter.isVisible()) {
             sentences.add(counter.getText());
         }
-        said.forEach(remark -> sentences.add(sentence(remark)));
+        // What is wrong comes before what is always so. A pause stands between them.
+        sentences.replaceAll(one -> one.endsWith(".") ? one : one + ".");
         editor.target().setAccessibleHelp(sentences.isEmpty() ? null : String.join(" ", sentences));
     }
 

@@ -61,6 +61,20 @@ class FieldEditingTest {
     }
 
     @Test
+    void aBlankThatWasTheLastLetterOfANewFieldLeavesNoQuotes() {
+        FrontMatter saved = FrontMatter.parse("---\ntitle: x\n---\n");
+        FieldPath name = FieldPath.of("nom");
+        FrontMatter now = saved;
+
+        for (String typed : List.of("C", "C ", "C M")) {
+            FieldChange change = new FieldChange.Set(name, new FieldValue.Text(typed));
+            now = FrontMatter.parse(applied(now, change, saved));
+        }
+
+        assertThat(now.text()).isEqualTo("---\ntitle: x\nnom: C M\n---\n");
+    }
+
+    @Test
     void aNewFieldComesWhereTheCollectionHasIt() {
         String text = "---\ntitle: x\nimage: z\n---\n";
         FrontMatter saved = FrontMatter.parse(text);
