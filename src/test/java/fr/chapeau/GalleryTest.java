@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Each screen in both languages and themes, with pictures; and no English word in the French
 /// interface.
@@ -120,7 +121,8 @@ class GalleryTest {
         window.part(".form", "fr-sombre-fiche-communique");
         look(robot, Language.ENGLISH, Theme.LIGHT);
         window.open(robot, "Nuit des marées");
-        RealWindow.until(() -> window.shows("Standfirst"));
+        RealWindow.until(() -> window.shows("Standfirst") && window.fieldHolds("marees@exemple.fr"));
+        WaitForAsyncUtils.waitForFxEvents();
         window.part(".form", "en-light-sheet");
     }
 

@@ -82,7 +82,8 @@ final class LineEditor implements FieldEditor {
     }
 
     private static int rows(String text) {
-        long rows = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
+        // An empty last line counts, too.
+        long rows = (text + " ").lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
         return Math.clamp(rows, FEWEST_ROWS, MOST_ROWS);
     }
 }

@@ -73,6 +73,9 @@ final class MarkdownEditor implements FieldEditor {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.I) {
             italic();
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.K) {
+            link();
+            event.consume();
         }
     }
 
