@@ -121,7 +121,8 @@ class GalleryTest {
         window.part(".form", "fr-sombre-fiche-communique");
         look(robot, Language.ENGLISH, Theme.LIGHT);
         window.open(robot, "Nuit des marées");
-        RealWindow.until(() -> window.shows("Standfirst") && window.fieldHolds("marees@exemple.fr"));
+        RealWindow.until(
+                () -> window.shows("Standfirst") && window.fieldHolds("marees@exemple.fr"));
         WaitForAsyncUtils.waitForFxEvents();
         window.part(".form", "en-light-sheet");
     }

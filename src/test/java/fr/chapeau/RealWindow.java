@@ -118,7 +118,11 @@ final class RealWindow {
         write(
                 WaitForAsyncUtils.waitFor(
                         WaitForAsyncUtils.asyncFx(() -> {
-                            Region part = (Region) stage.getScene().lookup(selector);
+                            Node part =
+                                    stage.getScene().getRoot().lookupAll(selector).stream()
+                                            .filter(RealWindow::isSeen)
+                                            .findFirst()
+                                            .orElseThrow();
                             SnapshotParameters onItsGround = new SnapshotParameters();
                             onItsGround.setFill(ground(part));
                             return part.snapshot(onItsGround, null);

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -248,7 +247,8 @@ final class Form {
         level.everywhere()
                 .flatMap(all -> all.use(key))
                 .filter(all -> use == null || all.kind() == use.kind())
-                .ifPresent(all -> all.vocabulary().forEach(word -> used.putIfAbsent(word.word(), 0)));
+                .ifPresent(
+                        all -> all.vocabulary().forEach(word -> used.putIfAbsent(word.word(), 0)));
         return used.entrySet().stream()
                 .limit(MOST_SUGGESTIONS)
                 .map(word -> new WordCount(word.getKey(), word.getValue()))

@@ -38,7 +38,8 @@ public final class FieldEditing {
             case FieldChange.Unset(var path) -> editor.unset(now, path);
             case FieldChange.Rename(var path, var name) -> editor.rename(now, path, name);
             case FieldChange.Insert(var path, int at, var value) ->
-                    editor.insertItem(now, path, at, value, holdsKeys(value) ? usual.get() : KeyOrder.NONE);
+                    editor.insertItem(
+                            now, path, at, value, holdsKeys(value) ? usual.get() : KeyOrder.NONE);
             case FieldChange.Remove(var path, int at) -> editor.removeItem(now, path, at);
             case FieldChange.Move(var path, int from, int to) ->
                     editor.moveItem(now, path, from, to);

@@ -65,7 +65,9 @@ public final class ArticleModel implements AutoCloseable {
         this.disk = disk;
         this.state = new ReadOnlyObjectWrapper<>(first);
         this.lastDerived = first;
-        this.fields = new FieldQueue(document, disk.background(), usual, this::fieldFailed, this::settled);
+        this.fields =
+                new FieldQueue(
+                        document, disk.background(), usual, this::fieldFailed, this::settled);
         this.derivation =
                 new Derivation<>(
                         disk.background(),

@@ -36,9 +36,11 @@ final class DateEditor implements FieldEditor {
     private final boolean timed;
     private String source = "";
     private boolean quoted;
+
     /// Whether the date was chosen here, where there was none: its offset follows the site's zone,
     /// winter and summer, until somebody else writes it.
     private boolean fresh;
+
     private boolean showing;
 
     DateEditor(Texts texts, FormField field, FormPort port) {
@@ -102,17 +104,12 @@ final class DateEditor implements FieldEditor {
         if (showing || chosen == null) {
             return;
         }
-        send(
-                DateText.of(source)
-                        .map(date -> date.withDay(chosen))
-                        .orElseGet(() -> first(chosen)));
+        send(DateText.of(source).map(date -> date.withDay(chosen)).orElseGet(() -> first(chosen)));
     }
 
     /// A new date: a day alone, or with the midnight that it begins with in the site's zone.
     private DateText first(LocalDate chosen) {
-        return timed
-                ? inZone(chosen.atStartOfDay())
-                : new DateText(chosen.toString(), "", "", "");
+        return timed ? inZone(chosen.atStartOfDay()) : new DateText(chosen.toString(), "", "", "");
     }
 
     private DateText inZone(LocalDateTime local) {

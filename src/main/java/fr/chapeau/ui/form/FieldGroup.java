@@ -59,7 +59,11 @@ final class FieldGroup {
                 .forEach(alternatives::add);
         Map<FieldPath, ShownField> next = new LinkedHashMap<>();
         for (FormField field : fields) {
-            Look look = new Look(field.kind(), alternatives.contains(field.key()), field.settings().rules().choices());
+            Look look =
+                    new Look(
+                            field.kind(),
+                            alternatives.contains(field.key()),
+                            field.settings().rules().choices());
             ShownField before = shown.get(field.path());
             if (before != null && before.look().equals(look)) {
                 before.row().show(field);

@@ -105,17 +105,17 @@ final class FieldRow {
     /// How much is written of how much is allowed, while it is typed.
     private void count() {
         @Nullable Integer most = field.settings().rules().max();
-        boolean counts =
-                most != null
-                        && field.kind().isText()
-                        && editor.target() instanceof TextInputControl;
-        place(counter, counts);
-        if (counts && editor.target() instanceof TextInputControl input) {
-            String text = input.getText().strip();
-            int length = text.codePointCount(0, text.length());
-            counter.setText(texts.of(FormMessage.FIELD_COUNT, length, most));
-            counter.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), length > most);
+        if (most == null
+                || !field.kind().isText()
+                || !(editor.target() instanceof TextInputControl input)) {
+            place(counter, false);
+            return;
         }
+        String text = input.getText().strip();
+        int length = text.codePointCount(0, text.length());
+        counter.setText(texts.of(FormMessage.FIELD_COUNT, length, most));
+        counter.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), length > most);
+        place(counter, true);
     }
 
     /// What is wrong with the value first, then what the checks say, each once.

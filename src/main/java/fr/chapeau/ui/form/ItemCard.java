@@ -75,8 +75,7 @@ final class ItemCard {
     private Region card(FormField list, int index) {
         Label title =
                 new Label(
-                        texts.of(
-                                FormMessage.ITEM_NUMBER, FieldLabels.of(texts, list), index + 1));
+                        texts.of(FormMessage.ITEM_NUMBER, FieldLabels.of(texts, list), index + 1));
         title.getStyleClass().add("form-item-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);

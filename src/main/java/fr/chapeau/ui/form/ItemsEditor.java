@@ -83,17 +83,22 @@ final class ItemsEditor implements FieldEditor {
         while (cards.size() < count) {
             int index = cards.size();
             cards.add(
-                    new ItemCard(texts, shown, index, groups.get(), new ItemCard.Moves() {
-                        @Override
-                        public void move(int by) {
-                            ItemsEditor.this.move(index, by);
-                        }
+                    new ItemCard(
+                            texts,
+                            shown,
+                            index,
+                            groups.get(),
+                            new ItemCard.Moves() {
+                                @Override
+                                public void move(int by) {
+                                    ItemsEditor.this.move(index, by);
+                                }
 
-                        @Override
-                        public void remove() {
-                            ItemsEditor.this.remove(index);
-                        }
-                    }));
+                                @Override
+                                public void remove() {
+                                    ItemsEditor.this.remove(index);
+                                }
+                            }));
         }
         for (int i = 0; i < count; i++) {
             cards.get(i).show(fields.get(i), count);

@@ -82,8 +82,10 @@ final class LineEditor implements FieldEditor {
     }
 
     private static int rows(String text) {
-        // An empty last line counts, too.
-        long rows = (text + " ").lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
+        long rows = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
+        if (text.endsWith("\n")) {
+            rows++;
+        }
         return Math.clamp(rows, FEWEST_ROWS, MOST_ROWS);
     }
 }

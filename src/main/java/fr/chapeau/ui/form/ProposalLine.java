@@ -162,15 +162,11 @@ final class ProposalLine implements FieldEditor {
             return;
         }
         NamedPosts posts = port.site().posts();
-        naming =
-                port.files()
-                        .background()
-                        .run(() -> posts.title(target.get(), value), this::say);
+        naming = port.files().background().run(() -> posts.title(target.get(), value), this::say);
     }
 
     private void say(Optional<String> found) {
-        title.setText(
-                found.map(words -> texts.of(FormMessage.REFERENCE_TITLE, words)).orElse(""));
+        title.setText(found.map(words -> texts.of(FormMessage.REFERENCE_TITLE, words)).orElse(""));
         title.setVisible(found.isPresent());
         title.setManaged(found.isPresent());
     }

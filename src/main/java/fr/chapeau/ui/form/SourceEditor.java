@@ -5,10 +5,10 @@ import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.frontmatter.YamlOpaque;
 import fr.chapeau.frontmatter.YamlScalar;
 import fr.chapeau.frontmatter.YamlSequence;
-import java.util.Optional;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.TabKey;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -56,7 +56,11 @@ final class SourceEditor implements FieldEditor {
 
     @Override
     public void show(FormField field) {
-        hint.setText(words.of(field.written().flatMap(SourceEditor::why).orElse(FormMessage.FIELD_YAML_HINT)));
+        hint.setText(
+                words.of(
+                        field.written()
+                                .flatMap(SourceEditor::why)
+                                .orElse(FormMessage.FIELD_YAML_HINT)));
         String text = field.written().map(texts::of).orElse("");
         if (!text.equals(source.getText())) {
             source.setText(text);

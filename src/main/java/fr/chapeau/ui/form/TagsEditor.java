@@ -110,8 +110,7 @@ final class TagsEditor implements FieldEditor {
     }
 
     private void chipPressed(KeyEvent event, int index) {
-        boolean back =
-                event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP;
+        boolean back = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP;
         boolean on = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN;
         if (event.isAltDown() && (back || on)) {
             move(index, index + (back ? -1 : 1));

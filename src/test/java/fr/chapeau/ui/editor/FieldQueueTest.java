@@ -67,8 +67,7 @@ class FieldQueueTest {
     @Test
     void aNewFieldComesWhereTheCollectionHasIt() {
         queue.add(
-                new FieldChange.Set(
-                        FieldPath.of("date"), new FieldValue.Timestamp("2026-03-02")));
+                new FieldChange.Set(FieldPath.of("date"), new FieldValue.Timestamp("2026-03-02")));
         release();
 
         assertThat(document.text())

@@ -27,9 +27,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -363,9 +363,11 @@ class FilePickerTest {
 
         @Override
         public FormSite site() {
-            return new FormSite(ZoneId.of("Europe/Paris"), new NamedPosts(() -> {
-                throw new AssertionError("no field here names a post");
-            }));
+            return new FormSite(
+                    ZoneId.of("Europe/Paris"),
+                    new NamedPosts(() -> {
+                        throw new AssertionError("no field here names a post");
+                    }));
         }
     }
 }

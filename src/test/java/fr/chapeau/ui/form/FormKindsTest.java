@@ -133,8 +133,7 @@ class FormKindsTest {
 
     @Test
     void aChoiceOutsideOfThoseGivenStaysUntilAnotherIsChosen(FxRobot robot) {
-        ComboBox<?> box =
-                robot.from(form.field(robot, "rubrique")).lookup(".combo-box").query();
+        ComboBox<?> box = robot.from(form.field(robot, "rubrique")).lookup(".combo-box").query();
         assertThat(box.getValue()).isEqualTo("sport");
         assertThat(form.said(robot, "rubrique", ".form-finding")).contains("sport");
         assertThat(form.text(robot)).isEqualTo(TEXT);
@@ -152,8 +151,7 @@ class FormKindsTest {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
 
         assertThat(form.text(robot)).isEqualTo(TEXT.replace("port-de-brest", "autre-1"));
-        assertThat(form.said(robot, "suite", ".form-hint"))
-                .isEqualTo("Article\u00a0: La digue");
+        assertThat(form.said(robot, "suite", ".form-hint")).isEqualTo("Article\u00a0: La digue");
     }
 
     @Test
@@ -194,7 +192,8 @@ class FormKindsTest {
         robot.push(KeyCode.DELETE);
         robot.push(KeyCode.DELETE);
 
-        assertThat(form.text(robot)).isEqualTo(TEXT.replace("- mer\n- quai\n- phare\n", "- quai\n"));
+        assertThat(form.text(robot))
+                .isEqualTo(TEXT.replace("- mer\n- quai\n- phare\n", "- quai\n"));
     }
 
     @Test
