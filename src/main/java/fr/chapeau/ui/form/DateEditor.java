@@ -82,7 +82,7 @@ final class DateEditor implements FieldEditor {
     public void show(FormField field) {
         showing = true;
         String now = FieldText.of(field);
-        fresh = fresh && now.equals(source) || now.isEmpty();
+        fresh = (fresh && now.equals(source)) || now.isEmpty();
         source = now;
         quoted =
                 field.written()
