@@ -42,7 +42,7 @@ final class FieldSite {
     private static final String EVENT =
             """
             ---
-            title: %s
+            title: TITLE
             date: 2026-01-10 09:00:00 +0100
             accroche: Une soirée pour voir la mer monter, raconter et écouter, tous ensemble.
             public: familles
@@ -56,8 +56,8 @@ final class FieldSite {
               - la digue
               - la halle
             programme: /uploads/programme.pdf
-            partenaire: %s
-            rubrique: %s
+            partenaire: PARTNER
+            rubrique: SECTION
             liens:
             - /acces/
             - https://exemple.fr/plan
@@ -88,7 +88,7 @@ final class FieldSite {
     private static final String RELEASE =
             """
             ---
-            title: %s
+            title: TITLE
             date: 2026-01-12 10:00:00 +0100
             sous-titre: Toutes les vingt minutes
             tags: [bac, mer]
@@ -115,13 +115,15 @@ final class FieldSite {
         write(site.resolve(events + "digue.md"), event("Marche sur la digue", "quai", "Mer"));
         write(site.resolve(events + "cale.md"), event("Bal de la cale", "bac", "Ville"));
         String releases = "_communiques/";
-        write(site.resolve(releases + "bac.md"), RELEASE.formatted("Un nouveau bac"));
-        write(site.resolve(releases + "quai.md"), RELEASE.formatted("Le quai rouvre"));
+        write(site.resolve(releases + "bac.md"), RELEASE.replace("TITLE", "Un nouveau bac"));
+        write(site.resolve(releases + "quai.md"), RELEASE.replace("TITLE", "Le quai rouvre"));
         return site;
     }
 
     private static String event(String title, String partner, String section) {
-        return EVENT.formatted(title, partner, section);
+        return EVENT.replace("TITLE", title)
+                .replace("PARTNER", partner)
+                .replace("SECTION", section);
     }
 
     private static void write(Path file, String text) throws IOException {
