@@ -70,6 +70,7 @@ class FormByKeyboardTest {
     @Start
     void start(Stage window) {
         stage = window;
+        form = new OpenForm(stage, folder.resolve("event"), "{}", EMPTY, EVENT, EVENT);
     }
 
     @AfterEach
@@ -79,7 +80,6 @@ class FormByKeyboardTest {
 
     @Test
     void anEventWithNestedListsIsFilledByTheKeyboardAlone(FxRobot robot) {
-        robot.interact(() -> form = new OpenForm(stage, folder, "{}", EMPTY, EVENT, EVENT));
         form.open(robot, "title").push(KeyCode.END).write(" 2026");
         form.tabTo(robot, "event_start_date").write("24/09/2026").push(KeyCode.ENTER);
         robot.push(KeyCode.TAB).push(KeyCode.CONTROL, KeyCode.A).write("18:30").push(KeyCode.ENTER);
@@ -123,7 +123,9 @@ class FormByKeyboardTest {
 
     @Test
     void aPressReleaseIsFilledByTheKeyboardAlone(FxRobot robot) {
-        robot.interact(() -> form = new OpenForm(stage, folder, "{}", EMPTY, RELEASE, RELEASE));
+        form.close(robot);
+        Path other = folder.resolve("release");
+        robot.interact(() -> form = new OpenForm(stage, other, "{}", EMPTY, RELEASE, RELEASE));
         form.open(robot, "title");
         form.tabTo(robot, "date").write("02/03/2026").push(KeyCode.ENTER);
         form.tabTo(robot, "sous-titre").write("Du 3 au 5 mars");
