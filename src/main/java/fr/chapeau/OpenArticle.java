@@ -3,6 +3,7 @@ package fr.chapeau;
 import fr.chapeau.app.article.ArticleReader;
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.article.NamedPosts;
 import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.Recoverable;
 import fr.chapeau.app.document.SaveResult;
@@ -23,6 +24,7 @@ import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.editor.ArticleNews;
 import fr.chapeau.ui.form.FormFiles;
 import fr.chapeau.ui.form.FormPort;
+import fr.chapeau.ui.form.FormSite;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Notices;
@@ -79,6 +81,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                         start.document(),
                         disk,
                         start.first(),
+                        () -> session.index().fields(post.collection()).keyOrder(),
                         snapshot -> derive(session, post, bom, texts.get(), tools, snapshot));
         model.tell(this);
     }
@@ -186,6 +189,13 @@ final class OpenArticle implements FormPort, ArticleNews {
     @Override
     public FormFiles files() {
         return files;
+    }
+
+    @Override
+    public FormSite site() {
+        return new FormSite(
+                session.workspace().site().zone(tools.clock().getZone()),
+                new NamedPosts(session::index));
     }
 
     private FormFiles files(SiteTools now) {

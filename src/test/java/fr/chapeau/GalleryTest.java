@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Each screen in both languages and themes, with pictures; and no English word in the French
 /// interface.
@@ -99,6 +100,31 @@ class GalleryTest {
                 composition.preferences().update(now -> now.withTextSize(TextSize.PERCENT_200)));
         window.picture("en-light-200");
         settingsAndLeavingInLargeText(robot);
+    }
+
+    @Test
+    void theSheetWithEachKindOfField(FxRobot robot) throws Exception {
+        look(robot, Language.FRENCH, Theme.LIGHT);
+        Path site = FieldSite.writeInto(folder.resolve("champs"));
+        robot.interact(() -> composition.open(site));
+        RealWindow.until(() -> window.shows("Nuit des marées"));
+        window.open(robot, "Nuit des marées");
+        RealWindow.until(() -> window.shows("Accroche"));
+        onlyFrench();
+        window.picture("fr-clair-fiche-fenetre");
+        window.part(".form", "fr-clair-fiche");
+        look(robot, Language.FRENCH, Theme.DARK);
+        RealWindow.until(() -> window.shows("Accroche"));
+        window.part(".form", "fr-sombre-fiche");
+        window.open(robot, "Un nouveau bac");
+        RealWindow.until(() -> window.shows("Contact presse"));
+        window.part(".form", "fr-sombre-fiche-communique");
+        look(robot, Language.ENGLISH, Theme.LIGHT);
+        window.open(robot, "Nuit des marées");
+        RealWindow.until(
+                () -> window.shows("Standfirst") && window.fieldHolds("marees@exemple.fr"));
+        WaitForAsyncUtils.waitForFxEvents();
+        window.part(".form", "en-light-sheet");
     }
 
     private void settingsAndMenu(FxRobot robot) throws Exception {

@@ -11,12 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -106,6 +110,37 @@ final class RealWindow {
                 WaitForAsyncUtils.waitFor(
                         WaitForAsyncUtils.asyncFx(() -> stage.getScene().snapshot(null))),
                 name);
+    }
+
+    /// Writes a picture of the whole of a part, what is scrolled out of sight included.
+    void part(String selector, String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        write(
+                WaitForAsyncUtils.waitFor(
+                        WaitForAsyncUtils.asyncFx(() -> {
+                            Node part =
+                                    stage.getScene().getRoot().lookupAll(selector).stream()
+                                            .filter(RealWindow::isSeen)
+                                            .findFirst()
+                                            .orElseThrow();
+                            SnapshotParameters onItsGround = new SnapshotParameters();
+                            onItsGround.setFill(ground(part));
+                            return part.snapshot(onItsGround, null);
+                        })),
+                name);
+    }
+
+    /// What shines through a part that has no colour of its own.
+    private static Paint ground(Node part) {
+        for (Node at = part; at != null; at = at.getParent()) {
+            if (at instanceof Region region && region.getBackground() != null) {
+                Paint fill = region.getBackground().getFills().getLast().getFill();
+                if (fill instanceof Color color && color.isOpaque()) {
+                    return fill;
+                }
+            }
+        }
+        return Color.WHITE;
     }
 
     /// Writes a picture of the screen, menus and other pop-ups included.

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "set")
 final class SetVerb implements Callable<Integer> {
     private final Terminal terminal;
-    private final FieldEditing editing = new FieldEditing();
+    private final FieldEditing editing;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
     private Path file = Path.of("");
@@ -47,6 +47,7 @@ final class SetVerb implements Callable<Integer> {
 
     SetVerb(Terminal terminal) {
         this.terminal = terminal;
+        this.editing = new FieldEditing(new UsualOrder(() -> file, terminal.clock()));
     }
 
     @Override

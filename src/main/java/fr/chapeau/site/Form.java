@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -232,22 +231,27 @@ final class Form {
         return node instanceof YamlSequence list ? list.items().size() : 0;
     }
 
-    private static List<String> suggestions(String key, @Nullable FieldUse use, Level level) {
-        Set<String> words = new LinkedHashSet<>();
-        level.settings().field(key).rules().choices().stream()
-                .map(FieldSettings.Choice::value)
-                .forEach(words::add);
-        if (!words.isEmpty()) {
-            return List.copyOf(words);
-        }
+    private static List<WordCount> suggestions(String key, @Nullable FieldUse use, Level level) {
+        Map<String, Integer> used = new LinkedHashMap<>();
         if (use != null) {
-            use.vocabulary().stream().map(WordCount::word).forEach(words::add);
+            use.vocabulary().forEach(word -> used.put(word.word(), word.count()));
+        }
+        List<FieldSettings.Choice> choices = level.settings().field(key).rules().choices();
+        if (!choices.isEmpty()) {
+            return choices.stream()
+                    .map(FieldSettings.Choice::value)
+                    .distinct()
+                    .map(word -> new WordCount(word, used.getOrDefault(word, 0)))
+                    .toList();
         }
         level.everywhere()
                 .flatMap(all -> all.use(key))
                 .filter(all -> use == null || all.kind() == use.kind())
                 .ifPresent(
-                        all -> all.vocabulary().stream().map(WordCount::word).forEach(words::add));
-        return words.stream().limit(MOST_SUGGESTIONS).toList();
+                        all -> all.vocabulary().forEach(word -> used.putIfAbsent(word.word(), 0)));
+        return used.entrySet().stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(word -> new WordCount(word.getKey(), word.getValue()))
+                .toList();
     }
 }

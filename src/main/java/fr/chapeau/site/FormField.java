@@ -6,6 +6,7 @@ import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.LocalText;
+import fr.chapeau.site.FieldUse.WordCount;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param inherited the value that `_config.yml` gives to a post without the key, if one
 /// @param alternative for a picture that is to have an alternative: the key of that, in the same
 ///   map
-/// @param suggestions values that the site uses here, the most used first; the choices, where the
-///   repository gives some
+/// @param suggestions values that the site uses here, the most used first, with how many posts of
+///   the collection have them; the choices, where the repository gives some
 /// @param fields of a map: its fields; of a list of maps: those of a new item at its end
 /// @param items of a list of maps: the fields of each item; an item without value has absent ones
 public record FormField(
@@ -29,7 +30,7 @@ public record FormField(
         @Nullable YamlNode node,
         @Nullable PsychValue inherited,
         @Nullable String alternative,
-        List<String> suggestions,
+        List<WordCount> suggestions,
         List<FormField> fields,
         List<List<FormField>> items) {
 
@@ -58,6 +59,11 @@ public record FormField(
     /// A sentence on what to write here.
     public Optional<String> help(Language language) {
         return Optional.ofNullable(settings.help()).map(help -> help.in(language));
+    }
+
+    /// The suggestions without their counts.
+    public List<String> words() {
+        return suggestions.stream().map(WordCount::word).toList();
     }
 
     /// Whether the post has the key.

@@ -41,11 +41,13 @@ class FieldVerbsTest {
             Corps.
             """;
 
-    @TempDir private Path folder;
+    @TempDir private Path top;
+    private Path folder = Path.of("");
     private Path file = Path.of("");
 
     @BeforeEach
     void write() throws IOException {
+        folder = Files.createDirectories(top.resolve("site"));
         file = Files.writeString(folder.resolve("post.md"), POST);
     }
 
@@ -72,6 +74,24 @@ class FieldVerbsTest {
 
         assertThat(run.out().strip()).isEqualTo(json);
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aNewKeyComesWhereTheCollectionHasItAndLastOutsideOfASite() throws IOException {
+        Files.writeString(folder.resolve("_config.yml"), "collections: {actus: {output: true}}\n");
+        Path actus = Files.createDirectories(folder.resolve("_actus"));
+        Files.writeString(
+                actus.resolve("un.md"), "---\ntitle: Un\nlieu: Brest\nimage: /a.png\n---\n");
+        Path post = Files.writeString(actus.resolve("b.md"), "---\ntitle: B\nimage: /b.png\n---\n");
+        Path elsewhere = Files.createDirectories(folder.resolveSibling("ailleurs"));
+        Path loose =
+                Files.writeString(elsewhere.resolve("c.md"), "---\ntitle: B\nimage: /b.png\n---\n");
+
+        assertThat(CommandRun.of("set", post, "lieu=Lorient").code()).isZero();
+        assertThat(CommandRun.of("set", loose, "lieu=Lorient").code()).isZero();
+
+        assertThat(post).hasContent("---\ntitle: B\nlieu: Lorient\nimage: /b.png\n---\n");
+        assertThat(loose).hasContent("---\ntitle: B\nimage: /b.png\nlieu: Lorient\n---\n");
     }
 
     @Test

@@ -74,7 +74,7 @@ class FormTest {
                         "une absent BOOLEAN");
         assertThat(field(form, "une").inherited()).isEqualTo(new PsychValue.Bool(true));
         assertThat(field(form, "auteur").inherited()).isNull();
-        assertThat(field(form, "tags").suggestions()).containsExactly("santé", "presse");
+        assertThat(field(form, "tags").words()).containsExactly("santé", "presse");
     }
 
     @Test

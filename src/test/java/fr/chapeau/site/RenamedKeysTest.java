@@ -160,7 +160,7 @@ class RenamedKeysTest {
                             "" + field.isPresent(),
                             "" + field.alternative(),
                             "" + field.nature(),
-                            "" + field.suggestions()));
+                            "" + field.words()));
             lines(field.fields(), out);
             field.items().forEach(item -> lines(item, out));
         }

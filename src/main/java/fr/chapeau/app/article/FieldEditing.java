@@ -6,7 +6,6 @@ import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.FrontMatterEditor;
 import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.frontmatter.YamlNode;
-import fr.chapeau.frontmatter.YamlScalar;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
@@ -35,22 +34,34 @@ public final class FieldEditing {
     public Outcome<TextEdits> edits(FrontMatter now, FieldChange change) {
         return switch (change) {
             case FieldChange.Set(var path, var value) ->
-                    editor.set(now, path, value, order(now, path));
+                    editor.set(now, path, value, order(now, path, value));
             case FieldChange.Unset(var path) -> editor.unset(now, path);
             case FieldChange.Rename(var path, var name) -> editor.rename(now, path, name);
             case FieldChange.Insert(var path, int at, var value) ->
-                    editor.insertItem(now, path, at, value, usual.get());
+                    editor.insertItem(
+                            now, path, at, value, holdsKeys(value) ? usual.get() : KeyOrder.NONE);
             case FieldChange.Remove(var path, int at) -> editor.removeItem(now, path, at);
             case FieldChange.Move(var path, int from, int to) ->
                     editor.moveItem(now, path, from, to);
         };
     }
 
-    /// A single value that is there has no keys to be put in order.
-    private KeyOrder order(FrontMatter now, FieldPath path) {
-        return now.find(path).orElse(null) instanceof YamlScalar scalar && !scalar.isAbsent()
-                ? KeyOrder.NONE
-                : usual.get();
+    /// A field that is there stays in its place: without keys in its new value there is nothing to
+    /// be put in order, and who gives the order need not work it out.
+    private KeyOrder order(FrontMatter now, FieldPath path, FieldValue value) {
+        return now.find(path).isPresent() && !holdsKeys(value) ? KeyOrder.NONE : usual.get();
+    }
+
+    private static boolean holdsKeys(FieldValue value) {
+        return switch (value) {
+            case FieldValue.MapOf map -> true;
+            case FieldValue.ListOf(var items) -> items.stream().anyMatch(FieldEditing::holdsKeys);
+            case FieldValue.Text text -> false;
+            case FieldValue.Bool bool -> false;
+            case FieldValue.Number number -> false;
+            case FieldValue.Null nothing -> false;
+            case FieldValue.Timestamp time -> false;
+        };
     }
 
     /// The same, but the field is spelled as if it came straight from what it was in `saved`: the
@@ -68,7 +79,10 @@ public final class FieldEditing {
     private Optional<TextEdits> straight(
             FrontMatter now, TextEdits plain, FieldPath path, FieldValue value, FrontMatter saved) {
         FrontMatter wanted = FrontMatter.parse(plain.apply(now.text()));
-        Optional<FrontMatter> spelled = spelled(wanted, path, value, saved);
+        Optional<FrontMatter> spelled =
+                saved.find(path).isPresent()
+                        ? spelled(wanted, path, value, saved)
+                        : anew(now, path, value);
         Optional<YamlNode> old = spelled.flatMap(source -> source.find(path));
         Optional<YamlNode> current = now.find(path);
         if (spelled.isEmpty() || old.isEmpty() || current.isEmpty()) {
@@ -88,14 +102,24 @@ public final class FieldEditing {
     /// What was saved, with the wanted value in the field.
     private Optional<FrontMatter> spelled(
             FrontMatter wanted, FieldPath path, FieldValue value, FrontMatter saved) {
-        if (saved.find(path).isEmpty()) {
-            return Optional.empty();
-        }
         if (saved.readingAt(path).equals(wanted.readingAt(path))) {
             return Optional.of(saved);
         }
         return editor.set(saved, path, value) instanceof Outcome.Done<TextEdits>(TextEdits edits)
                 ? Optional.of(FrontMatter.parse(edits.apply(saved.text())))
+                : Optional.empty();
+    }
+
+    /// What is there now, with the wanted value in the field as if the field had been empty.
+    private Optional<FrontMatter> anew(FrontMatter now, FieldPath path, FieldValue value) {
+        if (!(value instanceof FieldValue.Text) || now.find(path).isEmpty()) {
+            return Optional.empty();
+        }
+        return editor.set(now, path, new FieldValue.Null())
+                                instanceof Outcome.Done<TextEdits>(TextEdits empty)
+                        && editor.set(FrontMatter.parse(empty.apply(now.text())), path, value)
+                                instanceof Outcome.Done<TextEdits>(TextEdits filled)
+                ? Optional.of(FrontMatter.parse(filled.apply(empty.apply(now.text()))))
                 : Optional.empty();
     }
 

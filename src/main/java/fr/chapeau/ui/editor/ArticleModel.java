@@ -11,6 +11,7 @@ import fr.chapeau.app.document.SaveResult;
 import fr.chapeau.app.document.Saving;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.document.Subscription;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.text.TextEdits;
@@ -18,6 +19,7 @@ import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,13 +42,15 @@ public final class ArticleModel implements AutoCloseable {
     private ArticleNews news = new Silent();
 
     /// @param first the state of the document as it is
+    /// @param usual the order of keys in the article's collection; asked for off the FX thread
     /// @param derive what is shown of a snapshot; runs off the FX thread
     public ArticleModel(
             Document document,
             ArticleFiles disk,
             ArticleState first,
+            Supplier<KeyOrder> usual,
             Function<Snapshot, ArticleState> derive) {
-        this(document, disk, Pause.onFxThread(), first, derive);
+        this(document, disk, Pause.onFxThread(), first, usual, derive);
     }
 
     /// @param pause between two computations of a state
@@ -55,12 +59,15 @@ public final class ArticleModel implements AutoCloseable {
             ArticleFiles disk,
             Pause pause,
             ArticleState first,
+            Supplier<KeyOrder> usual,
             Function<Snapshot, ArticleState> derive) {
         this.document = document;
         this.disk = disk;
         this.state = new ReadOnlyObjectWrapper<>(first);
         this.lastDerived = first;
-        this.fields = new FieldQueue(document, disk.background(), this::fieldFailed, this::settled);
+        this.fields =
+                new FieldQueue(
+                        document, disk.background(), usual, this::fieldFailed, this::settled);
         this.derivation =
                 new Derivation<>(
                         disk.background(),

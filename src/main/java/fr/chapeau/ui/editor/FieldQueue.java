@@ -6,6 +6,7 @@ import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.Origin;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.Rope;
 import fr.chapeau.text.TextEdits;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Turns changes of fields into edits of the document, one after the other, off the FX thread: a
@@ -25,20 +27,23 @@ final class FieldQueue {
     private final Background background;
     private final Consumer<Outcome<TextEdits>> failed;
     private final Runnable settled;
-    private final FieldEditing editing = new FieldEditing();
+    private final FieldEditing editing;
     private final Deque<FieldChange> waiting = new ArrayDeque<>();
     private final List<Runnable> whenSettled = new ArrayList<>();
     private @Nullable FieldChange running;
 
+    /// @param usual the order of keys in the article's collection; asked for off the FX thread
     /// @param failed takes outcomes that are no edits
     /// @param settled runs each time that nothing waits any more
     FieldQueue(
             Document document,
             Background background,
+            Supplier<KeyOrder> usual,
             Consumer<Outcome<TextEdits>> failed,
             Runnable settled) {
         this.document = document;
         this.background = background;
+        this.editing = new FieldEditing(usual);
         this.failed = failed;
         this.settled = settled;
     }

@@ -8,6 +8,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class DateEditor implements FieldEditor {
     private final boolean timed;
     private String source = "";
     private boolean quoted;
+
+    /// Whether the date was chosen here, where there was none: its offset follows the site's zone,
+    /// winter and summer, until somebody else writes it.
+    private boolean fresh;
+
     private boolean showing;
 
     DateEditor(Texts texts, FormField field, FormPort port) {
@@ -75,7 +81,9 @@ final class DateEditor implements FieldEditor {
     @Override
     public void show(FormField field) {
         showing = true;
-        source = FieldText.of(field);
+        String now = FieldText.of(field);
+        fresh = (fresh && now.equals(source)) || now.isEmpty();
+        source = now;
         quoted =
                 field.written()
                         .map(node -> node.reading() instanceof PsychValue.Text)
@@ -96,10 +104,17 @@ final class DateEditor implements FieldEditor {
         if (showing || chosen == null) {
             return;
         }
-        send(
-                DateText.of(source)
-                        .map(date -> date.withDay(chosen))
-                        .orElseGet(() -> new DateText(chosen.toString(), "", "", "")));
+        send(DateText.of(source).map(date -> date.withDay(chosen)).orElseGet(() -> first(chosen)));
+    }
+
+    /// A new date: a day alone, or with the midnight that it begins with in the site's zone.
+    private DateText first(LocalDate chosen) {
+        return timed ? inZone(chosen.atStartOfDay()) : new DateText(chosen.toString(), "", "", "");
+    }
+
+    private DateText inZone(LocalDateTime local) {
+        String written = FieldValue.Timestamp.at(local, port.site().zone()).source();
+        return DateText.of(written).orElseThrow();
     }
 
     private void timeTyped() {
@@ -113,7 +128,8 @@ final class DateEditor implements FieldEditor {
         changed.ifPresent(this::send);
     }
 
-    private void send(DateText date) {
+    private void send(DateText changed) {
+        DateText date = fresh ? changed.local().map(this::inZone).orElse(changed) : changed;
         if (!date.source().equals(source)) {
             source = date.source();
             // A date that the post keeps as a string stays one: Jekyll reads both.

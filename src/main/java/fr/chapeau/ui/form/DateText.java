@@ -2,6 +2,7 @@ package fr.chapeau.ui.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +53,28 @@ record DateText(String day, String between, String time, String tail) {
         }
     }
 
+    /// Day and time without the offset; empty for a day alone.
+    Optional<LocalDateTime> local() {
+        Optional<LocalTime> hour = time.isEmpty() ? Optional.empty() : hour(time);
+        return date().flatMap(known -> hour.map(known::atTime));
+    }
+
+    private static Optional<LocalTime> hour(String text) {
+        Matcher parts = TYPED_TIME.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalTime.of(
+                            Integer.parseInt(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
     DateText withDay(LocalDate date) {
         return new DateText(date.toString(), between, time, tail);
     }
@@ -59,26 +82,18 @@ record DateText(String day, String between, String time, String tail) {
     /// With another time; empty where what was typed is none. Seconds that were not typed are zero
     /// where the date has seconds.
     Optional<DateText> withTime(String typed) {
-        Matcher parts = TYPED_TIME.matcher(typed);
-        if (!parts.matches()) {
-            return Optional.empty();
-        }
-        int hour = Integer.parseInt(parts.group(1));
-        int minute = Integer.parseInt(parts.group(2));
-        int second = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-        try {
-            LocalTime checked = LocalTime.of(hour, minute, second);
-            String text = String.format("%02d:%02d", checked.getHour(), checked.getMinute());
-            boolean seconds =
-                    second > 0 || time.isEmpty() || time.indexOf(':') != time.lastIndexOf(':');
-            return Optional.of(
-                    new DateText(
-                            day,
-                            between.isEmpty() ? " " : between,
-                            seconds ? text + String.format(":%02d", second) : text,
-                            tail));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return hour(typed).map(this::at);
+    }
+
+    private DateText at(LocalTime hour) {
+        String text = String.format("%02d:%02d", hour.getHour(), hour.getMinute());
+        int second = hour.getSecond();
+        boolean seconds =
+                second > 0 || time.isEmpty() || time.indexOf(':') != time.lastIndexOf(':');
+        return new DateText(
+                day,
+                between.isEmpty() ? " " : between,
+                seconds ? text + String.format(":%02d", second) : text,
+                tail);
     }
 }

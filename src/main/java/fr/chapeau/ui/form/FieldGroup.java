@@ -2,13 +2,16 @@ package fr.chapeau.ui.form;
 
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.settings.FieldSettings.Choice;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -42,7 +45,7 @@ final class FieldGroup {
     /// One field on the screen, with what decides whether its control may stay.
     private record ShownField(Look look, FieldRow row) {}
 
-    private record Look(FieldKind kind, boolean alternative) {}
+    private record Look(FieldKind kind, boolean alternative, List<Choice> choices) {}
 
     VBox root() {
         return root;
@@ -56,7 +59,11 @@ final class FieldGroup {
                 .forEach(alternatives::add);
         Map<FieldPath, ShownField> next = new LinkedHashMap<>();
         for (FormField field : fields) {
-            Look look = new Look(field.kind(), alternatives.contains(field.key()));
+            Look look =
+                    new Look(
+                            field.kind(),
+                            alternatives.contains(field.key()),
+                            field.settings().rules().choices());
             ShownField before = shown.get(field.path());
             if (before != null && before.look().equals(look)) {
                 before.row().show(field);
@@ -82,6 +89,39 @@ final class FieldGroup {
         shown.forEach((path, one) -> rows.remove(path, one.row()));
     }
 
+    /// The innermost field below a path that has the keyboard.
+    Optional<FieldPath> focused(FieldPath below) {
+        return rows.entrySet().stream()
+                .filter(row -> isBelow(row.getKey(), below))
+                .filter(row -> row.getValue().root().isFocusWithin())
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(path -> path.steps().size()));
+    }
+
+    private static boolean isBelow(FieldPath path, FieldPath above) {
+        int length = above.steps().size();
+        return path.steps().size() >= length
+                && path.steps().subList(0, length).equals(above.steps());
+    }
+
+    /// Gives a field the keyboard, if the form has it.
+    boolean open(FieldPath path) {
+        FieldRow row = rows.get(path);
+        if (row != null) {
+            row.open();
+        }
+        return row != null;
+    }
+
+    /// Gives the first field here the keyboard, if there is one.
+    boolean openFirst() {
+        return shown.keySet().stream().findFirst().map(this::open).orElse(false);
+    }
+
+    private FieldGroup inner() {
+        return new FieldGroup(texts, port, source, rows);
+    }
+
     private FieldEditor editor(FormField field, Look look) {
         if (look.alternative()) {
             return new AlternativeEditor(texts, field, port);
@@ -91,18 +131,22 @@ final class FieldGroup {
                     FieldText.of(field).length() > LONGEST_LINE
                             ? LineEditor.area(field, port)
                             : LineEditor.line(field, port);
-            case URL, EMAIL, CHOICE, REFERENCE -> LineEditor.line(field, port);
-            case LONG_TEXT, MARKDOWN -> LineEditor.area(field, port);
+            case URL, EMAIL -> LineEditor.line(field, port);
+            case CHOICE ->
+                    look.choices().isEmpty()
+                            ? new ProposalLine(texts, field, port)
+                            : new ChoiceEditor(texts, field, port);
+            case REFERENCE -> new ProposalLine(texts, field, port);
+            case LONG_TEXT -> LineEditor.area(field, port);
+            case MARKDOWN -> new MarkdownEditor(texts, field, port);
             case FILE -> new DocumentEditor(texts, field, port);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
             case NUMBER -> new NumberEditor(texts, field, port);
-            case TAGS, LIST -> new TagsEditor(texts, field, port);
+            case TAGS -> new TagsEditor(texts, field, port);
             case IMAGE -> new PictureEditor(texts, field, port);
-            case MAP -> new MapEditor(new FieldGroup(texts, port, source, rows), field);
-            case LIST_OF_MAPS ->
-                    new ItemsEditor(
-                            texts, field, port, () -> new FieldGroup(texts, port, source, rows));
+            case MAP -> new MapEditor(inner(), field);
+            case LIST, LIST_OF_MAPS -> new ItemsEditor(texts, field, port, this::inner);
             case YAML -> new SourceEditor(texts, field, source);
         };
     }

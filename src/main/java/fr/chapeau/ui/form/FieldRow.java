@@ -1,45 +1,68 @@
 package fr.chapeau.ui.form;
 
+import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.site.FieldCheck;
 import fr.chapeau.site.FormField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// A field's label, its control and, below, what the checks say of it.
+/// A field's label, what to write there, its control and, below, what is wrong with its value and
+/// what the checks say of it.
 final class FieldRow {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
     private final Texts texts;
     private final FieldEditor editor;
     private final Label label = new Label();
+    private final Label required = new Label();
+    private final Label counter = new Label();
+    private final Label hint = new Label();
     private final VBox findings = new VBox();
     private final VBox root;
+    private FormField field;
+    private List<Said> remarks = List.of();
     private List<Said> said = List.of();
-    private boolean absent;
 
-    /// Something that the checks say of a field.
+    /// Something that is said of a field.
     record Said(Severity severity, String sentence) {}
 
     FieldRow(Texts texts, FormField field, FieldEditor editor) {
         this.texts = texts;
         this.editor = editor;
-        label.setText(FieldLabels.of(texts, field));
+        this.field = field;
         label.getStyleClass().add("form-label");
         label.setLabelFor(editor.target());
         label.setWrapText(true);
+        required.setText(texts.of(FormMessage.FIELD_REQUIRED_WORD));
+        required.getStyleClass().add("form-required");
+        counter.getStyleClass().add("form-counter");
+        FlowPane head = new FlowPane(label, required, counter);
+        head.getStyleClass().add("form-head");
+        // An item of a list stands below the label of the list.
+        place(head, !(field.path().last() instanceof FieldPath.Index));
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.getStyleClass().add("form-hint");
         findings.getStyleClass().add("form-findings");
-        root = new VBox(label, editor.root(), findings);
+        root = new VBox(head, hint, editor.root(), findings);
         root.getStyleClass().add("form-field");
         root.setId("field-" + field.path());
-        findings.setVisible(false);
-        findings.setManaged(false);
+        place(findings, false);
+        if (editor.target() instanceof TextInputControl input) {
+            input.textProperty().subscribe(text -> count());
+        }
         show(field);
     }
 
@@ -47,42 +70,106 @@ final class FieldRow {
         return root;
     }
 
-    void show(FormField field) {
-        absent = !field.isPresent();
-        root.pseudoClassStateChanged(ABSENT, absent);
+    void show(FormField now) {
+        field = now;
+        root.pseudoClassStateChanged(ABSENT, !now.isPresent());
+        label.setText(FieldLabels.of(texts, now));
+        place(required, now.settings().rules().isRequired());
+        hint.setText(String.join(" ", hints()));
+        place(hint, !hint.getText().isEmpty());
         editor.target().setAccessibleText(label.getText());
-        editor.show(field);
+        editor.show(now);
+        count();
+        say();
+    }
+
+    /// Takes what the checks say of the field.
+    void remark(List<Said> now) {
+        remarks = List.copyOf(now);
+        say();
+    }
+
+    /// What to write here, and what holds where nothing is written.
+    private List<String> hints() {
+        List<String> hints = new ArrayList<>();
+        field.help(texts.language()).ifPresent(hints::add);
+        if (!field.isPresent() && field.inherited() != null) {
+            String inherited = FieldText.of(field.inherited());
+            if (!inherited.isBlank()) {
+                hints.add(texts.of(FormMessage.FIELD_INHERITED, inherited));
+            }
+        }
+        return hints;
+    }
+
+    /// How much is written of how much is allowed, while it is typed.
+    private void count() {
+        @Nullable Integer most = field.settings().rules().max();
+        if (most == null
+                || !field.kind().isText()
+                || !(editor.target() instanceof TextInputControl input)) {
+            place(counter, false);
+            return;
+        }
+        String text = input.getText().strip();
+        int length = text.codePointCount(0, text.length());
+        counter.setText(texts.of(FormMessage.FIELD_COUNT, length, most));
+        counter.pseudoClassStateChanged(PseudoClass.getPseudoClass("error"), length > most);
+        place(counter, true);
+    }
+
+    /// What is wrong with the value first, then what the checks say, each once.
+    private void say() {
+        List<Said> all = new ArrayList<>();
+        problem().ifPresent(all::add);
+        remarks.stream().filter(remark -> !all.contains(remark)).forEach(all::add);
+        if (!all.equals(said)) {
+            said = List.copyOf(all);
+            findings.getChildren().setAll(said.stream().map(this::line).toList());
+            place(findings, !said.isEmpty());
+            for (Severity severity : Severity.values()) {
+                boolean worst = !said.isEmpty() && worst(said) == severity;
+                root.pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT)),
+                        worst);
+            }
+        }
         help();
     }
 
-    void remark(List<Said> remarks) {
-        if (remarks.equals(said)) {
-            return;
-        }
-        said = List.copyOf(remarks);
-        findings.getChildren().setAll(remarks.stream().map(this::line).toList());
-        findings.setVisible(!remarks.isEmpty());
-        findings.setManaged(!remarks.isEmpty());
-        for (Severity severity : Severity.values()) {
-            boolean worst = !remarks.isEmpty() && worst(remarks) == severity;
-            root.pseudoClassStateChanged(
-                    PseudoClass.getPseudoClass(severity.name().toLowerCase(Locale.ROOT)), worst);
-        }
-        help();
+    private Optional<Said> problem() {
+        return FieldCheck.check(field)
+                .map(problem -> new Said(Severity.ERROR, texts.of(problem.message())));
     }
 
     /// What a screen reader says of the field besides its name and value.
     private void help() {
         List<String> sentences = new ArrayList<>();
-        if (absent) {
+        if (!field.isPresent()) {
             sentences.add(texts.of(FormMessage.FIELD_ABSENT));
         }
+        if (required.isVisible()) {
+            sentences.add(required.getText());
+        }
         said.forEach(remark -> sentences.add(sentence(remark)));
+        if (!hint.getText().isEmpty()) {
+            sentences.add(hint.getText());
+        }
+        if (counter.isVisible()) {
+            sentences.add(counter.getText());
+        }
+        // What is wrong comes before what is always so. A pause stands between them.
+        sentences.replaceAll(one -> one.endsWith(".") ? one : one + ".");
         editor.target().setAccessibleHelp(sentences.isEmpty() ? null : String.join(" ", sentences));
     }
 
     void open() {
         editor.target().requestFocus();
+    }
+
+    private static void place(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private static Severity worst(List<Said> remarks) {

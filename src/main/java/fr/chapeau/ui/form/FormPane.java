@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The form of an article: shows its newest state and says what the user changes. FX thread only.
 public final class FormPane {
+    /// So much of a control has to be in sight.
+    private static final double SEEN = 16;
+
     private final Texts texts;
     private final FormPort port;
     private final Map<FieldPath, FieldRow> rows = new HashMap<>();
@@ -47,6 +52,7 @@ public final class FormPane {
         root.setAccessibleText(texts.of(FormMessage.FORM_NAME));
         root.setContent(top.root());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
 
     /// What to place.
@@ -142,7 +148,19 @@ public final class FormPane {
         return new FieldRow.Said(finding.severity(), texts.of(finding.message()));
     }
 
-    private void scrollTo(Region row) {
+    /// The keyboard is never somewhere out of sight: it goes on with items that are moved.
+    private void follow(@Nullable Node focused) {
+        if (focused == null || !root.isFocusWithin() || focused == root) {
+            return;
+        }
+        root.layout();
+        double top = root.sceneToLocal(focused.localToScene(focused.getBoundsInLocal())).getMinY();
+        if (top < 0 || top > root.getHeight() - SEEN) {
+            scrollTo(focused);
+        }
+    }
+
+    private void scrollTo(Node row) {
         root.layout();
         double height = root.getContent().getBoundsInLocal().getHeight();
         double seen = root.getViewportBounds().getHeight();
@@ -175,6 +193,11 @@ public final class FormPane {
         @Override
         public FormFiles files() {
             return port.files();
+        }
+
+        @Override
+        public FormSite site() {
+            return port.site();
         }
     }
 

@@ -14,4 +14,7 @@ public interface FormPort {
 
     /// What fields that name pictures and other files work with; the same for all of them.
     FormFiles files();
+
+    /// What they know of the site.
+    FormSite site();
 }

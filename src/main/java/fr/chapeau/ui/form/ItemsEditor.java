@@ -5,6 +5,7 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.YamlSequence;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.Icons;
 import java.util.ArrayList;
@@ -13,26 +14,34 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Edits a list of maps, such as a slide show: one card an item, to be added, moved and removed by
-/// mouse or keyboard.
+/// Edits a list of maps, such as a slide show, or of single values: one card an item, to be added,
+/// moved and removed by mouse or keyboard. The keyboard follows an item that is moved.
 final class ItemsEditor implements FieldEditor {
     private final Texts texts;
     private final FieldPath path;
     private final FormPort port;
     private final Supplier<FieldGroup> groups;
-    private final List<Card> cards = new ArrayList<>();
+    private final boolean single;
+    private final List<ItemCard> cards = new ArrayList<>();
     private final VBox items = new VBox();
     private final Button add;
     private final VBox root;
     private FormField shown;
+    private @Nullable Awaited awaited;
+
+    /// What takes the keyboard once a change is shown. Until then no key gets into the items: it
+    /// would be written into another one than the user means.
+    ///
+    /// @param item where the item will be
+    private record Awaited(int item, ItemCard.Spot spot) {}
 
     ItemsEditor(Texts texts, FormField field, FormPort port, Supplier<FieldGroup> groups) {
         this.texts = texts;
@@ -40,11 +49,16 @@ final class ItemsEditor implements FieldEditor {
         this.port = port;
         this.groups = groups;
         this.shown = field;
+        single = field.kind() == FieldKind.LIST;
         items.getStyleClass().add("form-items");
-        add = new Button(texts.of(FormMessage.ITEM_ADD), Icons.of(Feather.PLUS));
-        add.setOnAction(event -> addItem());
+        add =
+                new Button(
+                        texts.of(single ? FormMessage.LIST_ADD : FormMessage.ITEM_ADD),
+                        Icons.of(Feather.PLUS));
+        add.setOnAction(event -> insert(cards.size()));
         root = new VBox(items, add);
         root.getStyleClass().add("form-items");
+        items.addEventFilter(KeyEvent.ANY, this::key);
         show(field);
     }
 
@@ -61,79 +75,144 @@ final class ItemsEditor implements FieldEditor {
     @Override
     public void show(FormField field) {
         shown = field;
-        int count = field.items().size();
+        List<List<FormField>> fields = ListItems.of(field);
+        int count = fields.size();
         while (cards.size() > count) {
-            cards.removeLast().group.close();
+            cards.removeLast().close();
         }
         while (cards.size() < count) {
-            cards.add(new Card(cards.size()));
+            int index = cards.size();
+            cards.add(
+                    new ItemCard(
+                            texts,
+                            shown,
+                            index,
+                            groups.get(),
+                            new ItemCard.Moves() {
+                                @Override
+                                public void move(int by) {
+                                    ItemsEditor.this.move(index, by);
+                                }
+
+                                @Override
+                                public void remove() {
+                                    ItemsEditor.this.remove(index);
+                                }
+                            }));
         }
         for (int i = 0; i < count; i++) {
-            cards.get(i).show(field.items().get(i), count);
+            cards.get(i).show(fields.get(i), count);
         }
         List<Node> nodes = new ArrayList<>();
-        cards.forEach(card -> nodes.add(card.root));
+        cards.forEach(card -> nodes.add(card.root()));
         if (!items.getChildren().equals(nodes)) {
             items.getChildren().setAll(nodes);
         }
+        if (awaited != null) {
+            focus(awaited);
+            awaited = null;
+        }
+    }
+
+    private void focus(Awaited wanted) {
+        if (cards.isEmpty()) {
+            add.requestFocus();
+        } else {
+            cards.get(Math.clamp(wanted.item(), 0, cards.size() - 1)).focus(wanted.spot());
+        }
+    }
+
+    private boolean isList() {
+        return shown.written().map(YamlSequence.class::isInstance).orElse(false);
     }
 
     /// A new item has the keys that are usual in the list, without values.
-    private void addItem() {
+    private FieldValue fresh() {
+        if (single) {
+            return new FieldValue.Null();
+        }
         LinkedHashMap<String, FieldValue> entries = new LinkedHashMap<>();
         shown.fields().forEach(field -> entries.put(field.key(), new FieldValue.Null()));
-        FieldValue item = new FieldValue.MapOf(entries);
-        boolean isList = shown.written().map(YamlSequence.class::isInstance).orElse(false);
-        port.change(
-                isList
-                        ? new FieldChange.Insert(path, shown.items().size(), item)
-                        : new FieldChange.Set(path, new FieldValue.ListOf(List.of(item))));
+        return new FieldValue.MapOf(entries);
     }
 
-    /// One item of the list.
-    private final class Card {
-        private final int index;
-        private final FieldGroup group = groups.get();
-        private final Button up;
-        private final Button down;
-        private final VBox root;
-
-        Card(int index) {
-            this.index = index;
-            Label title =
-                    new Label(
-                            texts.of(
-                                    FormMessage.ITEM_NUMBER,
-                                    FieldLabels.of(texts, shown),
-                                    index + 1));
-            title.getStyleClass().add("form-item-title");
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(title, Priority.ALWAYS);
-            up = button(Feather.ARROW_UP, FormMessage.ITEM_UP);
-            up.setOnAction(event -> port.change(new FieldChange.Move(path, index, index - 1)));
-            down = button(Feather.ARROW_DOWN, FormMessage.ITEM_DOWN);
-            down.setOnAction(event -> port.change(new FieldChange.Move(path, index, index + 1)));
-            Button remove = button(Feather.TRASH_2, FormMessage.ITEM_REMOVE);
-            remove.setOnAction(event -> port.change(new FieldChange.Remove(path, index)));
-            HBox head = new HBox(title, up, down, remove);
-            head.getStyleClass().add("form-item-head");
-            root = new VBox(head, group.root());
-            root.getStyleClass().add("form-card");
+    private void insert(int at) {
+        if (awaited != null) {
+            return;
         }
-
-        void show(List<FormField> fields, int count) {
-            up.setDisable(index == 0);
-            down.setDisable(index == count - 1);
-            group.show(fields);
+        awaited = new Awaited(at, ItemCard.Spot.FIRST_FIELD);
+        if (isList()) {
+            port.change(new FieldChange.Insert(path, at, fresh()));
+            return;
         }
-
-        private Button button(Feather icon, FormMessage name) {
-            Button button = new Button(null, Icons.of(icon));
-            String text = texts.of(name, index + 1);
-            button.setAccessibleText(text);
-            button.setTooltip(new Tooltip(text));
-            button.getStyleClass().addAll("flat", "button-icon", "small");
-            return button;
+        List<FieldValue> all = new ArrayList<>();
+        if (!cards.isEmpty()) {
+            shown.written().map(node -> FieldValue.of(node.reading())).ifPresent(all::add);
         }
+        all.add(fresh());
+        port.change(new FieldChange.Set(path, new FieldValue.ListOf(all)));
+    }
+
+    private void move(int card, int by) {
+        int from = awaited == null ? card : awaited.item();
+        int to = from + by;
+        if (isList() && to >= 0 && to < cards.size()) {
+            awaited = new Awaited(to, awaited == null ? cards.get(card).spot(by) : awaited.spot());
+            port.change(new FieldChange.Move(path, from, to));
+        }
+    }
+
+    private void remove(int card) {
+        if (awaited == null) {
+            awaited = new Awaited(card, ItemCard.Spot.REMOVE);
+            port.change(
+                    isList()
+                            ? new FieldChange.Remove(path, card)
+                            : new FieldChange.Set(path, new FieldValue.Null()));
+        }
+    }
+
+    /// Alt and an arrow move the item that has the keyboard, the innermost one of several; Enter in
+    /// a line of a list begins the next line.
+    private void key(KeyEvent event) {
+        int card = withKeyboard();
+        boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
+        boolean arrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
+        if (pressed && arrow && event.isAltDown() && isInnermost(event)) {
+            if (card >= 0) {
+                move(card, event.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            event.consume();
+        } else if (awaited != null) {
+            event.consume();
+        } else if (pressed
+                && single
+                && event.getCode() == KeyCode.ENTER
+                && event.getTarget() instanceof TextField) {
+            insert(card + 1);
+            event.consume();
+        }
+    }
+
+    private int withKeyboard() {
+        for (int i = 0; i < cards.size(); i++) {
+            if (cards.get(i).root().isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isInnermost(KeyEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !isMovable(node)) {
+            node = node.getParent();
+        }
+        return node != null && cards.stream().map(ItemCard::root).anyMatch(node::equals);
+    }
+
+    private static boolean isMovable(Node node) {
+        return node.getStyleClass().contains(ItemCard.STYLE)
+                || node.getStyleClass().contains("form-chip");
     }
 }

@@ -6,12 +6,9 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.TabKey;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// Edits a text: in one line, or in an area that grows with it.
@@ -37,14 +34,23 @@ final class LineEditor implements FieldEditor {
         return new LineEditor(new TextField(), field, port);
     }
 
+    /// A line in a control that has more to it.
+    static LineEditor in(TextInputControl control, FormField field, FormPort port) {
+        return new LineEditor(control, field, port);
+    }
+
     static LineEditor area(FormField field, FormPort port) {
+        return new LineEditor(growing(), field, port);
+    }
+
+    /// An area that grows with its text, and that Tab leaves.
+    static TextArea growing() {
         TextArea area = new TextArea();
+        // Nobody is caught in a field: Tab goes on, as in a line.
         TabKey.movesOn(area);
         area.setWrapText(true);
-        // Nobody is caught in a field: Tab goes on, as in a line.
-        area.addEventFilter(KeyEvent.KEY_PRESSED, LineEditor::goOn);
         area.textProperty().subscribe(text -> area.setPrefRowCount(rows(text)));
-        return new LineEditor(area, field, port);
+        return area;
     }
 
     @Override
@@ -75,16 +81,11 @@ final class LineEditor implements FieldEditor {
         }
     }
 
-    private static void goOn(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && event.getSource() instanceof Node area) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
-        }
-    }
-
     private static int rows(String text) {
         long rows = text.lines().mapToLong(line -> 1 + line.length() / LETTERS_A_ROW).sum();
+        if (text.endsWith("\n")) {
+            rows++;
+        }
         return Math.clamp(rows, FEWEST_ROWS, MOST_ROWS);
     }
 }

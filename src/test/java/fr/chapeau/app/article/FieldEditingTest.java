@@ -8,6 +8,8 @@ import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.TextEdits;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,20 @@ class FieldEditingTest {
     }
 
     @Test
+    void aBlankThatWasTheLastLetterOfANewFieldLeavesNoQuotes() {
+        FrontMatter saved = FrontMatter.parse("---\ntitle: x\n---\n");
+        FieldPath name = FieldPath.of("nom");
+        FrontMatter now = saved;
+
+        for (String typed : List.of("C", "C ", "C M")) {
+            FieldChange change = new FieldChange.Set(name, new FieldValue.Text(typed));
+            now = FrontMatter.parse(applied(now, change, saved));
+        }
+
+        assertThat(now.text()).isEqualTo("---\ntitle: x\nnom: C M\n---\n");
+    }
+
+    @Test
     void aNewFieldComesWhereTheCollectionHasIt() {
         String text = "---\ntitle: x\nimage: z\n---\n";
         FrontMatter saved = FrontMatter.parse(text);
@@ -70,6 +86,31 @@ class FieldEditingTest {
                 .isEqualTo("---\ntitle: x\ndate: 2024-05-31\nimage: z\n---\n");
         assertThat(applied(saved, date, saved))
                 .isEqualTo("---\ntitle: x\nimage: z\ndate: 2024-05-31\n---\n");
+    }
+
+    @Test
+    void theUsualOrderIsAskedForOnlyWhereThereIsSomethingToPutInOrder() {
+        FrontMatter saved = FrontMatter.parse("---\ntitle: x\ntags: [a]\nvide:\n---\n");
+        List<String> asked = new ArrayList<>();
+        FieldEditing usual =
+                new FieldEditing(() -> {
+                    asked.add("asked");
+                    return KeyOrder.NONE;
+                });
+        FieldValue word = new FieldValue.Text("b");
+
+        applied(usual, saved, new FieldChange.Set(FieldPath.of("title"), word), saved);
+        applied(usual, saved, new FieldChange.Set(FieldPath.of("vide"), word), saved);
+        applied(
+                usual,
+                saved,
+                new FieldChange.Set(FieldPath.of("tags"), new FieldValue.ListOf(List.of(word))),
+                saved);
+        applied(usual, saved, new FieldChange.Insert(FieldPath.of("tags"), 1, word), saved);
+        assertThat(asked).isEmpty();
+
+        applied(usual, saved, new FieldChange.Set(FieldPath.of("neuf"), word), saved);
+        assertThat(asked).hasSize(1);
     }
 
     @Test

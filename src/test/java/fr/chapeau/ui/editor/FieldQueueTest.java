@@ -7,6 +7,7 @@ import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.Origin;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
+import fr.chapeau.frontmatter.KeyOrder;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.FileText;
 import fr.chapeau.text.TextEdit;
@@ -33,7 +34,12 @@ class FieldQueueTest {
                     FileText.decode(TEXT.getBytes(StandardCharsets.UTF_8)).orElseThrow(),
                     Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final FieldQueue queue =
-            new FieldQueue(document, background, failed::add, () -> told.add("settled"));
+            new FieldQueue(
+                    document,
+                    background,
+                    () -> KeyOrder.of("title", "date", "tags"),
+                    failed::add,
+                    () -> told.add("settled"));
 
     @Test
     void ofTheLettersTypedIntoOneFieldTheNewestTextCounts() {
@@ -56,6 +62,16 @@ class FieldQueueTest {
         release();
 
         assertThat(document.text()).hasToString(TEXT.replace("- a\n", "- a\n- b\n- c\n"));
+    }
+
+    @Test
+    void aNewFieldComesWhereTheCollectionHasIt() {
+        queue.add(
+                new FieldChange.Set(FieldPath.of("date"), new FieldValue.Timestamp("2026-03-02")));
+        release();
+
+        assertThat(document.text())
+                .hasToString(TEXT.replace("title: Un\n", "title: Un\ndate: 2026-03-02\n"));
     }
 
     @Test

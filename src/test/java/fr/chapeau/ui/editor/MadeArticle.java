@@ -2,6 +2,7 @@ package fr.chapeau.ui.editor;
 
 import fr.chapeau.app.article.ArticleReader;
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.NamedPosts;
 import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.Journal;
 import fr.chapeau.app.document.JournalPlace;
@@ -88,6 +89,7 @@ public final class MadeArticle implements AutoCloseable {
                         new ArticleFiles(background, files, saving, journal),
                         pause,
                         state(document.snapshot()),
+                        () -> session.index().fields(post.collection()).keyOrder(),
                         this::state);
         model.tell(new Loud());
     }
@@ -100,6 +102,11 @@ public final class MadeArticle implements AutoCloseable {
     /// The files that its fields may name.
     public FieldFiles files() {
         return new FieldFiles(session::index, post, new AtomicFile(site));
+    }
+
+    /// The posts that its fields may name.
+    public NamedPosts posts() {
+        return new NamedPosts(session::index);
     }
 
     /// Where its site lies.

@@ -3,6 +3,7 @@ package fr.chapeau.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.article.NamedPosts;
 import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.app.pictures.MadePictures;
 import fr.chapeau.app.pictures.PictureSite;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -364,6 +366,15 @@ class FilePickerTest {
         @Override
         public FormFiles files() {
             return files;
+        }
+
+        @Override
+        public FormSite site() {
+            return new FormSite(
+                    ZoneId.of("Europe/Paris"),
+                    new NamedPosts(() -> {
+                        throw new AssertionError("no field here names a post");
+                    }));
         }
     }
 }
