@@ -6,6 +6,7 @@ import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
+import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
@@ -34,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 class LibraryPaneTest {
     private final List<Path> opened = new ArrayList<>();
     private final List<LibraryRow> rows = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private Looks looks;
     private LibraryViewModel model;
     private LibraryPane pane;
@@ -70,11 +72,23 @@ class LibraryPaneTest {
                         },
                         new SameThreadBackground(),
                         opened::add);
-        pane = new LibraryPane(new Texts(Language.FRENCH), model);
+        pane = new LibraryPane(
+                        new Texts(Language.FRENCH),
+                        model,
+                        new LibraryActions(
+                                Command.of(LibraryMessage.NEW, () -> asked.add("new")),
+                                this::commandsOf));
         scene = new Scene(pane.root(), 320, 640);
         stage.setScene(scene);
         stage.show();
         model.refresh();
+    }
+
+    private List<Command> commandsOf(Path path) {
+        return List.of(
+                Command.of(LibraryMessage.FIND_POST, () -> asked.add("find " + path)),
+                Command.of(LibraryMessage.CLEAR, () -> asked.add("clear " + path))
+                        .withShortcut("DELETE"));
     }
 
     @AfterEach
