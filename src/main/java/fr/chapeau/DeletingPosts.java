@@ -120,8 +120,7 @@ final class DeletingPosts {
     private void restored(Trash.Deleted deleted, Path file) {
         work.now().window().notices().clear(deleted);
         PostFile post = work.site().named(file);
-        work.changes().written(post);
-        work.articles().open(post.path());
+        work.changes().written(post, () -> work.articles().open(post.path()));
     }
 
     /// Shows the trash.

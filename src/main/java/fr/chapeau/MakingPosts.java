@@ -154,7 +154,6 @@ final class MakingPosts {
 
     private void made(Path file) {
         PostFile post = work.site().named(file);
-        work.changes().written(post);
-        work.articles().openToFill(post.path());
+        work.changes().written(post, () -> work.articles().openToFill(post.path()));
     }
 }

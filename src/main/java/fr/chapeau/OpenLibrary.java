@@ -67,9 +67,19 @@ final class OpenLibrary {
 
     /// The file of a post was written.
     void written(PostFile post) {
+        written(post, () -> {});
+    }
+
+    /// The file of a post was written.
+    ///
+    /// @param then runs once it is known what that changes
+    void written(PostFile post, Runnable then) {
         background.run(
                 () -> rows.row(session.reread(post)).withErrors(session.errors(post)),
-                row -> model.update(List.of(row)));
+                row -> {
+                    model.update(List.of(row));
+                    then.run();
+                });
     }
 
     /// The file of a post is gone.

@@ -237,8 +237,9 @@ final class OpenSite {
     /// Files of posts that come and go.
     private final class Files implements PostWork.Changes {
         @Override
-        public void written(PostFile post) {
-            OpenSite.this.written(post);
+        public void written(PostFile post, Runnable then) {
+            library.written(post, then);
+            refreshDrafts();
         }
 
         @Override

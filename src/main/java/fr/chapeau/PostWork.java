@@ -32,7 +32,10 @@ record PostWork(
     interface Changes {
 
         /// The file of a post was written.
-        void written(PostFile post);
+        ///
+        /// @param then runs once the site knows of it: an article that was opened earlier would
+        ///   get another form under the user's hands
+        void written(PostFile post, Runnable then);
 
         /// The file of a post is gone.
         ///

@@ -59,11 +59,13 @@ final class RenamingPosts {
     private void renamed(PostFile before, PostFile now) {
         Optional<OpenArticle> open =
                 work.articles().of(work.session().workspace().absolute(before.path()));
-        work.changes().written(now);
         work.changes().gone(before.path(), () -> {});
         open.filter(article -> !article.model().dirtyProperty().get())
                 .ifPresent(article -> work.articles().forget(article));
-        open.ifPresent(article -> work.articles().open(now.path()));
+        work.changes()
+                .written(
+                        now,
+                        () -> open.ifPresent(article -> work.articles().open(now.path())));
     }
 
     /// Looks up and renames one post, off the JavaFX thread; reads the links to it but once.

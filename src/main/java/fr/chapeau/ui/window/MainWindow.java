@@ -173,7 +173,12 @@ public final class MainWindow implements AutoCloseable {
     /// where none is.
     public void focusFirstEmpty() {
         // After what gave the keyboard to the text of a tab that was just opened.
-        Platform.runLater(() -> tabs.current().ifPresent(ArticleView::focusFirstEmpty));
+        Platform.runLater(() -> {
+            // What lies in tabs, split and scroll panes is in the window once these have a skin.
+            overlay.root().applyCss();
+            overlay.root().layout();
+            tabs.current().ifPresent(ArticleView::focusFirstEmpty);
+        });
     }
 
     /// The file of the article that is seen.
