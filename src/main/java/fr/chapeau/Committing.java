@@ -52,8 +52,7 @@ final class Committing {
         SiteTools with = tools.get();
         CommitArticles commits =
                 new CommitArticles(session.workspace(), session.checks(), session.kramdown());
-        CommitModel model =
-                new CommitModel(with.background(), git, commits, List.of(file));
+        CommitModel model = new CommitModel(with.background(), git, commits, List.of(file));
         Overlay overlay = with.window().overlay();
         List<CommitCard> shown = new ArrayList<>();
         Runnable close =

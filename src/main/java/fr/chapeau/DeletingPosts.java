@@ -77,12 +77,12 @@ final class DeletingPosts {
         List<Command> offers = new ArrayList<>();
         offers.add(
                 Command.of(
-                        PostsUiMessage.UNDO_DELETION, () -> restore(new Row(deleted, title, null, waits))));
+                        PostsUiMessage.UNDO_DELETION,
+                        () -> restore(new Row(deleted, title, null, waits))));
         if (waits) {
             offers.add(
                     Command.of(
-                            PostsUiMessage.COMMIT_DELETION,
-                            () -> commit(deleted.path(), title)));
+                            PostsUiMessage.COMMIT_DELETION, () -> commit(deleted.path(), title)));
         }
         work.now()
                 .window()

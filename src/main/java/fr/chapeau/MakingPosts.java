@@ -57,7 +57,8 @@ final class MakingPosts {
                 front.flatMap(path ->
                         find(
                                 choices,
-                                choice -> choice.collection().equals(work.post(path).collection())));
+                                choice ->
+                                        choice.collection().equals(work.post(path).collection())));
         Optional<Choice> biggest =
                 choices.stream()
                         .max(Comparator.comparingLong(choice -> count(index, choice.collection())));
@@ -114,9 +115,7 @@ final class MakingPosts {
                     }
                 },
                 new Beginning(
-                        List.of(only),
-                        only,
-                        work.now().texts().of(PostsUiMessage.COPY_OF, title)),
+                        List.of(only), only, work.now().texts().of(PostsUiMessage.COPY_OF, title)),
                 new NewPostCard.Words(
                         Message.of(PostsUiMessage.COPY_TITLE, title), PostsUiMessage.COPY_CONFIRM));
     }

@@ -27,8 +27,7 @@ final class OpenLibrary {
     private final LibraryActions actions;
 
     /// @param open opens the post of a path
-    OpenLibrary(
-            SiteSession session, SiteTools tools, LibraryActions actions, Consumer<Path> open) {
+    OpenLibrary(SiteSession session, SiteTools tools, LibraryActions actions, Consumer<Path> open) {
         this.actions = actions;
         this.session = session;
         this.background = tools.background();

@@ -51,8 +51,7 @@ final class PostRequests {
     }
 
     Command create() {
-        return Command.of(
-                        PostsUiMessage.NEW, () -> making.create(filtered.get(), front.get()))
+        return Command.of(PostsUiMessage.NEW, () -> making.create(filtered.get(), front.get()))
                 .withIcon(Feather.FILE_PLUS)
                 .withShortcut("Shortcut+N");
     }

@@ -33,8 +33,8 @@ record PostWork(
 
         /// The file of a post was written.
         ///
-        /// @param then runs once the site knows of it: an article that was opened earlier would
-        ///   get another form under the user's hands
+        /// @param then runs once the site knows of it: an article that was opened earlier would get
+        ///   another form under the user's hands
         void written(PostFile post, Runnable then);
 
         /// The file of a post is gone.

@@ -63,9 +63,7 @@ final class RenamingPosts {
         open.filter(article -> !article.model().dirtyProperty().get())
                 .ifPresent(article -> work.articles().forget(article));
         work.changes()
-                .written(
-                        now,
-                        () -> open.ifPresent(article -> work.articles().open(now.path())));
+                .written(now, () -> open.ifPresent(article -> work.articles().open(now.path())));
     }
 
     /// Looks up and renames one post, off the JavaFX thread; reads the links to it but once.

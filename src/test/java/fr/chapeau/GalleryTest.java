@@ -33,7 +33,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
     private static final List<String> FEATURES =
-            List.of("window", "form", "checks", "commit", "library", "welcome", "posts", "text", "kit");
+            List.of(
+                    "window", "form", "checks", "commit", "library", "welcome", "posts", "text",
+                    "kit");
 
     @TempDir private Path folder;
     private Composition composition;

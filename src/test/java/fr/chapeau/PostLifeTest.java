@@ -114,12 +114,11 @@ class PostLifeTest {
         assertThat(made).doesNotExist();
         commit(robot, "Renomme la fete");
         assertThat(repo.git("show", "--format=", "--name-status", "-M", "HEAD").strip())
-                .isEqualTo(
-                        "R100\t_actualites/la-fete-du-port.md\t_actualites/grande-fete.md");
+                .isEqualTo("R100\t_actualites/la-fete-du-port.md\t_actualites/grande-fete.md");
 
         String text = Files.readString(repo.file("_actualites/grande-fete.md"));
         command(robot, "Supprimer l’article");
-        RealWindow.until(() -> window.shows("Supprimer « La fete du port » ?"));
+        RealWindow.until(() -> window.shows("Supprimer « La fete du port »"));
         window.picture("posts-04-supprimer");
         robot.push(KeyCode.SPACE);
         RealWindow.until(() -> window.shows("Valider la suppression…"));
@@ -200,8 +199,7 @@ class PostLifeTest {
     }
 
     private List<String> labels() throws Exception {
-        return WaitForAsyncUtils.waitFor(
-                WaitForAsyncUtils.asyncFx(() -> window.allWords()));
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(() -> window.allWords()));
     }
 
     private static boolean shown(FxRobot robot, String query) {

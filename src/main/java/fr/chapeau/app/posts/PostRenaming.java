@@ -148,13 +148,7 @@ public final class PostRenaming {
         Appearance before = appearances.of(post, FrontMatter.parse(text));
         PostFile renamed = renamed(post, to);
         Appearance after = appearances.of(renamed, FrontMatter.parse(changed));
-        return new Plan(
-                post,
-                to,
-                before,
-                after,
-                links,
-                Redirects.isKnown(index));
+        return new Plan(post, to, before, after, links, Redirects.isKnown(index));
     }
 
     private static PostFile renamed(PostFile post, Path to) {

@@ -83,8 +83,7 @@ public final class PostWriting {
         Path free = files.free(draft.folder(), draft.stem(), draft.extension());
         PostFile post = at(site.root().relativize(free), draft.file());
         Appearance appearance =
-                new Appearances(site, clock)
-                        .of(post, FrontMatter.parse(draft.content().text()));
+                new Appearances(site, clock).of(post, FrontMatter.parse(draft.content().text()));
         return new PlannedPost(
                 post.path(), LinksTo.address(appearance).map(PostAddress::readable).orElse(null));
     }

@@ -62,8 +62,7 @@ public final class RenameCard {
         field.getChildren().add(words);
         root.getChildren()
                 .addAll(
-                        CardParts.heading(
-                                texts.of(Message.of(PostsUiMessage.RENAME_TITLE, title))),
+                        CardParts.heading(texts.of(Message.of(PostsUiMessage.RENAME_TITLE, title))),
                         field,
                         parts.fact(PostsUiMessage.FILE, file),
                         parts.fact(PostsUiMessage.ADDRESS_BEFORE, before),

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,7 +101,9 @@ public final class TrashCard {
                         event.consume();
                     }
                 });
-        model.rows().subscribe(this::selectFirst);
+        // Added after the list's own listener, so that the list knows the rows by then.
+        model.rows().addListener((ListChangeListener<Row>) change -> selectFirst());
+        selectFirst();
     }
 
     private void selectFirst() {

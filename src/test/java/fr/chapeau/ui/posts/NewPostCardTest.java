@@ -167,7 +167,8 @@ class NewPostCardTest {
         public Outcome<Path> make(PostCollection collection, String title) {
             return full
                     ? Outcome.failed(Problem.of(PostsUiMessage.TRASH_EMPTY))
-                    : plan(collection, title).map(planned -> Path.of("/site").resolve(planned.path()));
+                    : plan(collection, title)
+                            .map(planned -> Path.of("/site").resolve(planned.path()));
         }
     }
 }
