@@ -110,7 +110,7 @@ class PostLifeTest {
         robot.push(KeyCode.ENTER);
         RealWindow.until(() -> Files.exists(repo.file("_actualites/grande-fete.md")));
         RealWindow.until(() -> !shown(robot, "#rename-card"));
-        RealWindow.until(() -> shown(robot, ".article-title"));
+        RealWindow.until(() -> window.shows("son adresse sera /actus/grande-fete/."));
         assertThat(made).doesNotExist();
         commit(robot, "Renomme la fete");
         assertThat(repo.git("show", "--format=", "--name-status", "-M", "HEAD").strip())
