@@ -49,6 +49,8 @@ record PostWork(
 
     /// Makes a card.
     interface CardMaking {
+        /// The card, not yet shown.
+        ///
         /// @param close takes it away
         Card make(Runnable close);
     }

@@ -100,6 +100,9 @@ final class ArticleHeadBar implements AutoCloseable {
     /// Beside the words where that leaves them room, else below them.
     private void placeActions() {
         boolean beside = below.getWidth() - actions.prefWidth(-1) >= LEAST_WORDS;
+        // A node that still lies at one side must not be laid at another.
+        below.setBottom(null);
+        below.setRight(null);
         below.setBottom(beside ? null : actions);
         below.setRight(beside ? actions : null);
     }
