@@ -6,6 +6,7 @@ import fr.chapeau.ui.commit.CommitCard;
 import fr.chapeau.ui.commit.CommitModel;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Overlay;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -34,16 +35,24 @@ final class Committing {
     /// Saves the article first.
     void commit(OpenArticle article) {
         if (isPossible()) {
-            article.model().save(() -> show(article));
+            article.model().save(() -> show(article.file(), article.title()));
         }
     }
 
-    private void show(OpenArticle article) {
+    /// Commits that a post is gone, if the user says so.
+    ///
+    /// @param file absolute
+    void commitDeletion(Path file, String title) {
+        if (isPossible()) {
+            show(file, title);
+        }
+    }
+
+    private void show(Path file, String title) {
         SiteTools with = tools.get();
         CommitArticles commits =
                 new CommitArticles(session.workspace(), session.checks(), session.kramdown());
-        CommitModel model =
-                new CommitModel(with.background(), git, commits, List.of(article.file()));
+        CommitModel model = new CommitModel(with.background(), git, commits, List.of(file));
         Overlay overlay = with.window().overlay();
         List<CommitCard> shown = new ArrayList<>();
         Runnable close =
@@ -51,7 +60,7 @@ final class Committing {
                     shown.forEach(card -> overlay.hide(card.root()));
                     over.run();
                 };
-        CommitCard card = new CommitCard(with.texts(), model, article.title(), close);
+        CommitCard card = new CommitCard(with.texts(), model, title, close);
         shown.add(card);
         overlay.show(card.root(), Overlay.Place.CENTRE, card.first(), close);
         model.prepare();

@@ -53,6 +53,15 @@ final class OpenArticles {
 
     /// Opens the post of a path in the site, or shows it where it is open.
     void open(Path path) {
+        open(path, () -> {});
+    }
+
+    /// Opens a new post with the keyboard where something is to be filled in.
+    void openToFill(Path path) {
+        open(path, () -> now().window().focusFirstEmpty());
+    }
+
+    private void open(Path path, Runnable then) {
         Path file = session.workspace().absolute(path);
         if (now().window().select(file)) {
             return;
@@ -62,7 +71,10 @@ final class OpenArticles {
         with.background()
                 .run(
                         () -> read(post, file, with),
-                        (Outcome<OpenArticle.Start> read) -> opened(file, read));
+                        (Outcome<OpenArticle.Start> read) -> {
+                            opened(file, read);
+                            then.run();
+                        });
     }
 
     /// Lets go of an article, whatever is unsaved in it.

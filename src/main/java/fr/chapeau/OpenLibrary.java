@@ -5,6 +5,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.ui.kit.Background;
+import fr.chapeau.ui.library.LibraryActions;
 import fr.chapeau.ui.library.LibraryPane;
 import fr.chapeau.ui.library.LibraryRow;
 import fr.chapeau.ui.library.LibraryViewModel;
@@ -23,8 +24,11 @@ final class OpenLibrary {
     private final SiteLibrary rows;
     private final LibraryViewModel model;
 
+    private final LibraryActions actions;
+
     /// @param open opens the post of a path
-    OpenLibrary(SiteSession session, SiteTools tools, Consumer<Path> open) {
+    OpenLibrary(SiteSession session, SiteTools tools, LibraryActions actions, Consumer<Path> open) {
+        this.actions = actions;
         this.session = session;
         this.background = tools.background();
         this.texts = tools.texts();
@@ -38,7 +42,7 @@ final class OpenLibrary {
     }
 
     LibraryPane pane() {
-        return new LibraryPane(texts, model);
+        return new LibraryPane(texts, model, actions);
     }
 
     /// Reads all posts.
@@ -62,9 +66,34 @@ final class OpenLibrary {
 
     /// The file of a post was written.
     void written(PostFile post) {
+        written(post, () -> {});
+    }
+
+    /// The file of a post was written.
+    ///
+    /// @param then runs once it is known what that changes
+    void written(PostFile post, Runnable then) {
         background.run(
                 () -> rows.row(session.reread(post)).withErrors(session.errors(post)),
-                row -> model.update(List.of(row)));
+                row -> {
+                    model.update(List.of(row));
+                    then.run();
+                });
+    }
+
+    /// The file of a post is gone.
+    void gone(Path path) {
+        background.run(
+                () -> {
+                    session.forget(path);
+                    return path;
+                },
+                model::remove);
+    }
+
+    /// Name of the collection that is shown alone; empty for all.
+    String chosenCollection() {
+        return model.chosenCollection();
     }
 
     void close() {

@@ -7,8 +7,10 @@ import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.Publication;
 import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.library.LibraryActions;
 import fr.chapeau.ui.library.LibraryPane;
 import fr.chapeau.ui.window.ArticleCommands;
 import fr.chapeau.ui.window.LibrarySide;
@@ -32,6 +34,7 @@ final class OpenSite {
     private final OpenArticles articles;
     private final Leaving leaving;
     private final Committing committing;
+    private final PostRequests posts;
     private SiteTools tools;
     private OpenLibrary library;
     private boolean firstShown;
@@ -52,7 +55,29 @@ final class OpenSite {
                         new OpenArticles.Callbacks(this::commands, this::written));
         leaving = new Leaving(articles, this::tools);
         committing = new Committing(session, gitLane, this::tools, this::refreshDrafts);
-        library = new OpenLibrary(session, tools, articles::open);
+        posts =
+                new PostRequests(
+                        new PostWork(session, files, articles, this::tools, new Files()),
+                        committing,
+                        this::chosenCollection);
+        library = library();
+    }
+
+    private OpenLibrary library() {
+        return new OpenLibrary(
+                session,
+                tools,
+                new LibraryActions(posts.create(), posts::commandsOf),
+                articles::open);
+    }
+
+    private String chosenCollection() {
+        return library.chosenCollection();
+    }
+
+    /// What can be done with posts as files.
+    CommandGroup postCommands() {
+        return posts.commands();
     }
 
     /// Name of its folder.
@@ -77,7 +102,7 @@ final class OpenSite {
         Optional<Path> seen = window().current();
         tools = now;
         library.close();
-        library = new OpenLibrary(session, now, articles::open);
+        library = library();
         place();
         library.refresh();
         articles.moveTo(seen);
@@ -122,7 +147,9 @@ final class OpenSite {
 
     /// Another article is in front, or none.
     void selected(Optional<Path> file) {
-        library.setCurrent(file.map(session.workspace().site().root()::relativize));
+        Optional<Path> path = file.map(session.workspace().site().root()::relativize);
+        library.setCurrent(path);
+        posts.selected(path);
     }
 
     /// Writes down what would be lost if the programme ended now.
@@ -192,6 +219,10 @@ final class OpenSite {
     }
 
     private void refreshDrafts() {
+        refreshDrafts(() -> {});
+    }
+
+    private void refreshDrafts(Runnable then) {
         tools.background()
                 .run(
                         gitLane,
@@ -199,7 +230,23 @@ final class OpenSite {
                         states -> {
                             library.draftsChanged(states.keySet());
                             articles.all().forEach(OpenArticle::refreshDraft);
+                            then.run();
                         });
+    }
+
+    /// Files of posts that come and go.
+    private final class Files implements PostWork.Changes {
+        @Override
+        public void written(PostFile post, Runnable then) {
+            library.written(post, then);
+            refreshDrafts();
+        }
+
+        @Override
+        public void gone(Path path, Runnable then) {
+            library.gone(path);
+            refreshDrafts(then);
+        }
     }
 
     private static Instant instant(PostSummary post) {

@@ -26,6 +26,7 @@ import java.util.function.Function;
 /// crash. FX thread only.
 final class SiteFiles {
     private final Workspace workspace;
+    private final JournalPlace place;
     private final Background background;
     private final Lane lane = new Lane("files");
     private final AtomicFile files;
@@ -38,7 +39,7 @@ final class SiteFiles {
         this.workspace = workspace;
         this.background = tools.background();
         Path root = workspace.site().root();
-        JournalPlace place =
+        place =
                 workspace
                         .checkout()
                         .map(git -> JournalPlace.inGit(root, git.gitDir()))
@@ -56,6 +57,11 @@ final class SiteFiles {
                         files,
                         new PutAside(place.aside(), tools.clock(), FaultPoints.NONE),
                         journal);
+    }
+
+    /// Chapeau's own folder for this site, never in the work tree.
+    Path folder() {
+        return place.folder();
     }
 
     ArticleFiles forArticles() {

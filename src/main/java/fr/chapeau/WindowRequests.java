@@ -4,6 +4,7 @@ import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.window.WindowActions;
 import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,10 @@ record WindowRequests(
 
     @Override
     public List<CommandGroup> commands() {
-        return List.of(samples.commands());
+        List<CommandGroup> all = new ArrayList<>();
+        current.site().ifPresent(site -> all.add(site.postCommands()));
+        all.add(samples.commands());
+        return all;
     }
 
     @Override

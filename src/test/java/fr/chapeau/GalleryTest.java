@@ -34,7 +34,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class GalleryTest {
     private static final List<String> FEATURES =
-            List.of("window", "form", "checks", "commit", "library", "welcome", "text", "kit");
+            List.of(
+                    "window", "form", "checks", "commit", "library", "welcome", "posts", "text",
+                    "kit");
 
     @TempDir private Path folder;
     private Composition composition;

@@ -45,6 +45,17 @@ final class NewFile {
         return Outcome.refused(Problem.of(PostsMessage.NAME_TAKEN, stem + extension));
     }
 
+    /// The name that a file would get now from [#createFree].
+    ///
+    /// @return absolute
+    Path free(Path folder, String stem, String extension) {
+        String name = stem;
+        for (int i = 2; i <= MOST_TRIES && isTaken(folder, name); i++) {
+            name = stem + "-" + i;
+        }
+        return folder.resolve(name + extension);
+    }
+
     /// A file of exactly that name; refused where there is one.
     Outcome<Path> create(Path file, byte[] content) {
         Path folder = file.getParent() == null ? root : file.getParent();

@@ -72,16 +72,57 @@ public final class PostRenaming {
             links = List.copyOf(links);
         }
 
+        /// Its address until now, as people read it; empty where nobody can tell.
+        public Optional<String> addressBefore() {
+            return LinksTo.address(before).map(PostAddress::readable);
+        }
+
+        /// Its address then, as people read it; empty where nobody can tell.
+        public Optional<String> addressAfter() {
+            return LinksTo.address(after).map(PostAddress::readable);
+        }
+
+        /// Whether the file keeps its name.
+        public boolean keepsName() {
+            return to.equals(post.path());
+        }
+
         /// Whether the address changes at all.
         public boolean changesAddress() {
             return !LinksTo.address(before).equals(LinksTo.address(after));
         }
     }
 
+    /// The part of a post's name that can be changed: without date and extension.
+    public static String slugOf(PostFile post) {
+        return NameHabit.slug(NameHabit.stem(post));
+    }
+
+    /// Where other posts name a post. Reads them all: ask once, not for each name that is tried.
+    public List<LinksTo.Mention> links(PostFile post, SiteIndex index) {
+        return switch (PostFiles.read(site.root().resolve(post.path()))) {
+            case Outcome.Done<FileText>(FileText content) ->
+                    new LinksTo(site)
+                            .of(
+                                    post,
+                                    new Appearances(site, clock)
+                                            .of(post, FrontMatter.parse(content.text())),
+                                    index.posts());
+            case Outcome.Refused<FileText> refused -> List.of();
+            case Outcome.Failed<FileText> failed -> List.of();
+        };
+    }
+
     /// What a new name would mean; nothing is changed.
     ///
     /// @param name any words: they are made into a name by Jekyll's rules
     public Outcome<Plan> prepare(PostFile post, String name, SiteIndex index) {
+        return prepare(post, name, index, links(post, index));
+    }
+
+    /// The same with links that are known already.
+    public Outcome<Plan> prepare(
+            PostFile post, String name, SiteIndex index, List<LinksTo.Mention> links) {
         if (name.isBlank()) {
             return Outcome.refused(Problem.of(PostsMessage.TITLE_MISSING));
         }
@@ -93,21 +134,21 @@ public final class PostRenaming {
         return PostFiles.read(site.root().resolve(post.path()))
                 .then(content ->
                         changed(content.text(), slug, null)
-                                .map(text -> plan(post, to, content.text(), text, index)));
+                                .map(text -> plan(post, to, content.text(), text, index, links)));
     }
 
-    private Plan plan(PostFile post, Path to, String text, String changed, SiteIndex index) {
+    private Plan plan(
+            PostFile post,
+            Path to,
+            String text,
+            String changed,
+            SiteIndex index,
+            List<LinksTo.Mention> links) {
         Appearances appearances = new Appearances(site, clock);
         Appearance before = appearances.of(post, FrontMatter.parse(text));
         PostFile renamed = renamed(post, to);
         Appearance after = appearances.of(renamed, FrontMatter.parse(changed));
-        return new Plan(
-                post,
-                to,
-                before,
-                after,
-                new LinksTo(site).of(post, before, index.posts()),
-                Redirects.isKnown(index));
+        return new Plan(post, to, before, after, links, Redirects.isKnown(index));
     }
 
     private static PostFile renamed(PostFile post, Path to) {

@@ -6,13 +6,15 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.site.Appearance;
+import fr.chapeau.site.Appearances;
+import fr.chapeau.site.PostAddress;
 import fr.chapeau.site.PostCollection;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FaultPoints;
 import fr.chapeau.text.FileText;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,35 +41,24 @@ public final class PostWriting {
         this.zone = site.zone(clock.getZone());
     }
 
+    /// A post as it would be made; its text is whole.
+    ///
+    /// @param file as what Jekyll would read it, whatever its name
+    private record Draft(
+            Path folder, String stem, String extension, FileText content, PostFile file) {}
+
     /// A new post, not published, named and filled in as the collection's posts usually are. A name
     /// that is taken gets a number.
     ///
     /// @param index what is known of the posts by now
     /// @return the file, absolute
     public Outcome<Path> create(PostCollection collection, String title, SiteIndex index) {
-        if (title.isBlank()) {
-            return Outcome.refused(Problem.of(PostsMessage.TITLE_MISSING));
-        }
-        ZonedDateTime now = clock.instant().atZone(zone);
-        LocalDate today = now.toLocalDate();
-        NameHabit habit = NameHabit.of(site, collection, index.posts(), zone);
-        String stem = habit.stemFor(PostSlug.of(title, habit.accents()), today);
-        Path folder = site.root().resolve(habit.folderFor(today));
-        PostFile file =
-                new PostFile(
-                        habit.folderFor(today).resolve(stem + habit.extension()),
-                        collection,
-                        PostFile.Markup.MARKDOWN,
-                        false,
-                        PostFile.Building.DOCUMENT);
-        return new NewFields(index)
-                .text(file, title.strip(), now)
-                .then(text ->
-                        files.createFree(
-                                folder,
-                                stem,
-                                habit.extension(),
-                                text.getBytes(StandardCharsets.UTF_8)));
+        return draft(collection, title, index).then(this::created);
+    }
+
+    /// What [#create] would make; nothing is written.
+    public Outcome<PlannedPost> plan(PostCollection collection, String title, SiteIndex index) {
+        return draft(collection, title, index).map(this::planned);
     }
 
     /// A copy of a post beside it, with a title and a name of its own, of today and not published.
@@ -75,6 +66,61 @@ public final class PostWriting {
     ///
     /// @return the file, absolute
     public Outcome<Path> duplicate(PostFile post, String title, SiteIndex index) {
+        return copy(post, title, index).then(this::created);
+    }
+
+    /// What [#duplicate] would make; nothing is written.
+    public Outcome<PlannedPost> planCopy(PostFile post, String title, SiteIndex index) {
+        return copy(post, title, index).map(this::planned);
+    }
+
+    private Outcome<Path> created(Draft draft) {
+        return files.createFree(
+                draft.folder(), draft.stem(), draft.extension(), draft.content().encode());
+    }
+
+    private PlannedPost planned(Draft draft) {
+        Path free = files.free(draft.folder(), draft.stem(), draft.extension());
+        PostFile post = at(site.root().relativize(free), draft.file());
+        Appearance appearance =
+                new Appearances(site, clock).of(post, FrontMatter.parse(draft.content().text()));
+        return new PlannedPost(
+                post.path(), LinksTo.address(appearance).map(PostAddress::readable).orElse(null));
+    }
+
+    private static PostFile at(Path path, PostFile like) {
+        return new PostFile(path, like.collection(), like.markup(), like.draft(), like.building());
+    }
+
+    private Outcome<Draft> draft(PostCollection collection, String title, SiteIndex index) {
+        if (title.isBlank()) {
+            return Outcome.refused(Problem.of(PostsMessage.TITLE_MISSING));
+        }
+        ZonedDateTime now = clock.instant().atZone(zone);
+        LocalDate today = now.toLocalDate();
+        NameHabit habit = NameHabit.of(site, collection, index.posts(), zone);
+        String stem = habit.stemFor(PostSlug.of(title, habit.accents()), today);
+        PostFile file =
+                new PostFile(
+                        habit.folderFor(today).resolve(stem + habit.extension()),
+                        collection,
+                        PostFile.Markup.MARKDOWN,
+                        false,
+                        collection.kind() == PostCollection.Kind.UNDECLARED
+                                ? PostFile.Building.COLLECTION_NOT_DECLARED
+                                : PostFile.Building.DOCUMENT);
+        return new NewFields(index)
+                .text(file, title.strip(), now)
+                .map(text ->
+                        new Draft(
+                                site.root().resolve(habit.folderFor(today)),
+                                stem,
+                                habit.extension(),
+                                new FileText(text, false),
+                                file));
+    }
+
+    private Outcome<Draft> copy(PostFile post, String title, SiteIndex index) {
         if (title.isBlank()) {
             return Outcome.refused(Problem.of(PostsMessage.TITLE_MISSING));
         }
@@ -87,12 +133,13 @@ public final class PostWriting {
         return PostFiles.read(original)
                 .then(content ->
                         copied(content.text(), title.strip(), slug, now, new NewFields(index))
-                                .then(text ->
-                                        files.createFree(
+                                .map(text ->
+                                        new Draft(
                                                 parent(original),
                                                 today + slug,
                                                 NameHabit.extension(post),
-                                                new FileText(text, content.bom()).encode())));
+                                                new FileText(text, content.bom()),
+                                                post)));
     }
 
     private static Outcome<String> copied(

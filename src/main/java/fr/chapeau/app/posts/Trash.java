@@ -5,6 +5,7 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
+import fr.chapeau.text.FileText;
 import fr.chapeau.text.WriteResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +175,16 @@ public final class Trash {
             Instant time = TIME.parse(id.substring(0, TIME_LENGTH), Instant::from);
             return inside ? Optional.of(new Deleted(id, path, time)) : Optional.empty();
         } catch (NoSuchFileException | InvalidPathException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The text of a deleted post; empty where it cannot be read.
+    public Optional<FileText> text(Deleted deleted) {
+        try {
+            return FileText.decode(
+                    Files.readAllBytes(folder.resolve(deleted.id()).resolve(CONTENT)));
+        } catch (IOException e) {
             return Optional.empty();
         }
     }

@@ -126,4 +126,11 @@ public final class SiteSession {
         learn(index.with(List.of(fresh)));
         return fresh.summary();
     }
+
+    /// Forgets a post whose file is gone.
+    ///
+    /// @param path from the site's root
+    public synchronized void forget(Path path) {
+        learn(index.without(path));
+    }
 }

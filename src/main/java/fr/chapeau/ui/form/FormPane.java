@@ -5,6 +5,11 @@ import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.check.Finding;
 import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.YamlMapping;
+import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.frontmatter.YamlOpaque;
+import fr.chapeau.frontmatter.YamlScalar;
+import fr.chapeau.frontmatter.YamlSequence;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.EmptyState;
@@ -116,6 +121,25 @@ public final class FormPane {
         row.open();
         scrollTo(row.root());
         return true;
+    }
+
+    /// The first field that is written without a value.
+    public Optional<FieldPath> firstEmpty() {
+        return shown == null
+                ? Optional.empty()
+                : shown.form().stream()
+                        .filter(field -> field.written().filter(FormPane::isEmpty).isPresent())
+                        .map(FormField::path)
+                        .findFirst();
+    }
+
+    private static boolean isEmpty(YamlNode value) {
+        return switch (value) {
+            case YamlScalar scalar -> scalar.text().isEmpty();
+            case YamlSequence list -> list.items().isEmpty();
+            case YamlMapping map -> false;
+            case YamlOpaque opaque -> false;
+        };
     }
 
     /// Where in the file the field with the keyboard is written; empty where none has it, or where

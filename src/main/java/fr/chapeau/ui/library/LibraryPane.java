@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,8 +36,12 @@ public final class LibraryPane {
     private final CustomTextField search = new CustomTextField();
     private final ListView<LibraryRow> list = new ListView<>();
     private final Subscriptions subscriptions = new Subscriptions();
+    private final LibraryActions actions;
+    private final RowMenu menu;
 
-    public LibraryPane(Texts texts, LibraryViewModel model) {
+    public LibraryPane(Texts texts, LibraryViewModel model, LibraryActions actions) {
+        this.actions = actions;
+        this.menu = new RowMenu(texts, actions, list);
         this.texts = texts;
         this.model = model;
         root.getStyleClass().add("library");
@@ -90,7 +95,7 @@ public final class LibraryPane {
         search.setRight(clear);
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         LibraryFilters filters = new LibraryFilters(texts, model, subscriptions);
-        VBox top = new VBox(search, filters.root(), count());
+        VBox top = new VBox(search, filters.root(), countAndNew());
         top.getStyleClass().add("library-top");
         return top;
     }
@@ -116,6 +121,18 @@ public final class LibraryPane {
             }
             default -> {}
         }
+    }
+
+    private Region countAndNew() {
+        Button create = new CommandControls(texts).button(actions.create());
+        create.setId("library-new");
+        create.getStyleClass().add("library-new");
+        create.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(count(), space, create);
+        row.getStyleClass().add("library-count-row");
+        return row;
     }
 
     private Label count() {
@@ -170,6 +187,8 @@ public final class LibraryPane {
         LibraryRow row = list.getSelectionModel().getSelectedItem();
         if (row != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             model.open(row);
+            event.consume();
+        } else if (menu.pressed(event)) {
             event.consume();
         } else if (event.getCode() == KeyCode.UP
                 && list.getSelectionModel().getSelectedIndex() == 0) {

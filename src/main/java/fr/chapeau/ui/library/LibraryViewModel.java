@@ -118,6 +118,11 @@ public final class LibraryViewModel {
         current.set(path);
     }
 
+    /// Name of the collection that is shown alone; empty for all.
+    public String chosenCollection() {
+        return collection.get();
+    }
+
     /// Stops reading.
     public void close() {
         reading.ifPresent(Job::cancel);

@@ -95,6 +95,17 @@ final class ArticleView implements AutoCloseable {
         editors.body().focus();
     }
 
+    /// Gives the first empty field of the sheet the keyboard, the text where none is empty.
+    void focusFirstEmpty() {
+        form.firstEmpty()
+                .ifPresentOrElse(
+                        field -> {
+                            panes.show(Pane.SHEET);
+                            form.open(field);
+                        },
+                        this::focus);
+    }
+
     @Override
     public void close() {
         subscriptions.close();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -166,6 +167,18 @@ public final class MainWindow implements AutoCloseable {
         if (tabs.isEmpty()) {
             articleChosen();
         }
+    }
+
+    /// Gives the first field that is still empty in the article that is seen the keyboard, its text
+    /// where none is.
+    public void focusFirstEmpty() {
+        // After what gave the keyboard to the text of a tab that was just opened.
+        Platform.runLater(() -> {
+            // What lies in tabs, split and scroll panes is in the window once these have a skin.
+            overlay.root().applyCss();
+            overlay.root().layout();
+            tabs.current().ifPresent(ArticleView::focusFirstEmpty);
+        });
     }
 
     /// The file of the article that is seen.

@@ -6,6 +6,7 @@ import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
+import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
@@ -17,11 +18,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,7 @@ import org.testfx.framework.junit5.Start;
 class LibraryPaneTest {
     private final List<Path> opened = new ArrayList<>();
     private final List<LibraryRow> rows = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private Looks looks;
     private LibraryViewModel model;
     private LibraryPane pane;
@@ -70,11 +75,24 @@ class LibraryPaneTest {
                         },
                         new SameThreadBackground(),
                         opened::add);
-        pane = new LibraryPane(new Texts(Language.FRENCH), model);
+        pane =
+                new LibraryPane(
+                        new Texts(Language.FRENCH),
+                        model,
+                        new LibraryActions(
+                                Command.of(LibraryMessage.NEW, () -> asked.add("new")),
+                                this::commandsOf));
         scene = new Scene(pane.root(), 320, 640);
         stage.setScene(scene);
         stage.show();
         model.refresh();
+    }
+
+    private List<Command> commandsOf(Path path) {
+        return List.of(
+                Command.of(LibraryMessage.FIND_POST, () -> asked.add("find " + path)),
+                Command.of(LibraryMessage.CLEAR, () -> asked.add("clear " + path))
+                        .withShortcut("DELETE"));
     }
 
     @AfterEach
@@ -83,6 +101,46 @@ class LibraryPaneTest {
             pane.close();
             looks.close();
         });
+    }
+
+    @Test
+    void thePostHasAMenuByTheKeyboard(FxRobot robot) {
+        robot.interact(pane::focusSearch);
+        robot.push(KeyCode.DOWN).push(KeyCode.SHIFT, KeyCode.F10);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked).containsExactly("find _posts/article-0.md");
+    }
+
+    @Test
+    void theKeysOfTheMenuWorkInTheList(FxRobot robot) {
+        robot.interact(pane::focusSearch);
+        robot.push(KeyCode.DOWN).push(KeyCode.DELETE);
+
+        assertThat(asked).containsExactly("clear _posts/article-0.md");
+    }
+
+    @Test
+    void theMouseAsksForTheMenuOfTheRowUnderIt(FxRobot robot) {
+        Node title = robot.lookup("Œuvrer pour l’égalité").query();
+        robot.interact(() -> title.fireEvent(menuWanted(title)));
+        robot.push(KeyCode.ENTER);
+
+        assertThat(asked).containsExactly("find _posts/article-3.md");
+        assertThat(opened).isEmpty();
+    }
+
+    private static ContextMenuEvent menuWanted(Node at) {
+        PickResult picked = new PickResult(at, 5, 5);
+        return new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 50, 50, false, picked);
+    }
+
+    @Test
+    void aNewPostIsOneButtonAway(FxRobot robot) {
+        robot.clickOn("#library-new");
+
+        assertThat(asked).containsExactly("new");
     }
 
     @Test

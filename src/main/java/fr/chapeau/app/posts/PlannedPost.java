@@ -1,0 +1,17 @@
+package fr.chapeau.app.posts;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where a post would be that is not made yet.
+///
+/// @param path from the site's root
+/// @param expected the address that it would have once it is published; null where nobody can tell
+public record PlannedPost(Path path, @Nullable String expected) {
+
+    /// The address that it would have once it is published, as people read it.
+    public Optional<String> address() {
+        return Optional.ofNullable(expected);
+    }
+}
