@@ -100,8 +100,14 @@ final class ArticleHeadBar implements AutoCloseable {
     /// Beside the words where that leaves them room, else below them.
     private void placeActions() {
         boolean beside = below.getWidth() - actions.prefWidth(-1) >= LEAST_WORDS;
-        below.setBottom(beside ? null : actions);
-        below.setRight(beside ? actions : null);
+        // First out of the one place, then into the other: it cannot be in both.
+        if (beside) {
+            below.setBottom(null);
+            below.setRight(actions);
+        } else {
+            below.setRight(null);
+            below.setBottom(actions);
+        }
     }
 
     /// Wires the switches to the panes.
