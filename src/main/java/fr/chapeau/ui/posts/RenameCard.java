@@ -91,15 +91,15 @@ public final class RenameCard {
 
     private void show(@Nullable Shown shown) {
         enable();
-        boolean other = shown != null && !shown.plan().keepsName();
-        boolean moves = other && shown.plan().changesAddress();
+        boolean moves = shown != null && !shown.plan().keepsName() && shown.plan().changesAddress();
+        Shown moved = moves ? shown : null;
         file.setText(shown == null ? "" : shown.plan().to().toString());
         before.setText(shown == null ? "" : shown.plan().addressBefore().orElse(""));
-        after.setText(moves ? shown.plan().addressAfter().orElse("") : "");
-        boolean offered = moves && shown.offersRedirect();
+        after.setText(moved == null ? "" : moved.plan().addressAfter().orElse(""));
+        boolean offered = moved != null && moved.offersRedirect();
         redirect.setVisible(offered);
         redirect.setManaged(offered);
-        links(moves ? shown.linking() : List.of());
+        links(moved == null ? List.of() : moved.linking());
     }
 
     private void enable() {
