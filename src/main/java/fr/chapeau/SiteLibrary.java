@@ -50,12 +50,27 @@ final class SiteLibrary implements LibrarySource {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            portion.accept(
-                    all.subList(start, Math.min(all.size(), start + PORTION)).stream()
+            List<PostSummary> some = all.subList(start, Math.min(all.size(), start + PORTION));
+            List<LibraryRow> sent =
+                    some.stream()
                             .map(post -> row(post).withErrors(session.errors(post.file())))
-                            .toList());
+                            .toList();
+            portion.accept(sent);
+            portion.accept(overtaken(some, sent));
         }
         return problems;
+    }
+
+    /// What Git said of these posts while their errors were counted must not be lost.
+    private List<LibraryRow> overtaken(List<PostSummary> posts, List<LibraryRow> sent) {
+        List<LibraryRow> fresh = new ArrayList<>();
+        for (int i = 0; i < sent.size(); i++) {
+            LibraryRow row = row(posts.get(i)).withErrors(sent.get(i).errors());
+            if (!row.equals(sent.get(i))) {
+                fresh.add(row);
+            }
+        }
+        return fresh;
     }
 
     /// The row of one post.

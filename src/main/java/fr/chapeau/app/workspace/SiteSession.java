@@ -18,6 +18,7 @@ import fr.chapeau.site.SiteLoading;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -100,14 +101,18 @@ public final class SiteSession {
 
     /// Asks Git which posts are drafts. Only in the lane of the checkout.
     ///
-    /// @return by path from the site's root; empty without a checkout
+    /// @return by path from the site's root, also those that are no longer drafts since they were
+    ///     last asked for; empty without a checkout
     public Map<Path, DraftState> refreshDrafts() {
+        Map<Path, DraftState> answer = new HashMap<>();
+        drafts.keySet().forEach(path -> answer.put(path, DraftState.UNCHANGED));
         if (workspace.checkout().isPresent()
                 && new DraftStates(workspace).all()
                         instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
             drafts = Map.copyOf(states);
         }
-        return drafts;
+        answer.putAll(drafts);
+        return answer;
     }
 
     /// Counts the errors of a post as it is on disk; 0 where it cannot be read.
