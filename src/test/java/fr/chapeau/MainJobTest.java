@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,11 @@ class MainJobTest {
         Path home = Files.createDirectories(folder.resolve("home"));
         composition = new Composition(stage, home, Map.of());
         composition.start(new WindowOrder(null, null));
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        RealWindow.end(composition);
     }
 
     @Test

@@ -123,6 +123,21 @@ class PostLifeTest {
                 .isEqualTo("R100\t_actualites/la-fete-du-port.md\t_actualites/grande-fete.md");
 
         String text = Files.readString(repo.file("_actualites/grande-fete.md"));
+        delete(robot);
+
+        command(robot, "Articles supprimés");
+        RealWindow.until(() -> isFocusWithin(robot, "#trash-list"));
+        RealWindow.until(() -> window.shows("La fete du port"));
+        robot.push(KeyCode.ENTER);
+        RealWindow.until(() -> Files.exists(repo.file("_actualites/grande-fete.md")));
+        RealWindow.until(() -> shown(robot, ".article-title"));
+        assertThat(Files.readString(repo.file("_actualites/grande-fete.md"))).isEqualTo(text);
+        assertThat(repo.git("status", "--porcelain").strip())
+                .isEqualTo("?? _actualites/grande-fete.md");
+        assertThat(repo.git("fsck", "--strict")).doesNotContain("error");
+    }
+
+    private void delete(FxRobot robot) throws Exception {
         command(robot, "Supprimer l’article");
         RealWindow.until(() -> window.shows("Supprimer « La fete du port »"));
         window.picture("posts-04-supprimer");
@@ -138,17 +153,6 @@ class PostLifeTest {
         confirmCommit(robot, "Supprime la fete");
         assertThat(repo.git("show", "--format=", "--name-status", "HEAD").strip())
                 .isEqualTo("D\t_actualites/grande-fete.md");
-
-        command(robot, "Articles supprimés");
-        RealWindow.until(() -> isFocusWithin(robot, "#trash-list"));
-        RealWindow.until(() -> window.shows("La fete du port"));
-        robot.push(KeyCode.ENTER);
-        RealWindow.until(() -> Files.exists(repo.file("_actualites/grande-fete.md")));
-        RealWindow.until(() -> shown(robot, ".article-title"));
-        assertThat(Files.readString(repo.file("_actualites/grande-fete.md"))).isEqualTo(text);
-        assertThat(repo.git("status", "--porcelain").strip())
-                .isEqualTo("?? _actualites/grande-fete.md");
-        assertThat(repo.git("fsck", "--strict")).doesNotContain("error");
     }
 
     @Test

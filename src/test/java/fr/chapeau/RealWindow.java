@@ -61,7 +61,8 @@ final class RealWindow {
                 .filter(words -> words != null && !words.isBlank());
     }
 
-    private static boolean isSeen(Node node) {
+    /// Whether a node is not in something hidden, such as a tab behind others.
+    static boolean isSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;

@@ -175,7 +175,8 @@ class WindowStoryTest {
     }
 
     private static boolean isTyping(FxRobot robot) {
-        return robot.lookup(".editor-area").queryAll().stream().anyMatch(area -> area.isFocused());
+        return robot.lookup(".editor-area").queryAll().stream()
+                .anyMatch(area -> area.isFocused() && RealWindow.isSeen(area));
     }
 
     private static boolean isSeen(FxRobot robot, String toggle) {

@@ -4,6 +4,7 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.i18n.Language;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.LocalText;
 import fr.chapeau.site.FieldUse.WordCount;
@@ -42,6 +43,11 @@ public record FormField(
 
     public FieldKind kind() {
         return nature.kind();
+    }
+
+    /// What its value does not keep to: type, limits, choices, or that there must be one.
+    public Optional<Problem> problem() {
+        return FieldCheck.check(this);
     }
 
     /// The key in words, which is its label where nobody gave another.

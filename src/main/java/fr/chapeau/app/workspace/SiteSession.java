@@ -102,7 +102,7 @@ public final class SiteSession {
     /// Asks Git which posts are drafts. Only in the lane of the checkout.
     ///
     /// @return by path from the site's root, also those that are no longer drafts since they were
-    ///     last asked for; empty without a checkout
+    ///   last asked for; empty without a checkout
     public Map<Path, DraftState> refreshDrafts() {
         Map<Path, DraftState> answer = new HashMap<>();
         drafts.keySet().forEach(path -> answer.put(path, DraftState.UNCHANGED));

@@ -4,7 +4,6 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.site.FieldCheck;
 import fr.chapeau.site.FormField;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +137,7 @@ final class FieldRow {
     }
 
     private Optional<Said> problem() {
-        return FieldCheck.check(field)
+        return field.problem()
                 .map(problem -> new Said(Severity.ERROR, texts.of(problem.message())));
     }
 

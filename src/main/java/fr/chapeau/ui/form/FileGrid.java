@@ -237,7 +237,7 @@ final class FileGrid extends ListView<FileGrid.Row> {
         }
         boolean above =
                 flow.getFirstVisibleCell() == null || row < flow.getFirstVisibleCell().getIndex();
-        scrollTo(above ? row : Math.max(0, row - 1));
+        scrollTo(above || visibleRows() < 2 ? row : row - 1);
         return false;
     }
 
