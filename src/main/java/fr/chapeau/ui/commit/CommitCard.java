@@ -155,6 +155,9 @@ public final class CommitCard {
         }
         body.getChildren().add(parts.field(CommitUiMessage.CARD_MESSAGE, message));
         enable();
+        // What lies in a scroll pane is in the window, and can take the keyboard, once that has a
+        // skin; where Git answers fast, this is before the first layout.
+        root.applyCss();
         message.requestFocus();
         message.selectAll();
     }
