@@ -5,6 +5,7 @@ import fr.chapeau.check.Fix;
 import fr.chapeau.check.Picture;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.text.TextEdits;
+import fr.chapeau.ui.kit.Keyboard;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,10 +117,7 @@ final class AlternativeCard {
 
     /// Gives the words the keyboard, once the card lies in the window.
     void focus() {
-        // Only with its skin does the scroll pane take its content in.
-        root.applyCss();
-        root.layout();
-        words.requestFocus();
+        Keyboard.give(root, words::requestFocus);
         words.selectAll();
     }
 

@@ -86,7 +86,7 @@ public final class Overlay {
         layers.push(new Layer(scrim, card, first, before));
         root.getChildren().add(scrim);
         showing.set(true);
-        first.requestFocus();
+        Keyboard.give(scrim, first::requestFocus);
     }
 
     /// Takes a card away, if it is shown.

@@ -5,6 +5,7 @@ import fr.chapeau.problem.Message;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandControls;
 import fr.chapeau.ui.kit.Icons;
+import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.welcome.WelcomeViewModel.Recent;
 import java.util.List;
@@ -85,9 +86,7 @@ public final class WelcomePane implements AutoCloseable {
 
     /// Gives the first thing to do the keyboard.
     public void focus() {
-        // What a scroll pane shows is in the window only once it is styled.
-        root.applyCss();
-        open.requestFocus();
+        Keyboard.give(root, open::requestFocus);
     }
 
     @Override

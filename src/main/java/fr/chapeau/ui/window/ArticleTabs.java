@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -53,7 +52,7 @@ final class ArticleTabs implements AutoCloseable {
                 tabs.getSelectionModel().selectedItemProperty().subscribe(tab -> told.run()));
     }
 
-    /// Opens an article and gives it the keyboard.
+    /// Opens an article and shows it.
     void open(Path file, ArticleParts parts) {
         ArticleView view = new ArticleView(parts, room);
         views.put(file, view);
@@ -77,8 +76,6 @@ final class ArticleTabs implements AutoCloseable {
         tabs.setVisible(true);
         tabs.getTabs().add(tab);
         tabs.getSelectionModel().select(tab);
-        // A tab's content is not in the window yet.
-        Platform.runLater(view::focus);
     }
 
     /// Shows an article that is open already.

@@ -2,6 +2,7 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.ui.kit.CommandGroup;
+import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.Subscriptions;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -148,16 +149,17 @@ public final class MainWindow implements AutoCloseable {
         boolean open = tabs.select(file);
         if (open) {
             articleChosen();
-            tabs.current().ifPresent(ArticleView::focus);
+            giveKeyboard(ArticleView::focus);
         }
         return open;
     }
 
-    /// Opens an article in a tab of its own.
+    /// Opens an article in a tab of its own and gives it the keyboard.
     public void open(Path file, ArticleParts parts) {
         tabs.open(file, parts);
         selected();
         articleChosen();
+        giveKeyboard(ArticleView::focus);
     }
 
     /// Takes an article away, whatever is unsaved in it.
@@ -172,13 +174,7 @@ public final class MainWindow implements AutoCloseable {
     /// Gives the first field that is still empty in the article that is seen the keyboard, its text
     /// where none is.
     public void focusFirstEmpty() {
-        // After what gave the keyboard to the text of a tab that was just opened.
-        Platform.runLater(() -> {
-            // What lies in tabs, split and scroll panes is in the window once these have a skin.
-            overlay.root().applyCss();
-            overlay.root().layout();
-            tabs.current().ifPresent(ArticleView::focusFirstEmpty);
-        });
+        giveKeyboard(ArticleView::focusFirstEmpty);
     }
 
     /// The file of the article that is seen.
@@ -229,6 +225,11 @@ public final class MainWindow implements AutoCloseable {
         } else {
             screen.focus().run();
         }
+    }
+
+    private void giveKeyboard(Consumer<ArticleView> give) {
+        tabs.current()
+                .ifPresent(article -> Keyboard.give(overlay.root(), () -> give.accept(article)));
     }
 
     private void articleChosen() {

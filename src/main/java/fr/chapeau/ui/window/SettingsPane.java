@@ -5,6 +5,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.TextSize;
 import fr.chapeau.settings.Theme;
+import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.util.LinkedHashMap;
@@ -58,9 +59,7 @@ final class SettingsPane implements AutoCloseable {
     /// Gives the first setting the keyboard.
     void focus() {
         if (languages.getSelectedToggle() instanceof RadioButton chosen) {
-            // What a scroll pane shows is in the window only once it is styled.
-            root.applyCss();
-            chosen.requestFocus();
+            Keyboard.give(root, chosen::requestFocus);
         }
     }
 

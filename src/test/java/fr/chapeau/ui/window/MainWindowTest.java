@@ -39,8 +39,8 @@ class MainWindowTest {
     @TempDir private Path folder;
 
     private final List<String> asked = new ArrayList<>();
-    private final TextField search = new TextField();
-    private final VBox library = new VBox(search);
+    private TextField search;
+    private VBox library;
     private WindowSettings settings;
     private Looks looks;
     private MainWindow window;
@@ -49,6 +49,8 @@ class MainWindowTest {
     @Start
     void start(Stage shown) {
         stage = shown;
+        search = new TextField();
+        library = new VBox(search);
         settings =
                 new WindowSettings(
                         folder, Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT));
