@@ -10,6 +10,7 @@ import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Banner;
+import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.TabKey;
 import fr.chapeau.ui.kit.Tone;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class CommitCard {
     private final TextField email = new TextField();
     private final Button commit = new Button();
     private final Button cancel = new Button();
+    private Node first = cancel;
     private final VBox root;
 
     /// A card for one commit.
@@ -58,6 +60,8 @@ public final class CommitCard {
         body.getStyleClass().add("commit-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+        // A scroll pane asks for the height of sentences that are not wrapped.
+        scroll.prefViewportHeightProperty().bind(body.heightProperty());
         scroll.getStyleClass().addAll("edge-to-edge", "commit-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root = new VBox(heading, problem, scroll, buttons());
@@ -73,9 +77,9 @@ public final class CommitCard {
         return root;
     }
 
-    /// What takes the keyboard first.
+    /// What takes the keyboard first: what is to be written, once that is known.
     public Node first() {
-        return message;
+        return first;
     }
 
     private HBox buttons() {
@@ -155,11 +159,9 @@ public final class CommitCard {
         }
         body.getChildren().add(parts.field(CommitUiMessage.CARD_MESSAGE, message));
         enable();
-        // What lies in a scroll pane is in the window, and can take the keyboard, once that has a
-        // skin; where Git answers fast, this is before the first layout.
-        root.applyCss();
-        message.requestFocus();
         message.selectAll();
+        first = ready.author() == null ? name : message;
+        Keyboard.give(root, first::requestFocus);
     }
 
     private String proposal(CommitDraft draft) {

@@ -11,6 +11,7 @@ import fr.chapeau.ui.kit.SameThreadBackground;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -107,8 +108,9 @@ class CommitCardTest {
         write(MadeCommit.TEXT + "\nFin.\n");
         show(robot);
         assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
+        assertThat(input(robot, "#commit-author-name").isFocused()).isTrue();
+        assertThat(bottom(robot, "#commit-message")).isLessThan(bottom(robot, ".commit-scroll"));
 
-        robot.interact(() -> input(robot, "#commit-author-name").requestFocus());
         robot.write("Dominique Martin").push(KeyCode.TAB).write("dominique");
         robot.interact(() -> input(robot, "#commit-author-email").appendText("@example.org"));
         confirm(robot);
@@ -196,5 +198,10 @@ class CommitCardTest {
                 .stream()
                 .map(Labeled::getText)
                 .toList();
+    }
+
+    private static double bottom(FxRobot robot, String part) {
+        Node node = robot.lookup(part).query();
+        return node.localToScene(node.getBoundsInLocal()).getMaxY();
     }
 }
