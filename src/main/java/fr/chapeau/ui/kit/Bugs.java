@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -66,19 +65,13 @@ public final class Bugs implements Thread.UncaughtExceptionHandler, Consumer<Thr
     private void show(BugReport report) {
         Stage stage = new Stage();
         stage.setTitle(texts.get().of(KitText.BUG_TITLE));
-        stage.setScene(new Scene(content(report)));
-        stage.getScene()
-                .setOnKeyPressed(event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        stage.hide();
-                    }
-                });
+        stage.setScene(new Scene(content(report, stage::hide)));
         stage.setOnHidden(event -> shown = null);
         shown = stage;
         stage.show();
     }
 
-    private Region content(BugReport report) {
+    private Region content(BugReport report, Runnable hide) {
         Texts now = texts.get();
         Label sentence = new Label(now.of(KitText.BUG_SENTENCE));
         sentence.setWrapText(true);
@@ -100,7 +93,13 @@ public final class Bugs implements Thread.UncaughtExceptionHandler, Consumer<Thr
         });
         HBox row = new HBox(name, code, copy);
         row.getStyleClass().add("bug-code-row");
-        VBox content = new VBox(sentence, row);
+        Button close = new Button(now.of(KitText.CLOSE));
+        close.setId("bug-close");
+        close.setCancelButton(true);
+        close.setOnAction(event -> hide.run());
+        HBox last = new HBox(close);
+        last.getStyleClass().add("bug-last-row");
+        VBox content = new VBox(sentence, row, last);
         content.getStyleClass().add("bug-window");
         return content;
     }

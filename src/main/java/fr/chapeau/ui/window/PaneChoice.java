@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Which panes of an article are seen: those that are wanted, as many as there is room for, the
-/// ones asked for last first.
+/// Which panes of an article are seen: those that are wanted, as many as there is room for.
 ///
-/// @param wanted the one asked for last first
+/// @param wanted the ones that are seen first of all in front
 record PaneChoice(List<Pane> wanted) {
 
     /// The panes, as they stand from left to right.
@@ -62,18 +61,23 @@ record PaneChoice(List<Pane> wanted) {
 
     /// With a pane that was not seen, or without one that was, unless it is the last.
     PaneChoice toggled(Pane pane, int room) {
-        return seen(room).contains(pane) ? folded(pane, room) : shown(pane);
+        return seen(room).contains(pane) ? folded(pane, room) : shown(pane, room);
     }
 
     /// With a pane in any case.
     PaneChoice with(Pane pane, int room) {
-        return seen(room).contains(pane) ? this : shown(pane);
+        return seen(room).contains(pane) ? this : shown(pane, room);
     }
 
-    private PaneChoice shown(Pane pane) {
+    /// The text stays where it is seen: sheet and preview give way to each other beside it.
+    private PaneChoice shown(Pane pane, int room) {
         List<Pane> now = new ArrayList<>(wanted);
         now.remove(pane);
-        now.addFirst(pane);
+        if (seen(room).contains(Pane.TEXT)) {
+            now.remove(Pane.TEXT);
+            now.addFirst(Pane.TEXT);
+        }
+        now.add(Math.min(room - 1, now.indexOf(Pane.TEXT) + 1), pane);
         return new PaneChoice(now);
     }
 

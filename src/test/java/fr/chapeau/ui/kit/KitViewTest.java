@@ -168,5 +168,9 @@ class KitViewTest {
         robot.interact(() ->
                 assertThat(Clipboard.getSystemClipboard().getString())
                         .startsWith("Chapeau 1.0\n" + code.getText()));
+
+        robot.clickOn("#bug-close");
+
+        assertThat(robot.lookup("#bug-code").tryQuery()).isEmpty();
     }
 }

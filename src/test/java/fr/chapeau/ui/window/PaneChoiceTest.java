@@ -26,6 +26,16 @@ class PaneChoiceTest {
     }
 
     @Test
+    void sheetAndPreviewTakeTurnsBesideTheText() {
+        PaneChoice preview = initial.toggled(Pane.PREVIEW, 2);
+
+        assertThat(preview.toggled(Pane.SHEET, 2).seen(2)).containsExactly(Pane.SHEET, Pane.TEXT);
+        assertThat(preview.toggled(Pane.TEXT, 2).toggled(Pane.SHEET, 2).seen(2))
+                .containsExactly(Pane.SHEET, Pane.PREVIEW);
+        assertThat(preview.toggled(Pane.SHEET, 1).seen(1)).containsExactly(Pane.SHEET);
+    }
+
+    @Test
     void foldsAPaneAwayButNeverTheLast() {
         PaneChoice text = initial.toggled(Pane.SHEET, 3).toggled(Pane.PREVIEW, 3);
 
