@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -125,6 +126,21 @@ class WindowStoryTest {
         assertThat(robot.lookup("#toggle-sheet").<ToggleButton>queryAll())
                 .hasSize(2)
                 .noneMatch(ToggleButton::isSelected);
+    }
+
+    @Test
+    void foldingTheTextAwayGivesTheSheetTheKeyboard(FxRobot robot) throws Exception {
+        open(robot);
+        window.open(robot, "Le premier");
+        RealWindow.until(() -> isTyping(robot));
+
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+        RealWindow.until(() -> !isSeen(robot, "#toggle-text"));
+        RealWindow.until(() ->
+                robot.lookup("#toggle-text").query().getScene().getFocusOwner()
+                                instanceof TextInputControl field
+                        && field.getText().equals("Le premier"));
     }
 
     @Test

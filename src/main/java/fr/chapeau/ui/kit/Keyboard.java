@@ -1,6 +1,7 @@
 package fr.chapeau.ui.kit;
 
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
 /// Gives the keyboard to what was put into the window a moment ago. JavaFX thread only.
 ///
@@ -18,5 +19,10 @@ public final class Keyboard {
         part.applyCss();
         part.layout();
         give.run();
+    }
+
+    /// Gives it at once to the first control in a part.
+    public static void giveFirst(Parent part) {
+        give(part, () -> part.requestFocusTraversal(TraversalDirection.NEXT));
     }
 }

@@ -6,8 +6,11 @@ import fr.chapeau.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The banners of one place, one a subject: a newer banner takes the place of the older one about
 /// the same. JavaFX thread only.
@@ -15,11 +18,15 @@ public final class Notices {
     private final Texts texts;
     private final VBox root = new VBox();
     private final Map<Object, Banner> shown = new LinkedHashMap<>();
+    private @Nullable Node before;
 
     public Notices(Texts texts) {
         this.texts = texts;
         root.getStyleClass().add("notices");
         root.setMinHeight(Region.USE_PREF_SIZE);
+        root.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .addListener((owner, old, now) -> remember(old, now));
         refresh();
     }
 
@@ -54,12 +61,32 @@ public final class Notices {
 
     /// Takes the banner about a subject away, if there is one.
     public void clear(Object subject) {
-        shown.remove(subject);
+        Banner gone = shown.remove(subject);
+        boolean hadKeyboard = gone != null && gone.isFocusWithin();
         refresh();
+        if (hadKeyboard && before != null) {
+            before.requestFocus();
+        }
     }
 
     public boolean isEmpty() {
         return shown.isEmpty();
+    }
+
+    /// The keyboard goes back where it was before it came here: a button that is taken away would
+    /// leave it to whatever comes first in the window.
+    private void remember(@Nullable Node old, @Nullable Node now) {
+        if (old != null && isInside(now) && !isInside(old)) {
+            before = old;
+        }
+    }
+
+    private boolean isInside(@Nullable Node node) {
+        Node at = node;
+        while (at != null && at != root) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     private void refresh() {

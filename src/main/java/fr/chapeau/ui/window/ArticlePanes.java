@@ -8,9 +8,11 @@ import fr.chapeau.ui.window.PaneChoice.Pane;
 import fr.chapeau.ui.window.RememberedSplit.Part;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -39,18 +41,22 @@ final class ArticlePanes implements AutoCloseable {
     private final RememberedSplit row;
     private final RememberedSplit column;
     private final Region checks;
+    private final Consumer<Pane> giveKeyboard;
     private final VBox root;
     private final ReadOnlyObjectWrapper<Set<Pane>> seen = new ReadOnlyObjectWrapper<>(Set.of());
     private final Subscriptions subscriptions = new Subscriptions();
 
     /// The parts that are placed.
+    ///
+    /// @param giveKeyboard asked where the pane that had the keyboard was folded away
     record Content(
             Region head,
             Region notices,
             Region sheet,
             Region text,
             Region preview,
-            Region checks) {}
+            Region checks,
+            Consumer<Pane> giveKeyboard) {}
 
     /// @param room what fits side by side
     ArticlePanes(
@@ -58,6 +64,7 @@ final class ArticlePanes implements AutoCloseable {
         this.preferences = preferences;
         this.room = room;
         checks = content.checks();
+        giveKeyboard = content.giveKeyboard();
         places.put(Pane.SHEET, place(content.sheet(), texts.of(WindowMessage.PANE_SHEET)));
         places.put(Pane.TEXT, place(content.text(), texts.of(WindowMessage.PANE_TEXT)));
         places.put(Pane.PREVIEW, place(content.preview(), texts.of(WindowMessage.PANE_PREVIEW)));
@@ -162,8 +169,20 @@ final class ArticlePanes implements AutoCloseable {
     private void arrange() {
         Set<Pane> now = PaneChoice.in(preferences.get()).seen(room.getValue().panes());
         boolean checksOpen = isChecksOpen(preferences.get());
+        boolean folded =
+                seen.get().stream().anyMatch(pane -> !now.contains(pane) && hasKeyboard(pane));
+        Set<Pane> asked = EnumSet.copyOf(now);
+        asked.removeAll(seen.get());
         row.show(part -> now.stream().anyMatch(pane -> place(pane) == part.content()));
         column.show(part -> checksOpen || part.content() != checks);
         seen.set(now);
+        if (folded) {
+            Pane instead = now.contains(Pane.TEXT) ? Pane.TEXT : now.iterator().next();
+            giveKeyboard.accept(asked.stream().findFirst().orElse(instead));
+        }
+    }
+
+    private boolean hasKeyboard(Pane pane) {
+        return place(pane).isFocusWithin();
     }
 }

@@ -13,6 +13,7 @@ import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPane;
 import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.CommandGroup;
+import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.preview.PreviewPane;
 import fr.chapeau.ui.window.PaneChoice.Pane;
@@ -58,7 +59,8 @@ final class ArticleView implements AutoCloseable {
                                 form.root(),
                                 editors.body().root(),
                                 preview.root(),
-                                checks.root()));
+                                checks.root(),
+                                this::giveKeyboard));
         head.panes(panes);
         subscriptions.add(model.stateProperty().subscribe(this::show));
         subscriptions.add(editors.body().caretMoves().subscribe(at -> showBlock()));
@@ -87,6 +89,14 @@ final class ArticleView implements AutoCloseable {
     void toggleChecks() {
         if (panes.toggleChecks()) {
             checks.focus();
+        }
+    }
+
+    private void giveKeyboard(Pane pane) {
+        switch (pane) {
+            case TEXT -> Keyboard.give(root(), this::focus);
+            case SHEET -> Keyboard.giveFirst(form.root());
+            case PREVIEW -> Keyboard.giveFirst(preview.root());
         }
     }
 

@@ -140,6 +140,9 @@ public final class MainWindow implements AutoCloseable {
         screen = new Screen(opened.root(), opened::showLibrary, library.commands(), opened::close);
         arrange();
         selected();
+        if (place.get() == Place.ARTICLES) {
+            Keyboard.give(overlay.root(), opened::focus);
+        }
     }
 
     /// Shows an article that is open already.

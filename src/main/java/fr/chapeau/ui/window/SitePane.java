@@ -70,6 +70,18 @@ final class SitePane implements AutoCloseable {
         }
     }
 
+    /// Gives what is seen the keyboard: the article in front, else the library.
+    void focus() {
+        tabs.current()
+                .ifPresentOrElse(
+                        ArticleView::focus,
+                        () -> {
+                            if (isLibrarySeen()) {
+                                focusLibrary.run();
+                            }
+                        });
+    }
+
     /// An article was chosen, or the last one closed.
     void articleChosen() {
         boolean hadKeyboard = hasKeyboard(library);

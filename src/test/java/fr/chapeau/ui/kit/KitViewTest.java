@@ -121,6 +121,18 @@ class KitViewTest {
     }
 
     @Test
+    void aNoticeThatIsClosedGivesTheKeyboardBack(FxRobot robot) {
+        robot.interact(() -> notices.show("a", Tone.ACCENT, Message.of(KitText.BUG_SENTENCE)));
+        robot.interact(below::requestFocus);
+        robot.interact(() -> scene.getRoot().lookup(".banner .button").requestFocus());
+
+        robot.push(KeyCode.SPACE);
+
+        assertThat(notices.isEmpty()).isTrue();
+        assertThat(below.isFocused()).isTrue();
+    }
+
+    @Test
     void aCardKeepsTheKeyboardAndGivesItBack(FxRobot robot) {
         TextField field = new TextField();
         VBox card = new VBox(new Label("Une carte"), field);

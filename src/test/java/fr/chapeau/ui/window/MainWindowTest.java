@@ -73,6 +73,11 @@ class MainWindowTest {
     }
 
     @Test
+    void theKeyboardBeginsInTheLibraryOfASite() {
+        assertThat(search.isFocused()).isTrue();
+    }
+
+    @Test
     void theRailLeadsToTheSettingsAndBack(FxRobot robot) {
         robot.clickOn("#place-settings");
         assertThat(isSelected(robot, "#place-settings")).isTrue();
