@@ -116,6 +116,7 @@ public final class CommitCard {
         if (why != null) {
             problem.getChildren().add(Banner.of(texts, why));
         }
+        problem.setManaged(why != null);
     }
 
     private void show(CommitStage stage) {

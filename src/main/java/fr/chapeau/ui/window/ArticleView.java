@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -94,15 +95,16 @@ final class ArticleView implements AutoCloseable {
 
     private void giveKeyboard(Pane pane) {
         switch (pane) {
-            case TEXT -> Keyboard.give(root(), this::focus);
+            case TEXT -> Keyboard.give(root(), editors.body()::focus);
             case SHEET -> Keyboard.giveFirst(form.root());
             case PREVIEW -> Keyboard.giveFirst(preview.root());
         }
     }
 
-    /// Gives the text the keyboard.
+    /// Gives the text the keyboard, or another pane where the text is folded away.
     void focus() {
-        editors.body().focus();
+        Set<Pane> seen = panes.seenProperty().get();
+        giveKeyboard(seen.contains(Pane.TEXT) ? Pane.TEXT : seen.iterator().next());
     }
 
     /// Gives the first empty field of the sheet the keyboard, the text where none is empty.

@@ -56,6 +56,20 @@ class ContrastTest {
         }
     }
 
+    /// The edge of what can be filled in or ticked, named in `chapeau.css`, against the inside and
+    /// what lies around.
+    @ParameterizedTest
+    @CsvSource({"-color-fg-subtle, -color-bg-default", "-color-fg-subtle, -color-bg-subtle"})
+    void edgesOfFieldsAreSeenInLightAndDark(String edge, String behind) throws IOException {
+        for (Map<String, Color> theme : themes()) {
+            Color back = over(colour(theme, behind), colour(theme, "-color-bg-default"));
+
+            assertThat(contrast(over(colour(theme, edge), back), back))
+                    .as(edge + " on " + behind)
+                    .isGreaterThan(3);
+        }
+    }
+
     private static Iterable<Map<String, Color>> themes() throws IOException {
         return List.of(
                 colours(new PrimerLight().getUserAgentStylesheet()),
