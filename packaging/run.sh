@@ -24,7 +24,7 @@ build() {
     rm -rf "$app" "$project/target/lib"
     mkdir -p "$app"
     touch "$app/.started"
-    maven -q package -DskipTests -Dspotless.check.skip=true >&2 ||
+    maven -q package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2 ||
         die "$(either "La construction a échoué ; les lignes ci-dessus disent pourquoi." "The build failed; the lines above say why.")"
     "$JAVA_HOME/bin/java" "$project/packaging/LayOut.java" "$project/target/lib" "$project/target/chapeau.jar" "$app"
     # What changes while this builds is built next time.

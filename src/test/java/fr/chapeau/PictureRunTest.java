@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class PictureRunTest {
         assertThat(file).hasContent("PNG");
         assertThat(orders).hasSize(1);
         assertThat(orders.getFirst().folder()).isEqualTo(site);
-        assertThat(orders.getFirst().screenshot().getParent()).doesNotExist();
+        assertThat(picture(orders.getFirst()).getParent()).doesNotExist();
     }
 
     @Test
@@ -90,10 +91,14 @@ class PictureRunTest {
         assertThat(WindowOrder.parse(List.of())).isEqualTo(new WindowOrder(null));
     }
 
+    private static Path picture(WindowOrder order) {
+        return Objects.requireNonNull(order.screenshot());
+    }
+
     private void show(WindowOrder order) {
         orders.add(order);
         try {
-            Path picture = Files.writeString(order.screenshot(), "PNG");
+            Path picture = Files.writeString(picture(order), "PNG");
             Path home = Files.createDirectories(picture.resolveSibling("home/.config"));
             Files.writeString(home.resolve("settings"), "x");
         } catch (IOException e) {
