@@ -73,7 +73,7 @@ site=DIR
 case " $* " in
     *" --screenshot"[\ =]*) picture= ;;
     *)
-        rm -f "$picture"
+        rm -f "$picture" 2>/dev/null || true
         set -- --screenshot "$picture" "$@"
         ;;
 esac

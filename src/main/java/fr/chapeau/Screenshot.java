@@ -32,7 +32,7 @@ final class Screenshot {
     /// @param settling pictures and the preview come a little later than the text
     /// @param limit for the site to be ready
     record Timing(Duration settling, Duration limit) {
-        static final Timing USUAL = new Timing(Duration.ofSeconds(3), Duration.ofSeconds(60));
+        static final Timing USUAL = new Timing(Duration.ofSeconds(3), Duration.ofSeconds(120));
     }
 
     /// @param problems told why there is no picture
