@@ -61,9 +61,13 @@ final class OpenArticles {
         open(path, () -> now().window().focusFirstEmpty());
     }
 
-    private void open(Path path, Runnable then) {
+    /// Opens the post of a path in the site, or shows it where it is open.
+    ///
+    /// @param then runs once it is shown, or why it cannot be read
+    void open(Path path, Runnable then) {
         Path file = session.workspace().absolute(path);
         if (now().window().select(file)) {
+            then.run();
             return;
         }
         PostFile post = session.workspace().site().named(file);

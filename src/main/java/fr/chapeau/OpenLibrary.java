@@ -50,6 +50,11 @@ final class OpenLibrary {
         model.refresh();
     }
 
+    /// Whether the posts are not all known yet.
+    boolean isReading() {
+        return model.isLoading();
+    }
+
     void setCurrent(Optional<Path> path) {
         model.setCurrent(path);
     }

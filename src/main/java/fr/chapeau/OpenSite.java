@@ -37,7 +37,13 @@ final class OpenSite {
     private final PostRequests posts;
     private SiteTools tools;
     private OpenLibrary library;
-    private boolean firstShown;
+    private Showing first = Showing.NOT_YET;
+
+    private enum Showing {
+        NOT_YET,
+        OPENING,
+        SHOWN
+    }
 
     OpenSite(Workspace workspace, SiteTools tools) {
         this.tools = tools;
@@ -110,20 +116,23 @@ final class OpenSite {
 
     /// Opens the newest post that readers see, for a picture of the window.
     ///
-    /// @return whether an article is shown
+    /// @return whether all is shown that there is to show, be it why the post cannot be read
     boolean showFirst() {
-        List<PostSummary> posts = session.index().posts();
-        if (!firstShown && !posts.isEmpty()) {
-            firstShown = true;
-            articles.open(
-                    posts.stream()
-                            .filter(post -> post.publication() == Publication.PUBLISHED)
-                            .max(Comparator.comparing(OpenSite::instant))
-                            .orElse(posts.getFirst())
-                            .file()
-                            .path());
+        if (first == Showing.NOT_YET && !library.isReading()) {
+            first = Showing.OPENING;
+            newest().ifPresentOrElse(
+                            post -> articles.open(post.file().path(), () -> first = Showing.SHOWN),
+                            () -> first = Showing.SHOWN);
         }
-        return !articles.all().isEmpty();
+        return first == Showing.SHOWN;
+    }
+
+    private Optional<PostSummary> newest() {
+        List<PostSummary> posts = session.index().posts();
+        return posts.stream()
+                .filter(post -> post.publication() == Publication.PUBLISHED)
+                .max(Comparator.comparing(OpenSite::instant))
+                .or(() -> posts.stream().findFirst());
     }
 
     void save(Path file) {

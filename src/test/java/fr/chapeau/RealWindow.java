@@ -45,7 +45,7 @@ final class RealWindow {
     static RealWindow start(Stage stage, Path home) throws IOException {
         Files.createDirectories(home);
         RealWindow window = new RealWindow(stage, new Composition(stage, home, Map.of()));
-        window.composition.start(new WindowOrder(null, null));
+        window.composition.start(new WindowOrder(null));
         return window;
     }
 

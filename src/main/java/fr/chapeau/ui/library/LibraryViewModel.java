@@ -94,6 +94,11 @@ public final class LibraryViewModel {
                 () -> loading.set(reading.map(now -> now != job && !now.isOver()).orElse(false)));
     }
 
+    /// Whether the posts are still being read.
+    public boolean isLoading() {
+        return loading.get();
+    }
+
     /// Takes posts as they are now, known or not. Many at once cost little more than one.
     public void update(List<LibraryRow> changed) {
         for (LibraryRow row : changed) {
