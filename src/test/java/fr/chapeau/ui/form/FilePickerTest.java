@@ -167,7 +167,10 @@ class FilePickerTest {
 
         for (int height = 560; height <= 800; height += 30) {
             int now = height;
-            robot.interact(() -> stage.setHeight(now));
+            robot.interact(() -> {
+                stage.setWidth(1280);
+                stage.setHeight(now);
+            });
             robot.push(KeyCode.HOME);
             assertSelected(robot, "photo-00.png");
             robot.push(KeyCode.END);
