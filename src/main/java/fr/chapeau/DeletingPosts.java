@@ -163,9 +163,13 @@ final class DeletingPosts {
         private Row row(Trash.Deleted deleted) {
             PostFile post = work.post(deleted.path());
             Optional<PostSummary> known =
-                    trash.text(deleted)
-                            .map(FileText::text)
-                            .map(text -> work.session().reader().of(post, text).summary());
+                    switch (trash.text(deleted)) {
+                        case Outcome.Done<FileText>(FileText text) ->
+                                Optional.of(
+                                        work.session().reader().of(post, text.text()).summary());
+                        case Outcome.Refused<FileText> refused -> Optional.empty();
+                        case Outcome.Failed<FileText> failed -> Optional.empty();
+                    };
             return new Row(
                     deleted,
                     known.map(PostSummary::title)

@@ -40,6 +40,7 @@ public enum PostsUiMessage implements MessageKey {
     ADDRESS_SAME,
     /// {0} how many.
     LINKS,
+    LINKS_UNREAD,
     REDIRECT,
     /// {0} the title.
     DELETE_QUESTION,
