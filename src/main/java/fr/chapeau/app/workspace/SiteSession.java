@@ -16,13 +16,17 @@ import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.site.SiteLoading;
 import fr.chapeau.text.FileText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of the posts of an opened site, and how it is kept up to date. Thread-safe; every
 /// method but the readers takes time, so never on the JavaFX thread.
@@ -35,6 +39,10 @@ public final class SiteSession {
     private volatile SiteIndex index;
     private volatile PostChecks checks;
     private volatile Map<Path, DraftState> drafts = Map.of();
+
+    /// Posts that came, went or were read anew since the newest reading of all of them began; null
+    /// while none is under way.
+    private @Nullable Set<Path> touched;
 
     /// A session that knows no posts yet.
     ///
@@ -70,16 +78,49 @@ public final class SiteSession {
         return checks;
     }
 
-    /// Reads all posts.
+    /// Reads all posts. Nothing is learned from a reading that was broken off, or during which
+    /// another one began.
     ///
     /// @param out takes posts as they come, the first few at once
     public SiteLoading.Loaded load(Consumer<List<PostSummary>> out) {
+        Set<Path> meanwhile = begin();
         SiteLoading loading = new SiteLoading(workspace.site(), clock);
         SiteLoading.Loaded loaded =
                 loading.load(
                         posts -> out.accept(posts.stream().map(IndexedPost::summary).toList()));
-        learn(loaded.index().with(index.site().settings()));
+        learn(loaded, meanwhile);
         return loaded;
+    }
+
+    private synchronized Set<Path> begin() {
+        touched = new HashSet<>();
+        return touched;
+    }
+
+    /// The reading may have passed a file before it was written, or after it had gone: what was
+    /// touched meanwhile is looked at once more.
+    private synchronized void learn(SiteLoading.Loaded loaded, Set<Path> meanwhile) {
+        if (meanwhile != touched) {
+            return;
+        }
+        touched = null;
+        if (!loaded.complete()) {
+            return;
+        }
+        Set<Path> gone = new HashSet<>(meanwhile);
+        gone.removeIf(path -> Files.exists(workspace.absolute(path)));
+        List<IndexedPost> fresh =
+                meanwhile.stream()
+                        .filter(path -> !gone.contains(path))
+                        .map(path -> reader.read(workspace.site().named(path)))
+                        .toList();
+        learn(loaded.index().with(fresh).without(gone).with(index.site().settings()));
+    }
+
+    private synchronized void touch(Path path) {
+        if (touched != null) {
+            touched.add(path);
+        }
     }
 
     /// How a post stands to the last commit, as far as it is known.
@@ -127,6 +168,7 @@ public final class SiteSession {
 
     /// Reads one post anew from disk.
     public synchronized PostSummary reread(PostFile post) {
+        touch(post.path());
         IndexedPost fresh = reader.read(post);
         learn(index.with(List.of(fresh)));
         return fresh.summary();
@@ -136,6 +178,7 @@ public final class SiteSession {
     ///
     /// @param path from the site's root
     public synchronized void forget(Path path) {
-        learn(index.without(path));
+        touch(path);
+        learn(index.without(List.of(path)));
     }
 }
