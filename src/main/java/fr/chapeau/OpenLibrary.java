@@ -1,18 +1,17 @@
 package fr.chapeau;
 
 import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.PostFile;
-import fr.chapeau.site.PostSummary;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.library.LibraryActions;
 import fr.chapeau.ui.library.LibraryPane;
-import fr.chapeau.ui.library.LibraryRow;
 import fr.chapeau.ui.library.LibraryViewModel;
 import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,6 +38,7 @@ final class OpenLibrary {
                         texts.language().locale(),
                         tools.clock().getZone());
         this.model = new LibraryViewModel(rows, background, open);
+        model.setDrafts(session.drafts());
     }
 
     LibraryPane pane() {
@@ -59,14 +59,9 @@ final class OpenLibrary {
         model.setCurrent(path);
     }
 
-    /// Git may say something else of these posts than before.
-    void draftsChanged(Collection<Path> paths) {
-        List<LibraryRow> changed =
-                paths.stream()
-                        .flatMap(path -> session.index().post(path).stream())
-                        .map(post -> rows.row(post).withErrors(errors(post)))
-                        .toList();
-        model.update(changed);
+    /// Takes what Git says by now.
+    void setDrafts(Map<Path, DraftState> drafts) {
+        model.setDrafts(drafts);
     }
 
     /// The file of a post was written.
@@ -79,9 +74,9 @@ final class OpenLibrary {
     /// @param then runs once it is known what that changes
     void written(PostFile post, Runnable then) {
         background.run(
-                () -> rows.row(session.reread(post)).withErrors(session.errors(post)),
-                row -> {
-                    model.update(List.of(row));
+                () -> rows.checked(session.reread(post)),
+                checked -> {
+                    model.update(List.of(checked));
                     then.run();
                 });
     }
@@ -91,7 +86,7 @@ final class OpenLibrary {
         background.run(
                 () -> {
                     session.forget(path);
-                    return path;
+                    return List.of(path);
                 },
                 model::remove);
     }
@@ -103,9 +98,5 @@ final class OpenLibrary {
 
     void close() {
         model.close();
-    }
-
-    private int errors(PostSummary post) {
-        return model.row(post.file().path()).map(LibraryRow::errors).orElse(0);
     }
 }

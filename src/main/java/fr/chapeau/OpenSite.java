@@ -236,8 +236,8 @@ final class OpenSite {
                 .run(
                         gitLane,
                         session::refreshDrafts,
-                        states -> {
-                            library.draftsChanged(states.keySet());
+                        drafts -> {
+                            library.setDrafts(drafts);
                             articles.all().forEach(OpenArticle::refreshDraft);
                             then.run();
                         });

@@ -19,7 +19,6 @@ import fr.chapeau.text.FileText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,20 +139,22 @@ public final class SiteSession {
         checks = new PostChecks(engine, kramdown, fresh);
     }
 
+    /// Posts that are not as in the last commit, as far as it is known, by path from the site's
+    /// root.
+    public Map<Path, DraftState> drafts() {
+        return drafts;
+    }
+
     /// Asks Git which posts are drafts. Only in the lane of the checkout.
     ///
-    /// @return by path from the site's root, also those that are no longer drafts since they were
-    ///   last asked for; empty without a checkout
+    /// @return what [#drafts] gives from now on; empty without a checkout
     public Map<Path, DraftState> refreshDrafts() {
-        Map<Path, DraftState> answer = new HashMap<>();
-        drafts.keySet().forEach(path -> answer.put(path, DraftState.UNCHANGED));
         if (workspace.checkout().isPresent()
                 && new DraftStates(workspace).all()
                         instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
             drafts = Map.copyOf(states);
         }
-        answer.putAll(drafts);
-        return answer;
+        return drafts;
     }
 
     /// Counts the errors of a post as it is on disk; 0 where it cannot be read.
