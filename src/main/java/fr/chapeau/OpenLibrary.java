@@ -1,17 +1,18 @@
 package fr.chapeau;
 
+import fr.chapeau.app.workspace.Drafts;
 import fr.chapeau.app.workspace.SiteSession;
-import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.library.LibraryActions;
+import fr.chapeau.ui.library.LibraryDrafts;
 import fr.chapeau.ui.library.LibraryPane;
+import fr.chapeau.ui.library.LibraryPost;
 import fr.chapeau.ui.library.LibraryViewModel;
 import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ final class OpenLibrary {
                         texts.language().locale(),
                         tools.clock().getZone());
         this.model = new LibraryViewModel(rows, background, open);
-        model.setDrafts(session.drafts());
+        setDrafts(session.drafts());
     }
 
     LibraryPane pane() {
@@ -60,8 +61,19 @@ final class OpenLibrary {
     }
 
     /// Takes what Git says by now.
-    void setDrafts(Map<Path, DraftState> drafts) {
-        model.setDrafts(drafts);
+    void setDrafts(Drafts drafts) {
+        List<LibraryPost> gone = drafts.gone().values().stream().map(rows::post).toList();
+        model.setDrafts(new LibraryDrafts(drafts.states(), gone));
+    }
+
+    /// Takes how an open article stands by now.
+    void stands(OpenArticle article) {
+        model.setOpen(article.path(), article.stands());
+    }
+
+    /// Takes it that an article is open no more.
+    void closed(OpenArticle article) {
+        model.setClosed(article.path());
     }
 
     /// The file of a post was written.

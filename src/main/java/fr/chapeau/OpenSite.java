@@ -58,7 +58,8 @@ final class OpenSite {
                         session,
                         files,
                         this::tools,
-                        new OpenArticles.Callbacks(this::commands, this::written));
+                        new OpenArticles.Callbacks(
+                                this::commands, this::written, this::stands, this::closed));
         leaving = new Leaving(articles, this::tools);
         committing = new Committing(session, gitLane, this::tools, this::refreshDrafts);
         posts =
@@ -73,8 +74,8 @@ final class OpenSite {
         return new OpenLibrary(
                 session,
                 tools,
-                new LibraryActions(posts.create(), posts::commandsOf),
-                articles::open);
+                new LibraryActions(posts.create(), this::readAgain, posts::commandsOf),
+                posts::open);
     }
 
     private String chosenCollection() {
@@ -103,12 +104,18 @@ final class OpenSite {
                 .forEach(notice -> window().notices().show(notice, Tone.WARNING, notice.message()));
     }
 
+    private void readAgain() {
+        library.refresh();
+        refreshDrafts();
+    }
+
     /// Goes on in another window, with the articles as they are.
     void moveTo(SiteTools now) {
         Optional<Path> seen = window().current();
         tools = now;
         library.close();
         library = library();
+        articles.all().forEach(library::stands);
         place();
         library.refresh();
         articles.moveTo(seen);
@@ -219,6 +226,14 @@ final class OpenSite {
 
     private static void save(OpenArticle article) {
         article.model().save(() -> {});
+    }
+
+    private void stands(OpenArticle article) {
+        library.stands(article);
+    }
+
+    private void closed(OpenArticle article) {
+        library.closed(article);
     }
 
     /// The file was written: the library and Git are asked anew.

@@ -4,6 +4,7 @@ import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.catalogue.Catalogue;
+import fr.chapeau.git.Checkout;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
@@ -37,7 +37,7 @@ public final class SiteSession {
     private final PostReader reader;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
-    private volatile Map<Path, DraftState> drafts = Map.of();
+    private volatile Drafts drafts = Drafts.NONE;
 
     /// Posts that came, went or were read anew since the newest reading of all of them began; null
     /// while none is under way.
@@ -98,12 +98,12 @@ public final class SiteSession {
 
     /// The reading may have passed a file before it was written, or after it had gone: what was
     /// touched meanwhile is looked at once more.
-    private synchronized void learn(SiteLoading.Loaded loaded, Set<Path> meanwhile) {
+    private synchronized void learn(SiteLoading.Loaded found, Set<Path> meanwhile) {
         if (meanwhile != touched) {
             return;
         }
         touched = null;
-        if (!loaded.complete()) {
+        if (!found.complete()) {
             return;
         }
         Set<Path> gone = new HashSet<>(meanwhile);
@@ -113,7 +113,7 @@ public final class SiteSession {
                         .filter(path -> !gone.contains(path))
                         .map(path -> reader.read(workspace.site().named(path)))
                         .toList();
-        learn(loaded.index().with(fresh).without(gone).with(index.site().settings()));
+        learn(found.index().with(fresh).without(gone).with(index.site().settings()));
     }
 
     private synchronized void touch(Path path) {
@@ -126,7 +126,7 @@ public final class SiteSession {
     ///
     /// @param path from the site's root
     public DraftState draft(Path path) {
-        return drafts.getOrDefault(path, DraftState.UNCHANGED);
+        return drafts.of(path);
     }
 
     /// What the repository says of its fields and rules by now.
@@ -139,22 +139,25 @@ public final class SiteSession {
         checks = new PostChecks(engine, kramdown, fresh);
     }
 
-    /// Posts that are not as in the last commit, as far as it is known, by path from the site's
-    /// root.
-    public Map<Path, DraftState> drafts() {
+    /// What Git said when it was asked last.
+    public Drafts drafts() {
         return drafts;
     }
 
     /// Asks Git which posts are drafts. Only in the lane of the checkout.
     ///
     /// @return what [#drafts] gives from now on; empty without a checkout
-    public Map<Path, DraftState> refreshDrafts() {
-        if (workspace.checkout().isPresent()
-                && new DraftStates(workspace).all()
-                        instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
-            drafts = Map.copyOf(states);
-        }
+    public Drafts refreshDrafts() {
+        workspace.checkout().ifPresent(this::refreshDrafts);
         return drafts;
+    }
+
+    private void refreshDrafts(Checkout checkout) {
+        if (new DraftStates(workspace).all()
+                instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
+            GonePosts gone = new GonePosts(workspace, reader);
+            drafts = new Drafts(states, gone.of(checkout, states, drafts.gone()));
+        }
     }
 
     /// Counts the errors of a post as it is on disk; 0 where it cannot be read.

@@ -75,9 +75,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
             pseudoClassStateChanged(CURRENT, false);
             return;
         }
-        title.setText(row.post().name());
-        showDate(row.post());
-        show(row.post().publication());
+        title.setText(row.unsaved() ? "• " + row.post().name() : row.post().name());
+        // Of one that is deleted, what readers see of it is no longer the question.
+        boolean deleted = row.draft() == DraftState.DELETED;
+        showDate(row.post(), deleted);
+        show(deleted ? Publication.PUBLISHED : row.post().publication());
         show(row.draft());
         showErrors(row.errors());
         setGraphic(content);
@@ -86,12 +88,12 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     /// That a post is published is what one expects: it is said with the date, in no badge.
-    private void showDate(LibraryPost post) {
+    private void showDate(LibraryPost post, boolean deleted) {
         StringJoiner words = new StringJoiner(" · ");
         if (!post.dateText().isEmpty()) {
             words.add(post.dateText());
         }
-        if (post.publication() == Publication.PUBLISHED) {
+        if (post.publication() == Publication.PUBLISHED && !deleted) {
             words.add(texts.of(LibraryMessage.PUBLISHED));
         }
         date.setText(words.toString());
@@ -114,8 +116,10 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private void show(DraftState now) {
         switch (now) {
             case UNCHANGED, IGNORED -> draft.show(Tone.NEUTRAL, null, "");
-            case CHANGED, DELETED ->
+            case CHANGED ->
                     draft.show(Tone.WARNING, Feather.EDIT_2, texts.of(LibraryMessage.CHANGED));
+            case DELETED ->
+                    draft.show(Tone.WARNING, Feather.TRASH_2, texts.of(LibraryMessage.DELETED));
             case NEW -> draft.show(Tone.SUCCESS, Feather.PLUS, texts.of(LibraryMessage.NEW));
             case CONFLICT ->
                     draft.show(
@@ -132,6 +136,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private String spoken(LibraryRow row) {
         StringJoiner facts = new StringJoiner(", ");
+        if (row.unsaved()) {
+            facts.add(texts.of(LibraryMessage.UNSAVED));
+        }
         for (Label fact : new Label[] {date, publication, draft, errors}) {
             if (!fact.getText().isEmpty()) {
                 facts.add(fact.getText());

@@ -11,7 +11,9 @@ import java.util.Comparator;
 /// @param searched title and file name, folded once
 /// @param errors number of findings that are errors; 0 as well while they are not known
 /// @param draft how it differs from what is committed
-record LibraryRow(LibraryPost post, Folded searched, int errors, DraftState draft) {
+/// @param unsaved whether it is open with text that is not in its file
+record LibraryRow(
+        LibraryPost post, Folded searched, int errors, DraftState draft, boolean unsaved) {
     /// Newest first, what has no date last; no two posts are equal.
     static final Comparator<LibraryRow> ORDER =
             Comparator.<LibraryRow, Instant>comparing(

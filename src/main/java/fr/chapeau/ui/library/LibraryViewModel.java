@@ -1,6 +1,5 @@
 package fr.chapeau.ui.library;
 
-import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Folded;
@@ -87,8 +86,8 @@ public final class LibraryViewModel {
         loading.set(true);
         Job now = background.<List<Problem>>run(() -> source.read(begun), begun::over);
         job = Optional.of(now);
-        now.whenOver(
-                () -> loading.set(job.map(newest -> newest != now && !newest.isOver()).orElse(false)));
+        now.whenOver(() ->
+                loading.set(job.map(newest -> newest != now && !newest.isOver()).orElse(false)));
     }
 
     /// Whether the posts are still being read.
@@ -115,10 +114,20 @@ public final class LibraryViewModel {
     }
 
     /// Takes what Git says by now.
-    ///
-    /// @param drafts posts that are not as in the last commit
-    public void setDrafts(Map<Path, DraftState> drafts) {
+    public void setDrafts(LibraryDrafts drafts) {
         show(known.setDrafts(drafts));
+    }
+
+    /// Takes how an open article stands by now; that counts more than what its file says.
+    public void setOpen(Path path, OpenState now) {
+        known.putOpen(path, now);
+        show(List.of(path));
+    }
+
+    /// Takes it that an article is open no more; its row says again what the file says.
+    public void setClosed(Path path) {
+        known.removeOpen(path);
+        show(List.of(path));
     }
 
     /// Marks the post that is being edited.
@@ -190,8 +199,7 @@ public final class LibraryViewModel {
     }
 
     private void filter() {
-        listing.show(
-                new Listing.Filter(Folded.of(query.get()), collection.get(), state.get()));
+        listing.show(new Listing.Filter(Folded.of(query.get()), collection.get(), state.get()));
         count();
     }
 
@@ -219,8 +227,8 @@ public final class LibraryViewModel {
         }
     }
 
-    /// One reading of all posts. Of what was touched since it began more is known than it tells:
-    /// it may have passed the file before.
+    /// One reading of all posts. Of what was touched since it began more is known than it tells: it
+    /// may have passed the file before.
     private final class Reading implements LibrarySource.Portions {
         private final Set<Path> seen = new HashSet<>();
         private final Set<Path> touched = new HashSet<>();

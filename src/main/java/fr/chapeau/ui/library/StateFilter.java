@@ -17,14 +17,15 @@ enum StateFilter {
     boolean takes(LibraryRow row) {
         Publication publication = row.post().publication();
         DraftState draft = row.draft();
+        boolean isThere = draft != DraftState.DELETED;
         return switch (this) {
             case ANY -> true;
             case DRAFTS -> draft != DraftState.UNCHANGED;
             case NEW -> draft == DraftState.NEW;
             case CONFLICT -> draft == DraftState.CONFLICT;
-            case PUBLISHED -> publication == Publication.PUBLISHED;
-            case UNPUBLISHED -> publication == Publication.UNPUBLISHED;
-            case SCHEDULED -> publication == Publication.SCHEDULED;
+            case PUBLISHED -> isThere && publication == Publication.PUBLISHED;
+            case UNPUBLISHED -> isThere && publication == Publication.UNPUBLISHED;
+            case SCHEDULED -> isThere && publication == Publication.SCHEDULED;
             case ERRORS -> row.errors() > 0;
         };
     }

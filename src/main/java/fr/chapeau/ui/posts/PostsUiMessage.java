@@ -49,6 +49,8 @@ public enum PostsUiMessage implements MessageKey {
     DELETE_NO,
     /// {0} the title.
     DELETED,
+    GONE_QUESTION,
+    GONE_SENTENCE,
     UNDO_DELETION,
     /// {0} the title.
     RESTORED,

@@ -104,7 +104,7 @@ class LibraryBadgesTest {
     }
 
     private DraftState badge() {
-        model.setDrafts(session.refreshDrafts());
+        model.setDrafts(new LibraryDrafts(session.refreshDrafts().states()));
         return model.row(Path.of(PATH)).orElseThrow().draft();
     }
 }

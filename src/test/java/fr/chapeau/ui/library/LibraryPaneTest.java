@@ -80,12 +80,13 @@ class LibraryPaneTest {
                         model,
                         new LibraryActions(
                                 Command.of(LibraryMessage.NEW, () -> asked.add("new")),
+                                () -> asked.add("again"),
                                 this::commandsOf));
         scene = new Scene(pane.root(), 320, 640);
         stage.setScene(scene);
         stage.show();
         model.refresh();
-        model.setDrafts(Map.of(path(2), DraftState.CHANGED));
+        model.setDrafts(new LibraryDrafts(Map.of(path(2), DraftState.CHANGED)));
     }
 
     private static Path path(int number) {
@@ -189,6 +190,19 @@ class LibraryPaneTest {
                 .anyMatch(cell ->
                         cell.getAccessibleText()
                                 .endsWith("8 mars 2024 · Publié, Modifié, 3 erreurs"));
+    }
+
+    @Test
+    void whatIsNotSavedHasADotAndTellsIt(FxRobot robot) {
+        robot.interact(() -> model.setOpen(path(3), new OpenState(true, 2)));
+
+        assertThat(robot.lookup("• Œuvrer pour l’égalité").tryQuery()).isPresent();
+        assertThat(robot.lookup(".library-cell:filled").<LibraryCell>queryAll())
+                .anyMatch(cell ->
+                        cell.getAccessibleText()
+                                .equals(
+                                        "Œuvrer pour l’égalité. Non enregistré, 8 mars 2024 ·"
+                                                + " Publié, 2 erreurs"));
     }
 
     @Test

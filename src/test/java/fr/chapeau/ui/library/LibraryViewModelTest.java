@@ -38,12 +38,26 @@ class LibraryViewModelTest {
 
     @BeforeEach
     void fill() {
-        add("a.md", "La DINUM à l’œuvre", 3, "Actualités", Publication.PUBLISHED, DraftState.CHANGED, 0);
+        add(
+                "a.md",
+                "La DINUM à l’œuvre",
+                3,
+                "Actualités",
+                Publication.PUBLISHED,
+                DraftState.CHANGED,
+                0);
         add("b.md", "Égalité", 1, "Actualités", Publication.UNPUBLISHED, DraftState.NEW, 2);
-        add("c.md", "Salon de l'emploi", 2, "Brèves", Publication.SCHEDULED, DraftState.UNCHANGED, 0);
+        add(
+                "c.md",
+                "Salon de l'emploi",
+                2,
+                "Brèves",
+                Publication.SCHEDULED,
+                DraftState.UNCHANGED,
+                0);
         add("2024-sans-titre.md", "", 0, "Brèves", Publication.PUBLISHED, DraftState.CONFLICT, 1);
         model.refresh();
-        model.setDrafts(drafts);
+        model.setDrafts(new LibraryDrafts(drafts));
     }
 
     @Test
@@ -104,6 +118,56 @@ class LibraryViewModelTest {
         assertThat(model.countsProperty().get().states()).containsEntry(StateFilter.DRAFTS, 1);
         model.showAll();
         assertThat(model.rows()).hasSize(4);
+    }
+
+    @Test
+    void anOpenArticleKnowsItsErrorsBetterThanItsFileUntilItIsClosed() {
+        Path path = Path.of("b.md");
+        model.stateProperty().set(StateFilter.ERRORS);
+
+        model.setOpen(path, new OpenState(true, 0));
+        assertThat(names()).containsExactly("2024-sans-titre.md");
+        assertThat(row("b.md").unsaved()).isTrue();
+        model.refresh();
+        assertThat(row("b.md").errors()).isZero();
+
+        model.setClosed(path);
+        assertThat(names()).containsExactly("b.md", "2024-sans-titre.md");
+        assertThat(row("b.md").errors()).isEqualTo(2);
+        assertThat(row("b.md").unsaved()).isFalse();
+    }
+
+    @Test
+    void aDeletedPostHasARowAmongTheDraftsUntilThatIsCommitted() {
+        Path path = Path.of("partie.md");
+        Map<Path, DraftState> states = Map.of(path, DraftState.DELETED);
+
+        model.setDrafts(new LibraryDrafts(states, List.of(post("partie.md", "Partie", 4))));
+
+        assertThat(names()).contains("partie.md");
+        assertThat(row("partie.md").draft()).isEqualTo(DraftState.DELETED);
+        model.stateProperty().set(StateFilter.DRAFTS);
+        assertThat(names()).containsExactly("partie.md");
+        model.stateProperty().set(StateFilter.PUBLISHED);
+        assertThat(names()).doesNotContain("partie.md").isNotEmpty();
+        model.refresh();
+        assertThat(model.row(path)).isPresent();
+        model.setDrafts(LibraryDrafts.NONE);
+        assertThat(model.row(path)).isEmpty();
+    }
+
+    @Test
+    void aPostThatIsBackIsShownByItsFile() {
+        Path path = Path.of("partie.md");
+        model.setDrafts(
+                new LibraryDrafts(
+                        Map.of(path, DraftState.DELETED), List.of(post("partie.md", "Partie", 4))));
+
+        model.update(List.of(new Checked(post("partie.md", "Revenue", 4), 0)));
+        model.setDrafts(LibraryDrafts.NONE);
+
+        assertThat(row("partie.md").post().title()).isEqualTo("Revenue");
+        assertThat(row("partie.md").draft()).isEqualTo(DraftState.UNCHANGED);
     }
 
     @Test
@@ -179,15 +243,14 @@ class LibraryViewModelTest {
                         background,
                         opened::add);
         later.refresh();
-        later.setDrafts(Map.of(Path.of("b.md"), DraftState.CHANGED));
+        later.setDrafts(new LibraryDrafts(Map.of(Path.of("b.md"), DraftState.CHANGED)));
 
         background.releaseNext();
 
-        assertThat(later.row(Path.of("b.md")).map(LibraryRow::draft))
-                .contains(DraftState.CHANGED);
+        assertThat(later.row(Path.of("b.md")).map(LibraryRow::draft)).contains(DraftState.CHANGED);
         later.stateProperty().set(StateFilter.DRAFTS);
         assertThat(later.rows()).hasSize(1);
-        later.setDrafts(Map.of());
+        later.setDrafts(LibraryDrafts.NONE);
         assertThat(later.rows()).isEmpty();
     }
 
@@ -259,9 +322,8 @@ class LibraryViewModelTest {
                     drafts.merge(
                             Path.of(file),
                             DraftState.CHANGED,
-                            (before, now) ->
-                                    before == now ? DraftState.NEW : DraftState.CHANGED);
-                    model.setDrafts(drafts);
+                            (before, now) -> before == now ? DraftState.NEW : DraftState.CHANGED);
+                    model.setDrafts(new LibraryDrafts(drafts));
                 }
             }
             List<LibraryRow> rows = List.copyOf(model.rows());
