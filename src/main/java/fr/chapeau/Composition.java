@@ -91,6 +91,12 @@ final class Composition {
                         welcome.show();
                     }
                 });
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        current.site().ifPresent(OpenSite::lookAgain);
+                    }
+                });
         stage.show();
         if (order.screenshot() != null) {
             Screenshot screenshot =

@@ -4,6 +4,7 @@ import fr.chapeau.app.workspace.Drafts;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.PostFile;
+import fr.chapeau.site.SiteComparison;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.library.LibraryActions;
 import fr.chapeau.ui.library.LibraryDrafts;
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
 
 /// The library of an open site, and how its rows keep up with files and Git. FX thread only.
 final class OpenLibrary {
+    /// So many posts are read sooner by reading all, on all processors.
+    private static final int MANY = 200;
+
     private final SiteSession session;
     private final Background background;
     private final Texts texts;
@@ -25,6 +29,8 @@ final class OpenLibrary {
     private final LibraryViewModel model;
 
     private final LibraryActions actions;
+    private boolean catchingUp;
+    private boolean again;
 
     /// @param open opens the post of a path
     OpenLibrary(SiteSession session, SiteTools tools, LibraryActions actions, Consumer<Path> open) {
@@ -54,6 +60,41 @@ final class OpenLibrary {
     /// Whether the posts are not all known yet.
     boolean isReading() {
         return model.isLoading();
+    }
+
+    /// Takes in what others have done to the files, without reading those that are as they were.
+    void catchUp() {
+        if (catchingUp) {
+            again = true;
+            return;
+        }
+        catchingUp = true;
+        background
+                .run(this::caughtUp, Runnable::run)
+                .whenOver(() -> {
+                    catchingUp = false;
+                    if (again) {
+                        again = false;
+                        catchUp();
+                    }
+                });
+    }
+
+    /// Off the JavaFX thread; gives back what is to be done there.
+    private Runnable caughtUp() {
+        SiteComparison.Differences found = session.differences();
+        if (found.count() == 0) {
+            return () -> {};
+        }
+        if (found.count() > MANY) {
+            return model::refresh;
+        }
+        List<LibraryViewModel.Checked> changed =
+                session.catchUp(found).stream().map(rows::checked).toList();
+        return () -> {
+            model.remove(found.gone());
+            model.update(changed);
+        };
     }
 
     void setCurrent(Optional<Path> path) {

@@ -104,6 +104,12 @@ final class OpenSite {
                 .forEach(notice -> window().notices().show(notice, Tone.WARNING, notice.message()));
     }
 
+    /// Others may have worked in the folder: takes in what they have done.
+    void lookAgain() {
+        library.catchUp();
+        refreshDrafts();
+    }
+
     private void readAgain() {
         library.refresh();
         refreshDrafts();

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +29,12 @@ import org.testfx.framework.junit5.Start;
 /// What the list of articles says of a repository in which others work, too.
 @ExtendWith(ApplicationExtension.class)
 class LibraryStoryTest {
-    private static final String POST = "---\ntitle: %s\ndate: 2026-01-%s\n---\n\nUn texte.\n";
-
     private static final String DIGUE = "_actualites/digue.md";
 
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
     private RealWindow window;
+    private Stage stage;
 
     @BeforeEach
     void site() throws IOException {
@@ -60,6 +60,7 @@ class LibraryStoryTest {
 
     @Start
     void start(Stage shown) throws IOException {
+        stage = shown;
         window = RealWindow.start(shown, folder.toRealPath().resolve("home"));
         setPreferences(now -> now.withLanguage(Language.FRENCH).withTheme(Theme.LIGHT));
         shown.setWidth(1280);
@@ -84,8 +85,7 @@ class LibraryStoryTest {
         window.picture("list-01-fr-light");
         robot.interact(() -> setPreferences(now -> now.withTheme(Theme.DARK)));
         window.picture("list-02-fr-dark");
-        robot.interact(
-                () -> setPreferences(now -> now.withLanguage(Language.ENGLISH)));
+        robot.interact(() -> setPreferences(now -> now.withLanguage(Language.ENGLISH)));
         RealWindow.until(() -> row(robot, "La halle").contains("Deleted"));
         RealWindow.until(() -> row(robot, "La digue").contains("error"));
         window.picture("list-03-en-dark");
@@ -141,6 +141,39 @@ class LibraryStoryTest {
         window.picture("list-07-commit-deletion");
     }
 
+    /// Without a real window, no other one ever has the keyboard.
+    @Test
+    @Tag("window")
+    void whatOthersDoIsSeenWhenTheWindowComesToTheFront(FxRobot robot) throws Exception {
+        open(robot);
+        RealWindow.until(() -> row(robot, "La halle").contains("Supprimé"));
+        Stage other = inFront(robot);
+        repo.git("checkout", "-q", "--", "_actualites/halle.md", "_actualites/marees.md");
+        write("port", "Le vieux port", "08");
+        write("cale", "La cale", "14");
+        Files.delete(repo.file("_actualites/fete.md"));
+
+        robot.interact(stage::requestFocus);
+        robot.interact(other::close);
+
+        RealWindow.until(() -> row(robot, "La cale").contains("Nouveau"));
+        RealWindow.until(() -> row(robot, "Le vieux port").contains("Modifié"));
+        RealWindow.until(() -> row(robot, "La fête").isEmpty());
+        RealWindow.until(() -> row(robot, "La halle").endsWith("Publié"));
+        RealWindow.until(() -> row(robot, "Les marées du mois").endsWith("Publié"));
+    }
+
+    private Stage inFront(FxRobot robot) throws Exception {
+        Stage[] other = new Stage[1];
+        robot.interact(() -> {
+            other[0] = new Stage();
+            other[0].show();
+            other[0].requestFocus();
+        });
+        RealWindow.until(() -> !stage.isFocused());
+        return other[0];
+    }
+
     private void open(FxRobot robot) throws Exception {
         robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Le port"));
@@ -174,6 +207,8 @@ class LibraryStoryTest {
     }
 
     private void write(String name, String title, String day) {
-        repo.write("_actualites/" + name + ".md", POST.formatted(title, day));
+        repo.write(
+                "_actualites/" + name + ".md",
+                "---\ntitle: %s\ndate: 2026-01-%s\n---\n\nUn texte.\n".formatted(title, day));
     }
 }

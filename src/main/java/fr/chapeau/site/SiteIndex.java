@@ -91,6 +91,12 @@ public final class SiteIndex {
         return Optional.ofNullable(posts.get(path)).map(IndexedPost::summary);
     }
 
+    /// By which one sees whether a post's file was written since it was read.
+    FileStamp stamp(Path path) {
+        IndexedPost known = posts.get(path);
+        return known == null ? FileStamp.NONE : known.stamp();
+    }
+
     /// Declared collections with or without posts, then those that only the posts show.
     public List<PostCollection> collections() {
         Set<PostCollection> all = new LinkedHashSet<>(site.collections());

@@ -14,6 +14,7 @@ import fr.chapeau.site.IndexedPost;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostReader;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.SiteComparison;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.site.SiteLoading;
 import fr.chapeau.text.FileText;
@@ -42,6 +43,8 @@ public final class SiteSession {
     /// Posts that came, went or were read anew since the newest reading of all of them began; null
     /// while none is under way.
     private @Nullable Set<Path> touched;
+
+    private boolean loaded;
 
     /// A session that knows no posts yet.
     ///
@@ -114,6 +117,7 @@ public final class SiteSession {
                         .map(path -> reader.read(workspace.site().named(path)))
                         .toList();
         learn(found.index().with(fresh).without(gone).with(index.site().settings()));
+        loaded = true;
     }
 
     private synchronized void touch(Path path) {
@@ -158,6 +162,27 @@ public final class SiteSession {
             GonePosts gone = new GonePosts(workspace, reader);
             drafts = new Drafts(states, gone.of(checkout, states, drafts.gone()));
         }
+    }
+
+    /// What others have done to the files since they were read, told by their sizes and times.
+    /// Nothing before all posts were read and while they are: that reading sees it.
+    public SiteComparison.Differences differences() {
+        return isLoaded() ? SiteComparison.of(index) : SiteComparison.Differences.NONE;
+    }
+
+    private synchronized boolean isLoaded() {
+        return loaded && touched == null;
+    }
+
+    /// Takes in what others have done to the files.
+    ///
+    /// @return the posts that have changed, as they are now
+    public synchronized List<PostSummary> catchUp(SiteComparison.Differences found) {
+        found.changed().forEach(post -> touch(post.path()));
+        found.gone().forEach(this::touch);
+        List<IndexedPost> fresh = found.changed().stream().map(reader::read).toList();
+        learn(index.with(fresh).without(found.gone()));
+        return fresh.stream().map(IndexedPost::summary).toList();
     }
 
     /// Counts the errors of a post as it is on disk; 0 where it cannot be read.

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.SiteComparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -116,6 +119,63 @@ class SiteSessionTest {
         assertThat(complete).isFalse();
         assertThat(interrupted).isTrue();
         assertThat(titles()).containsExactlyInAnyOrder("Le premier", "Le second");
+    }
+
+    @Test
+    void whatOthersDoIsTakenInWithoutReadingTheRest() throws IOException {
+        session.load(posts -> {});
+        write("_actualites/a.md", POST.formatted("Le nouveau premier"));
+        write("_actualites/c.md", POST.formatted("Le troisième"));
+        Files.delete(root.resolve("_actualites/b.md"));
+
+        SiteComparison.Differences found = session.differences();
+
+        assertThat(found.changed())
+                .extracting(post -> post.path().toString())
+                .containsExactly("_actualites/a.md", "_actualites/c.md");
+        assertThat(found.gone()).containsExactly(Path.of("_actualites/b.md"));
+        assertThat(session.catchUp(found))
+                .extracting(PostSummary::title)
+                .containsExactly("Le nouveau premier", "Le troisième");
+        assertThat(titles()).containsExactlyInAnyOrder("Le nouveau premier", "Le troisième");
+        assertThat(session.differences().count()).isZero();
+    }
+
+    @Test
+    void aFileThatTookThePlaceOfAnotherOfTheSameSizeAndTimeIsSeen() throws IOException {
+        session.load(posts -> {});
+        Path file = root.resolve("_actualites/a.md");
+        FileTime time = Files.getLastModifiedTime(file);
+        Path other = folder.resolve("autre");
+        Files.writeString(other, POST.formatted("Le dernier"));
+        Files.setLastModifiedTime(other, time);
+
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(session.differences().changed()).hasSize(1);
+    }
+
+    @Test
+    void whatTheSessionWroteItselfIsNoDifference() throws IOException {
+        session.load(posts -> {});
+        write("_actualites/a.md", POST.formatted("Le nouveau premier"));
+        session.reread(post("_actualites/a.md"));
+        Files.delete(root.resolve("_actualites/b.md"));
+        session.forget(Path.of("_actualites/b.md"));
+
+        assertThat(session.differences().count()).isZero();
+    }
+
+    @Test
+    void nothingIsComparedBeforeAllPostsWereReadAndWhileTheyAre() {
+        assertThat(session.differences().count()).isZero();
+
+        during(() -> {
+            write("_actualites/c.md", POST.formatted("Le troisième"));
+            assertThat(session.differences().count()).isZero();
+        });
+
+        assertThat(session.differences().changed()).hasSize(1);
     }
 
     /// What happens after the files were walked and read, and before the session knows them.
