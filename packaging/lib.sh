@@ -242,9 +242,10 @@ has_display() {
 }
 
 # Sets virtual_screen to what a command must follow to run with a screen of size $1 (1280x800).
+# Keys do not repeat there: a robot holds them as long as the machine is slow.
 use_virtual_screen() {
     virtual_screen=(env -u WAYLAND_DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1
-        xvfb-run -a -s "-screen 0 ${1}x24 -nolisten tcp")
+        xvfb-run -a -s "-screen 0 ${1}x24 -nolisten tcp -r")
 }
 
 # Maven on the JDK found, run from any folder; without colours where nobody looks on. Warnings that Maven's own libraries cause on this JDK are kept out.
