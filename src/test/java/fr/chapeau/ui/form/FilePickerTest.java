@@ -67,8 +67,8 @@ class FilePickerTest {
     private Lane lane;
     private Looks looks;
     private PictureSite site;
-    private PictureEditor editor;
-    private DocumentEditor document;
+    private FileEditor editor;
+    private FileEditor document;
     private Scene scene;
     private Stage stage;
 
@@ -104,8 +104,16 @@ class FilePickerTest {
                                     asked.add(sort);
                                     return Optional.of(onComputer);
                                 }));
-        editor = new PictureEditor(texts, field("image", "/uploads/photo-07.png"), port);
-        document = new DocumentEditor(texts, field("fichier", "/uploads/rapport.pdf"), port);
+        editor = new FileEditor(
+                        texts,
+                        field("image", "/uploads/photo-07.png"),
+                        port,
+                        FileSort.PICTURE);
+        document = new FileEditor(
+                        texts,
+                        field("fichier", "/uploads/rapport.pdf"),
+                        port,
+                        FileSort.DOCUMENT);
         content.getChildren().addAll(editor.root(), document.root());
         scene = new Scene(overlay.root(), 900, 700);
         stage.setScene(scene);

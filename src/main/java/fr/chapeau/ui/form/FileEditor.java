@@ -7,20 +7,25 @@ import fr.chapeau.site.FormField;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// Edits the address of a picture and shows the picture.
-final class PictureEditor implements FieldEditor {
+/// Edits the address of a file: of a picture, which it shows, or of one to read or hear, such as a
+/// PDF.
+final class FileEditor implements FieldEditor {
     private final LineEditor address;
-    private final PictureFrame frame;
-    private final VBox root;
+    private final @Nullable PictureFrame frame;
+    private final VBox root = new VBox();
     private String shown = "";
 
-    PictureEditor(Texts texts, FormField field, FormPort port) {
+    FileEditor(Texts texts, FormField field, FormPort port, FileSort sort) {
+        FieldFiles.Asked asked = new FieldFiles.Asked(field.path(), sort);
         address = LineEditor.line(field, port);
-        FieldFiles.Asked asked = new FieldFiles.Asked(field.path(), FileSort.PICTURE);
-        frame = new PictureFrame(texts, port, asked);
+        frame = sort == FileSort.PICTURE ? new PictureFrame(texts, port, asked) : null;
         FileSource source = new FileSource(texts, port, asked, () -> shown);
-        root = new VBox(frame.root(), address.root(), source.root());
+        if (frame != null) {
+            root.getChildren().add(frame.root());
+        }
+        root.getChildren().addAll(address.root(), source.root());
         root.getStyleClass().add("form-picture-box");
         source.takeDropsOn(root);
         show(field);
@@ -40,6 +45,8 @@ final class PictureEditor implements FieldEditor {
     public void show(FormField field) {
         address.show(field);
         shown = FieldText.of(field);
-        frame.show(shown);
+        if (frame != null) {
+            frame.show(shown);
+        }
     }
 }
