@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -288,6 +289,18 @@ class FormPaneTest {
         form.open(robot, "tags").write("sport,");
 
         assertThat(form.article().text()).containsPattern("tags:\n *- sport\n");
+    }
+
+    @Test
+    void theHeadingOfAnItemIsReadWholeInANarrowSheet(FxRobot robot) {
+        robot.interact(() -> form.pane().root().getScene().getWindow().setWidth(280));
+        form.settle(robot);
+
+        Label heading = robot.lookup(".form-item-title").query();
+
+        assertThat(heading.getText()).isEqualTo("Image de une ou diaporama 1");
+        assertThat(((Text) heading.lookup(".text")).getText().replace('\n', ' '))
+                .isEqualTo(heading.getText());
     }
 
     /// Presses a button by the keyboard.
