@@ -50,16 +50,11 @@ public record FormField(
         return FieldCheck.check(this);
     }
 
-    /// The key in words, which is its label where nobody gave another.
-    public String label() {
-        return KeyLabel.of(key);
-    }
-
     /// What the field is called: by the repository, else in the words that are usual for the key,
-    /// else by the key.
+    /// else by the key in words.
     public String label(Language language) {
         LocalText given = settings.label();
-        return given == null ? label() : given.in(language);
+        return given == null ? KeyLabel.of(key, language.locale()) : given.in(language);
     }
 
     /// A sentence on what to write here.

@@ -35,7 +35,7 @@ final class HeadReader {
 
     ArticleHead head() {
         List<String> kicker = new ArrayList<>();
-        summary.file().collection().title().ifPresent(kicker::add);
+        summary.file().collection().title(language).ifPresent(kicker::add);
         kicker.addAll(words("categories"));
         List<Picture> pictures = new ArrayList<>();
         pictures(form, pictures);
