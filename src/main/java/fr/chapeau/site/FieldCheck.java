@@ -6,6 +6,7 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.FieldSettings.ValueRules;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,53 @@ public final class FieldCheck {
 
     /// What is wrong with the value that the post has, or inherits.
     public static Optional<Problem> check(FormField field) {
-        FieldValue value =
-                field.written()
-                        .map(YamlNode::reading)
-                        .or(() -> Optional.ofNullable(field.inherited()))
-                        .map(FieldValue::of)
-                        .orElseGet(FieldValue.Null::new);
-        return check(field, value);
+        return check(field, value(field));
     }
 
     /// What would be wrong with a value.
     public static Optional<Problem> check(FormField field, FieldValue value) {
+        return alone(field, value)
+                .or(() ->
+                        value instanceof FieldValue.ListOf(var items)
+                                ? items.stream()
+                                        .flatMap(item -> item(field, item).stream())
+                                        .findFirst()
+                                : Optional.empty());
+    }
+
+    /// The value that the post has, or inherits.
+    static FieldValue value(FormField field) {
+        return field.written()
+                .map(YamlNode::reading)
+                .or(() -> Optional.ofNullable(field.inherited()))
+                .map(FieldValue::of)
+                .orElseGet(FieldValue.Null::new);
+    }
+
+    /// Whether the value is of another type, which is all that can be wrong without settings.
+    static boolean isOfType(Problem problem) {
+        return problem.message().key() instanceof FieldMessage message
+                && switch (message) {
+                    case FIELD_NOT_A_DATE,
+                            FIELD_NOT_A_NUMBER,
+                            FIELD_NOT_A_URL,
+                            FIELD_NOT_AN_EMAIL,
+                            FIELD_NOT_A_FLAG ->
+                            true;
+                    case FIELD_REQUIRED,
+                            FIELD_TOO_SHORT,
+                            FIELD_TOO_LONG,
+                            FIELD_TOO_FEW,
+                            FIELD_TOO_MANY,
+                            FIELD_TOO_SMALL,
+                            FIELD_TOO_LARGE,
+                            FIELD_NOT_A_CHOICE ->
+                            false;
+                };
+    }
+
+    /// What is wrong with a value itself; of a list, not with its items.
+    static Optional<Problem> alone(FormField field, FieldValue value) {
         FieldSettings settings = field.settings();
         ValueRules rules = settings.rules();
         if (isEmpty(value)) {
@@ -40,19 +77,19 @@ public final class FieldCheck {
         FieldKind declared = DeclaredKinds.wanted(settings);
         FieldKind kind = declared == null || field.kind().isList() ? field.kind() : declared;
         if (value instanceof FieldValue.ListOf(var items)) {
-            return count(items.size(), rules)
-                    .or(() ->
-                            items.stream()
-                                    .filter(item -> !isEmpty(item))
-                                    .flatMap(item -> item(item, field, rules).stream())
-                                    .findFirst());
+            return count(items.size(), rules);
         }
         return value instanceof FieldValue.MapOf ? Optional.empty() : single(value, kind, rules);
     }
 
-    private static Optional<Problem> item(FieldValue item, FormField field, ValueRules rules) {
+    /// What is wrong with one item of a list of single values.
+    static Optional<Problem> item(FormField field, FieldValue item) {
+        if (isEmpty(item)) {
+            return Optional.empty();
+        }
         FieldKind kind = field.nature().item() == null ? FieldKind.TEXT : field.nature().item();
-        return single(item, kind, new ValueRules(null, rules.choices(), null, null));
+        List<FieldSettings.Choice> choices = field.settings().rules().choices();
+        return single(item, kind, new ValueRules(null, choices, null, null));
     }
 
     private static boolean isEmpty(FieldValue value) {

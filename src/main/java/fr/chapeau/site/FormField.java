@@ -4,7 +4,6 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.i18n.Language;
-import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.LocalText;
 import fr.chapeau.site.FieldUse.WordCount;
@@ -43,11 +42,6 @@ public record FormField(
 
     public FieldKind kind() {
         return nature.kind();
-    }
-
-    /// What its value does not keep to: type, limits, choices, or that there must be one.
-    public Optional<Problem> problem() {
-        return FieldCheck.check(this);
     }
 
     /// What the field is called: by the repository, else in the words that are usual for the key,

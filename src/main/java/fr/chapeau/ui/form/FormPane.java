@@ -169,7 +169,7 @@ public final class FormPane {
     }
 
     private FieldRow.Said said(Finding finding) {
-        return new FieldRow.Said(finding.severity(), texts.of(finding.message()));
+        return new FieldRow.Said(finding.severity(), texts.of(finding.beside()));
     }
 
     /// The keyboard is never somewhere out of sight: it goes on with items that are moved.
