@@ -2,6 +2,7 @@ package fr.chapeau;
 
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.git.DraftState;
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostCollection;
 import fr.chapeau.site.PostDate;
@@ -12,7 +13,6 @@ import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +26,13 @@ final class SiteLibrary implements LibrarySource {
     private final SiteSession session;
     private final CollectionNames names;
     private final ZoneId zone;
-    private final DateTimeFormatter dates;
+    private final DateWords dates;
 
     SiteLibrary(SiteSession session, CollectionNames names, Locale locale, ZoneId machine) {
         this.session = session;
         this.names = names;
         this.zone = session.workspace().site().zone(machine);
-        this.dates = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+        this.dates = new DateWords(locale, zone);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class SiteLibrary implements LibrarySource {
                 path,
                 post.title(),
                 date,
-                date == null ? "" : dates.format(date.atZone(zone)),
+                date == null ? "" : dates.shortDay(date),
                 names.of(collection),
                 new LibraryRow.State(publication(post), draft(session.draft(path))),
                 0);

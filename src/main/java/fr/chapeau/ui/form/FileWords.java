@@ -4,10 +4,9 @@ import fr.chapeau.app.pictures.PictureFacts;
 import fr.chapeau.app.pictures.PictureLook;
 import fr.chapeau.app.pictures.SiteFile;
 import fr.chapeau.app.pictures.SizeWords;
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a file: `1200 × 800, 240 ko`.
@@ -31,11 +30,8 @@ final class FileWords {
 
     /// Size in bytes and day.
     String sizeAndDay(SiteFile file) {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(texts.language().locale())
-                        .withZone(ZoneId.systemDefault());
-        return texts.of(SizeWords.of(file.size())) + " · " + day.format(file.modified());
+        DateWords dates = new DateWords(texts.language().locale(), ZoneId.systemDefault());
+        return texts.of(SizeWords.of(file.size())) + " · " + dates.day(file.modified());
     }
 
     /// Why a picture is not shown, in a word or two.

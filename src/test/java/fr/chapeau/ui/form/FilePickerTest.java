@@ -303,7 +303,7 @@ class FilePickerTest {
         Button choose = (Button) document.root().lookup(".file-source");
         robot.interact(choose::fire);
 
-        assertThat(words(robot)).contains("rapport.pdf", "15\u00a0octets · 1 janvier 2025");
+        assertThat(words(robot)).contains("rapport.pdf", "15\u00a0octets · 1er\u00a0janvier\u00a02025");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> Drops.onto(document.root(), pdf));
 
