@@ -33,6 +33,11 @@ public final class PostChecks {
         this.facts = new SiteFacts(index.imageAlternatives(), this::form);
     }
 
+    /// What they know of the site.
+    public SiteIndex index() {
+        return index;
+    }
+
     /// Checks a file's text.
     ///
     /// @param path from the site's root

@@ -45,7 +45,7 @@ public final class CommitArticles {
     public CommitArticles(Workspace workspace, PostChecks checks, Kramdown kramdown) {
         this.workspace = workspace;
         this.checks = checks;
-        this.used = new FilesUsed(workspace.site(), kramdown);
+        this.used = new FilesUsed(checks.index(), kramdown);
     }
 
     /// What a commit of these articles would hold and what the checks say of it. With an article
