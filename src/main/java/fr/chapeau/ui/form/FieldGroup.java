@@ -132,7 +132,7 @@ final class FieldGroup {
                     FieldText.of(field).length() > LONGEST_LINE
                             ? LineEditor.area(field, port)
                             : LineEditor.line(field, port);
-            case URL, EMAIL -> LineEditor.line(field, port);
+            case URL, EMAIL -> new AddressEditor(texts, field, port);
             case CHOICE ->
                     look.choices().isEmpty()
                             ? new ProposalLine(texts, field, port)

@@ -70,6 +70,8 @@ enum FormMessage implements MessageKey {
     REFERENCE_TITLE,
     LIST_ADD,
     LIST_ITEM,
+    ADDRESS_OPEN,
+    ADDRESS_WRITE,
     MARKDOWN_BOLD,
     MARKDOWN_ITALIC,
     MARKDOWN_LINK,

@@ -13,6 +13,7 @@ import fr.chapeau.frontmatter.YamlSequence;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.EmptyState;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -212,6 +213,11 @@ public final class FormPane {
         @Override
         public void redo() {
             port.redo();
+        }
+
+        @Override
+        public void browse(URI address) {
+            port.browse(address);
         }
 
         @Override

@@ -24,6 +24,7 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -420,6 +421,11 @@ class FilePickerTest {
 
         @Override
         public void redo() {}
+
+        @Override
+        public void browse(URI address) {
+            throw new AssertionError("no field here is an address");
+        }
 
         @Override
         public FormFiles files() {

@@ -17,9 +17,12 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +36,7 @@ import org.testfx.api.FxRobot;
 
 /// The form of a made-up article in a window, and what a user does there with the keyboard.
 final class OpenForm implements FormPort {
+    private final List<URI> opened = new ArrayList<>();
     private final HandPause pause = new HandPause();
     private final Lane lane = new Lane("files");
     private final MadeArticle article;
@@ -173,6 +177,16 @@ final class OpenForm implements FormPort {
     @Override
     public void redo() {
         article.model().redo();
+    }
+
+    @Override
+    public void browse(URI address) {
+        opened.add(address);
+    }
+
+    /// What was opened outside Chapeau.
+    List<URI> opened() {
+        return opened;
     }
 
     @Override
