@@ -22,6 +22,8 @@ enum FormMessage implements MessageKey {
     PICTURE_MISSING,
     PICTURE_OF,
     FILE_CHOOSE,
+    PICTURE_ADD,
+    FILE_ADD,
     DROP_SEVERAL,
     PICKER_PICTURE,
     PICKER_FILE,
