@@ -2,9 +2,11 @@ package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.FieldSettings.ValueRules;
+import fr.chapeau.settings.LocalText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// the field holds. Pure, and fast enough to ask at every key.
 public final class FieldCheck {
     private static final int LONGEST_SHOWN = 80;
+
+    /// More make no sentence.
+    private static final int MOST_CHOICES = 6;
 
     private FieldCheck() {}
 
@@ -112,14 +117,24 @@ public final class FieldCheck {
         }
         if (rules.choices().stream().noneMatch(choice -> choice.value().equals(text))
                 && !rules.choices().isEmpty()) {
-            String choices =
-                    rules.choices().stream()
-                            .map(FieldSettings.Choice::value)
-                            .collect(Collectors.joining(", "));
             return Optional.of(
-                    Problem.of(FieldMessage.FIELD_NOT_A_CHOICE, shortened(text), choices));
+                    Problem.of(
+                            FieldMessage.FIELD_NOT_A_CHOICE,
+                            shortened(text),
+                            new LocalText(
+                                    shown(rules.choices(), Language.FRENCH),
+                                    shown(rules.choices(), Language.ENGLISH))));
         }
         return kind == FieldKind.NUMBER ? size(text, rules) : length(text, kind, rules);
+    }
+
+    /// The choices as the form shows them; of many the first ones.
+    private static String shown(List<FieldSettings.Choice> choices, Language language) {
+        return choices.stream()
+                        .limit(MOST_CHOICES)
+                        .map(choice -> shortened(choice.shown(language)))
+                        .collect(Collectors.joining(", "))
+                + (choices.size() > MOST_CHOICES ? ", …" : ".");
     }
 
     private static String text(FieldValue value) {
