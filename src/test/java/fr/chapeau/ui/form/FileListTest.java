@@ -84,6 +84,18 @@ class FileListTest {
     }
 
     @Test
+    void aPictureThatTheSheetCannotShowIsDescribed(FxRobot robot) throws IOException {
+        Files.write(folder.resolve("site/uploads/plan.svg"), MadePictures.svg());
+
+        form.open(robot, "galerie[0]").push(KeyCode.CONTROL, KeyCode.A).write("/uploads/plan.svg");
+
+        assertThat(form.said(robot, "galerie[0]", ".form-hint"))
+                .startsWith("Image SVG, ")
+                .contains("octets")
+                .endsWith("La fiche ne sait pas montrer ce format.");
+    }
+
+    @Test
     void theFirstFileOfAnEmptyListMakesTheList(FxRobot robot) throws IOException {
         Path pdf =
                 Files.write(
