@@ -49,8 +49,7 @@ final class Composition {
     /// @param environment says where settings and state lie, by the XDG base directory
     ///   specification
     /// @param browser opens pages and letters outside Chapeau
-    Composition(
-            Stage stage, Path home, Map<String, String> environment, Consumer<URI> browser) {
+    Composition(Stage stage, Path home, Map<String, String> environment, Consumer<URI> browser) {
         this.stage = stage;
         this.browser = browser;
         this.folders = new UserFolders(home, environment);
@@ -133,7 +132,8 @@ final class Composition {
     }
 
     private SiteTools tools() {
-        return new SiteTools(stage, window, texts, background, preferences, clock, browser, folders.state());
+        return new SiteTools(
+                stage, window, texts, background, preferences, clock, browser, folders.state());
     }
 
     private void end() {

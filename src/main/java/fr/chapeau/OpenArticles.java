@@ -154,7 +154,6 @@ final class OpenArticles {
     }
 
     private String inWords(Instant at) {
-        return new DateWords(now().texts().language().locale(), now().clock().getZone())
-                .moment(at);
+        return new DateWords(now().texts().language().locale(), now().clock().getZone()).moment(at);
     }
 }

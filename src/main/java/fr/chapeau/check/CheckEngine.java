@@ -2,7 +2,6 @@ package fr.chapeau.check;
 
 import fr.chapeau.problem.Severity;
 import fr.chapeau.settings.CheckSettings;
-import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,8 +67,7 @@ public final class CheckEngine {
         Set<Object> places = new HashSet<>();
         return found.stream()
                 .filter(finding ->
-                        places.add(
-                                finding.span().isEmpty() ? finding.message() : finding.span()))
+                        places.add(finding.span().isEmpty() ? finding.message() : finding.span()))
                 .sorted(Finding.BY_PLACE)
                 .toList();
     }

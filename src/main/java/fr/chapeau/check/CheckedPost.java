@@ -96,8 +96,7 @@ public final class CheckedPost {
 
     /// The fields as the form shows them; none where the site reads no front matter.
     public List<FormField> form() {
-        boolean read =
-                frontMatter.problem().isEmpty() && frontMatter.parts().header().isPresent();
+        boolean read = frontMatter.problem().isEmpty() && frontMatter.parts().header().isPresent();
         return read ? site.forms().of(path, frontMatter) : List.of();
     }
 

@@ -13,8 +13,8 @@ public final class KeyLabel {
 
     private KeyLabel() {}
 
-    /// The words of the key, the first with a capital; for French readers with the accents that keys
-    /// go without. A key of signs only stays as it is.
+    /// The words of the key, the first with a capital; for French readers with the accents that
+    /// keys go without. A key of signs only stays as it is.
     public static String of(String key, Locale reader) {
         List<String> words = new ArrayList<>();
         for (String part : GAPS.split(key, -1)) {

@@ -18,8 +18,7 @@ class DateWordsTest {
 
         assertThat(french.day(THIRD)).isEqualTo("3\u00a0mars\u00a02027");
         assertThat(french.shortDay(THIRD)).isEqualTo("3\u00a0mars\u00a02027");
-        assertThat(french.moment(THIRD))
-                .isEqualTo("3\u00a0mars\u00a02027 à 14\u00a0h\u00a005");
+        assertThat(french.moment(THIRD)).isEqualTo("3\u00a0mars\u00a02027 à 14\u00a0h\u00a005");
     }
 
     @Test

@@ -45,7 +45,8 @@ class GlossaryTest {
     @Test
     void aNameIsALastNameOnlyBesideAFirstName() {
         assertThat(glossary.label("nom", List.of("type", "nom")))
-                .hasValueSatisfying(line -> assertThat(line.in(Language.ENGLISH)).isEqualTo("Name"));
+                .hasValueSatisfying(
+                        line -> assertThat(line.in(Language.ENGLISH)).isEqualTo("Name"));
         assertThat(glossary.label("Nom", List.of("Nom", "Prénom")))
                 .hasValueSatisfying(
                         person -> assertThat(person.in(Language.ENGLISH)).isEqualTo("Last name"));

@@ -44,9 +44,7 @@ public final class AppearanceSentence {
             return Message.of(AppearanceMessage.APPEARS_CHANGING, address);
         }
         return appears.written()
-                .map(date ->
-                        Message.of(
-                                AppearanceMessage.APPEARS_DATED, address, dates.day(date)))
+                .map(date -> Message.of(AppearanceMessage.APPEARS_DATED, address, dates.day(date)))
                 .orElseGet(() -> Message.of(AppearanceMessage.APPEARS, address));
     }
 

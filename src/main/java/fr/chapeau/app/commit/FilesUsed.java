@@ -44,7 +44,9 @@ final class FilesUsed {
                 .flatMap(tag -> tag.attribute("src").stream())
                 .forEach(source -> addresses.add(source.value()));
         for (String address : addresses) {
-            means.meant(address).filter(path -> sort(path.toString()).isPresent()).ifPresent(files::add);
+            means.meant(address)
+                    .filter(path -> sort(path.toString()).isPresent())
+                    .ifPresent(files::add);
         }
         return files;
     }

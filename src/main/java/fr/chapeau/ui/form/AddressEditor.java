@@ -23,8 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// the browser, a new letter in the mail program. Nothing else is ever opened.
 final class AddressEditor implements FieldEditor {
     private static final Set<String> PAGES = Set.of("http", "https");
-    private static final Pattern PERSON =
-            Pattern.compile("[^\\s@:/?&]{1,64}@[^\\s@:/?&]{1,255}");
+    private static final Pattern PERSON = Pattern.compile("[^\\s@:/?&]{1,64}@[^\\s@:/?&]{1,255}");
 
     private final TextField input = new TextField();
     private final LineEditor line;

@@ -140,9 +140,7 @@ final class ItemsEditor implements FieldEditor {
     }
 
     private void append(List<String> addresses) {
-        insert(
-                cards.size(),
-                addresses.stream().<FieldValue>map(FieldValue.Text::new).toList());
+        insert(cards.size(), addresses.stream().<FieldValue>map(FieldValue.Text::new).toList());
     }
 
     private void focus(Awaited wanted) {

@@ -109,8 +109,7 @@ class PostWritingTest {
                     contact: {nom: , tel: }
                     presse: {nom: Presse}
                 """;
-        try (GitSite site =
-                GitSite.of(folder, "_config.yml", config, "_actualites/un.md", event)) {
+        try (GitSite site = GitSite.of(folder, "_config.yml", config, "_actualites/un.md", event)) {
             assertThat(site.root().resolve(created(site, "actualites", "Deux")))
                     .hasContent(
                             """

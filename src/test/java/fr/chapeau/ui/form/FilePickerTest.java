@@ -105,16 +105,12 @@ class FilePickerTest {
                                     asked.add(sort);
                                     return Optional.of(onComputer);
                                 }));
-        editor = new FileEditor(
-                        texts,
-                        field("image", "/uploads/photo-07.png"),
-                        port,
-                        FileSort.PICTURE);
-        document = new FileEditor(
-                        texts,
-                        field("fichier", "/uploads/rapport.pdf"),
-                        port,
-                        FileSort.DOCUMENT);
+        editor =
+                new FileEditor(
+                        texts, field("image", "/uploads/photo-07.png"), port, FileSort.PICTURE);
+        document =
+                new FileEditor(
+                        texts, field("fichier", "/uploads/rapport.pdf"), port, FileSort.DOCUMENT);
         content.getChildren().addAll(editor.root(), document.root());
         scene = new Scene(overlay.root(), 900, 700);
         stage.setScene(scene);
@@ -304,7 +300,8 @@ class FilePickerTest {
         Button choose = (Button) document.root().lookup(".file-source");
         robot.interact(choose::fire);
 
-        assertThat(words(robot)).contains("rapport.pdf", "15\u00a0octets · 1er\u00a0janvier\u00a02025");
+        assertThat(words(robot))
+                .contains("rapport.pdf", "15\u00a0octets · 1er\u00a0janvier\u00a02025");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> Drops.onto(document.root(), pdf));
 

@@ -126,7 +126,11 @@ class FormPaneTest {
         robot.write("x");
 
         assertText(robot, TEXT.replace("1.10", "12"));
-        assertThat(robot.from(form.field(robot, "poids")).lookup(".form-problem").query().isVisible())
+        assertThat(
+                        robot.from(form.field(robot, "poids"))
+                                .lookup(".form-problem")
+                                .query()
+                                .isVisible())
                 .isTrue();
     }
 
@@ -219,7 +223,9 @@ class FormPaneTest {
     @Test
     void whatTheFormCannotEditIsShownAsItIsWritten(FxRobot robot) {
         TextArea source =
-                robot.from(form.field(robot, "grille")).lookup(".text-area").queryAs(TextArea.class);
+                robot.from(form.field(robot, "grille"))
+                        .lookup(".text-area")
+                        .queryAs(TextArea.class);
 
         assertThat(source.getText()).isEqualTo("[[1, 2], [3]]");
         assertThat(source.isEditable()).isFalse();
@@ -257,14 +263,16 @@ class FormPaneTest {
         form.open(robot, "title").push(KeyCode.END).write(" XXX");
         form.settle(robot);
 
-        Label said = robot.from(form.field(robot, "title")).lookup(".form-finding").queryAs(Label.class);
+        Label said =
+                robot.from(form.field(robot, "title")).lookup(".form-finding").queryAs(Label.class);
         assertThat(said.getText()).startsWith("Erreur\u00a0: ").contains("XXX");
         assertThat(form.input(robot, "title").getAccessibleHelp()).startsWith(said.getText());
         for (int i = 0; i < " XXX".length(); i++) {
             robot.push(KeyCode.BACK_SPACE);
         }
         form.settle(robot);
-        assertThat(robot.from(form.field(robot, "title")).lookup(".form-finding").queryAll()).isEmpty();
+        assertThat(robot.from(form.field(robot, "title")).lookup(".form-finding").queryAll())
+                .isEmpty();
         assertThat(form.input(robot, "title").getAccessibleHelp()).doesNotContain("XXX");
     }
 
@@ -273,8 +281,8 @@ class FormPaneTest {
         form.open(robot, "une-ou-diaporama[0].alternative-textuelle");
         assertThat(form.pane().place()).hasValue(TEXT.indexOf("Une salle"));
 
-        robot.interact(
-                () -> Objects.requireNonNull(form.pane().root().getScene()).getRoot().requestFocus());
+        robot.interact(() ->
+                Objects.requireNonNull(form.pane().root().getScene()).getRoot().requestFocus());
         form.open(robot, "tags");
 
         assertThat(form.pane().place()).hasValue(TEXT.indexOf("- presse"));
@@ -284,7 +292,8 @@ class FormPaneTest {
     void aFieldThatThePostDoesNotHaveIsWrittenWhenItIsFilled(FxRobot robot) {
         robot.interact(() -> form.article().replace("tags:\n- presse\n", ""));
         form.settle(robot);
-        assertThat(form.input(robot, "tags").getAccessibleHelp()).startsWith("absent de cet article.");
+        assertThat(form.input(robot, "tags").getAccessibleHelp())
+                .startsWith("absent de cet article.");
 
         form.open(robot, "tags").write("sport,");
 
