@@ -23,6 +23,8 @@ public record SiteFacts(ImageAlternatives images, Forms forms) {
     /// Lays out the fields of a post.
     @FunctionalInterface
     public interface Forms {
+        /// Its fields, in the order of the form.
+        ///
         /// @param path of the post from the site's root
         List<FormField> of(Path path, FrontMatter frontMatter);
     }
