@@ -6,6 +6,7 @@ import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
+import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.FileText;
 import java.io.IOException;
@@ -70,8 +71,9 @@ class FieldFindingsTest {
     }
 
     private static String words(Finding finding, String text) {
-        Fix.OpenField fix = (Fix.OpenField) finding.fix();
-        return finding.severity() + " " + fix.field() + " " + finding.span().of(text);
+        FieldPath field =
+                finding.fix() instanceof Fix.OpenField(FieldPath opened) ? opened : FieldPath.ROOT;
+        return finding.severity() + " " + field + " " + finding.span().of(text);
     }
 
     @Test
