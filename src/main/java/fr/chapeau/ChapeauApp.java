@@ -1,8 +1,10 @@
 package fr.chapeau;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -17,11 +19,15 @@ public final class ChapeauApp extends Application {
         List<String> arguments = getParameters().getRaw();
         WindowOrder order = WindowOrder.parse(arguments);
         Path picture = order.screenshot();
+        Consumer<URI> browser = address -> getHostServices().showDocument(address.toASCIIString());
         Composition composition =
                 picture == null
                         ? new Composition(
-                                stage, Path.of(System.getProperty("user.home")), System.getenv())
-                        : new Composition(stage, picture.resolveSibling("home"), Map.of());
+                                stage,
+                                Path.of(System.getProperty("user.home")),
+                                System.getenv(),
+                                browser)
+                        : new Composition(stage, picture.resolveSibling("home"), Map.of(), browser);
         composition.start(order);
     }
 }

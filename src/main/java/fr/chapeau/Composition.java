@@ -12,12 +12,14 @@ import fr.chapeau.ui.kit.Pause;
 import fr.chapeau.ui.kit.UserPreferences;
 import fr.chapeau.ui.window.MainWindow;
 import fr.chapeau.ui.window.Place;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -28,6 +30,7 @@ import javafx.stage.Stage;
 final class Composition {
     private final Stage stage;
     private final UserFolders folders;
+    private final Consumer<URI> browser;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final UserPreferences preferences;
     private final Bugs bugs;
@@ -45,8 +48,10 @@ final class Composition {
     /// @param home the user's folder
     /// @param environment says where settings and state lie, by the XDG base directory
     ///   specification
-    Composition(Stage stage, Path home, Map<String, String> environment) {
+    /// @param browser opens pages and letters outside Chapeau
+    Composition(Stage stage, Path home, Map<String, String> environment, Consumer<URI> browser) {
         this.stage = stage;
+        this.browser = browser;
         this.folders = new UserFolders(home, environment);
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
@@ -133,7 +138,8 @@ final class Composition {
     }
 
     private SiteTools tools() {
-        return new SiteTools(stage, window, texts, background, preferences, clock, folders.state());
+        return new SiteTools(
+                stage, window, texts, background, preferences, clock, browser, folders.state());
     }
 
     private void end() {

@@ -36,6 +36,7 @@ import fr.chapeau.ui.text.MarkdownLines;
 import fr.chapeau.ui.window.ArticleCommands;
 import fr.chapeau.ui.window.ArticleParts;
 import fr.chapeau.ui.window.WindowMessage;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -197,6 +198,11 @@ final class OpenArticle implements FormPort, ArticleNews {
     @Override
     public void redo() {
         model.redo();
+    }
+
+    @Override
+    public void browse(URI address) {
+        tools.browser().accept(address);
     }
 
     @Override

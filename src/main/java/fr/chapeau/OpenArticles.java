@@ -4,14 +4,13 @@ import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.OpenedFile;
 import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.ui.window.ArticleCommands;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,8 +170,6 @@ final class OpenArticles {
     }
 
     private String inWords(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(now().texts().language().locale())
-                .format(at.atZone(now().clock().getZone()));
+        return new DateWords(now().texts().language().locale(), now().clock().getZone()).moment(at);
     }
 }

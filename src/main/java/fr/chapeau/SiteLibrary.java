@@ -1,6 +1,7 @@
 package fr.chapeau;
 
 import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostDate;
 import fr.chapeau.site.PostFile;
@@ -12,7 +13,6 @@ import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +26,13 @@ final class SiteLibrary implements LibrarySource {
 
     private final SiteSession session;
     private final CollectionNames names;
-    private final ZoneId zone;
-    private final DateTimeFormatter dates;
+    private final DateWords dates;
 
     SiteLibrary(SiteSession session, CollectionNames names, Locale locale, ZoneId machine) {
         this.session = session;
         this.names = names;
-        this.zone = session.workspace().site().zone(machine);
-        this.dates = DateTimeFormatter.ofPattern("d MMM uuuu", locale);
+        ZoneId zone = session.workspace().site().zone(machine);
+        this.dates = new DateWords(locale, zone);
     }
 
     @Override
@@ -72,7 +71,7 @@ final class SiteLibrary implements LibrarySource {
                 summary.file().path(),
                 summary.title(),
                 date,
-                date == null ? "" : dates.format(date.atZone(zone)),
+                date == null ? "" : dates.shortDay(date),
                 names.of(summary.file().collection()),
                 summary.publication());
     }

@@ -44,7 +44,8 @@ final class RealWindow {
     /// is made.
     static RealWindow start(Stage stage, Path home) throws IOException {
         Files.createDirectories(home);
-        RealWindow window = new RealWindow(stage, new Composition(stage, home, Map.of()));
+        RealWindow window =
+                new RealWindow(stage, new Composition(stage, home, Map.of(), address -> {}));
         window.composition.start(new WindowOrder(null));
         return window;
     }

@@ -2,7 +2,6 @@ package fr.chapeau.check;
 
 import fr.chapeau.problem.Severity;
 import fr.chapeau.settings.CheckSettings;
-import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -62,11 +61,13 @@ public final class CheckEngine {
         return stays ? finding : finding.as(wanted);
     }
 
-    /// One finding a place, by place: a rule that comes to the same place twice means the same.
+    /// One finding a place, by place: a rule that comes to the same place twice means the same, but
+    /// for a place where nothing stands: more than one thing can be missing there.
     private static List<Finding> distinct(List<Finding> found) {
-        Set<Span> places = new HashSet<>();
+        Set<Object> places = new HashSet<>();
         return found.stream()
-                .filter(finding -> places.add(finding.span()))
+                .filter(finding ->
+                        places.add(finding.span().isEmpty() ? finding.message() : finding.span()))
                 .sorted(Finding.BY_PLACE)
                 .toList();
     }

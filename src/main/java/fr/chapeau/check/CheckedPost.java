@@ -4,6 +4,7 @@ import fr.chapeau.check.Picture.Trait;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
+import fr.chapeau.site.FormField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,12 @@ public final class CheckedPost {
     /// The strings of the front matter that are not addresses or switches of Jekyll.
     public List<TextField> textFields() {
         return textFields.get();
+    }
+
+    /// The fields as the form shows them; none where the site reads no front matter.
+    public List<FormField> form() {
+        boolean read = frontMatter.problem().isEmpty() && frontMatter.parts().header().isPresent();
+        return read ? site.forms().of(path, frontMatter) : List.of();
     }
 
     /// What readers read, front matter first.

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 /// @param severity the rule's own, or a milder one where the context softens it
 /// @param span what it is about, in offsets of the file's text without its byte order mark
 /// @param message what to do
+/// @param beside the same for who sees the field that it is about, with its label and its controls
 /// @param fix what Chapeau can do about it, if anything
 public record Finding(
-        String rule, Severity severity, Span span, Message message, @Nullable Fix fix) {
+        String rule,
+        Severity severity,
+        Span span,
+        Message message,
+        Message beside,
+        @Nullable Fix fix) {
 
     /// By place; at one place the outer one first, then the worst.
     public static final Comparator<Finding> BY_PLACE =
@@ -24,17 +30,22 @@ public record Finding(
                     .thenComparing(Finding::rule);
 
     public static Finding of(RuleInfo rule, Span span, Message message) {
-        return new Finding(rule.id(), rule.severity(), span, message, null);
+        return new Finding(rule.id(), rule.severity(), span, message, message, null);
     }
 
     /// The same, milder or worse.
     public Finding as(Severity other) {
-        return new Finding(rule, other, span, message, fix);
+        return new Finding(rule, other, span, message, beside, fix);
+    }
+
+    /// The same, said otherwise beside the field.
+    public Finding beside(Message words) {
+        return new Finding(rule, severity, span, message, words, fix);
     }
 
     /// The same with something to do about it.
     public Finding with(@Nullable Fix other) {
-        return new Finding(rule, severity, span, message, other);
+        return new Finding(rule, severity, span, message, beside, other);
     }
 
     /// Whether Chapeau can put it right without asking.

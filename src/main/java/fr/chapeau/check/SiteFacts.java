@@ -1,12 +1,31 @@
 package fr.chapeau.check;
 
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.site.FormField;
 import fr.chapeau.site.ImageAlternatives;
+import java.nio.file.Path;
+import java.util.List;
 
 /// What the rules have to know of the site around a post.
 ///
 /// @param images which fields hold a picture and its alternative
-public record SiteFacts(ImageAlternatives images) {
+/// @param forms the fields of a post as the form shows them
+public record SiteFacts(ImageAlternatives images, Forms forms) {
 
     /// What is assumed where no site is known.
     public static final SiteFacts UNKNOWN = new SiteFacts(ImageAlternatives.builtIn());
+
+    /// A site of whose fields nothing is known.
+    public SiteFacts(ImageAlternatives images) {
+        this(images, (path, frontMatter) -> List.of());
+    }
+
+    /// Lays out the fields of a post.
+    @FunctionalInterface
+    public interface Forms {
+        /// Its fields, in the order of the form.
+        ///
+        /// @param path of the post from the site's root
+        List<FormField> of(Path path, FrontMatter frontMatter);
+    }
 }

@@ -28,11 +28,16 @@ public final class Texts {
     /// The sentence of a message. Every value goes through [MessageFormat], with or without
     /// arguments.
     public String of(Message message) {
-        Object[] arguments =
-                message.arguments().stream()
-                        .map(argument -> argument instanceof Message inner ? of(inner) : argument)
-                        .toArray();
+        Object[] arguments = message.arguments().stream().map(this::argument).toArray();
         return new MessageFormat(pattern(message.key()), language.locale()).format(arguments);
+    }
+
+    private Object argument(Object argument) {
+        return switch (argument) {
+            case Message inner -> of(inner);
+            case Wording words -> words.in(language);
+            default -> argument;
+        };
     }
 
     /// The sentence of a key.

@@ -1,6 +1,7 @@
 package fr.chapeau.settings;
 
 import fr.chapeau.frontmatter.FieldValue;
+import fr.chapeau.i18n.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,13 @@ public record FieldSettings(
     /// One of the values to choose from.
     ///
     /// @param label how the form shows it; null for the value itself
-    public record Choice(String value, @Nullable LocalText label) {}
+    public record Choice(String value, @Nullable LocalText label) {
+
+        /// What the form shows.
+        public String shown(Language language) {
+            return label == null ? value : label.in(language);
+        }
+    }
 
     public boolean isHidden() {
         return hidden != null && hidden;

@@ -1,16 +1,17 @@
 package fr.chapeau.settings;
 
 import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Wording;
 
 /// Words in the languages of the interface.
-public record LocalText(String french, String english) {
+public record LocalText(String french, String english) implements Wording {
 
     /// The same in all languages.
     public static LocalText of(String words) {
         return new LocalText(words, words);
     }
 
-    /// The words in a language.
+    @Override
     public String in(Language language) {
         return switch (language) {
             case FRENCH -> french;

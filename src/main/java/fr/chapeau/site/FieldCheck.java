@@ -2,10 +2,13 @@ package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.FieldSettings.ValueRules;
+import fr.chapeau.settings.LocalText;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +18,60 @@ import org.jspecify.annotations.Nullable;
 public final class FieldCheck {
     private static final int LONGEST_SHOWN = 80;
 
+    /// More make no sentence.
+    private static final int MOST_CHOICES = 6;
+
     private FieldCheck() {}
 
     /// What is wrong with the value that the post has, or inherits.
     public static Optional<Problem> check(FormField field) {
-        FieldValue value =
-                field.written()
-                        .map(YamlNode::reading)
-                        .or(() -> Optional.ofNullable(field.inherited()))
-                        .map(FieldValue::of)
-                        .orElseGet(FieldValue.Null::new);
-        return check(field, value);
+        return check(field, value(field));
     }
 
     /// What would be wrong with a value.
     public static Optional<Problem> check(FormField field, FieldValue value) {
+        return alone(field, value)
+                .or(() ->
+                        value instanceof FieldValue.ListOf(var items)
+                                ? items.stream()
+                                        .flatMap(item -> item(field, item).stream())
+                                        .findFirst()
+                                : Optional.empty());
+    }
+
+    /// The value that the post has, or inherits.
+    static FieldValue value(FormField field) {
+        return field.written()
+                .map(YamlNode::reading)
+                .or(() -> Optional.ofNullable(field.inherited()))
+                .map(FieldValue::of)
+                .orElseGet(FieldValue.Null::new);
+    }
+
+    /// Whether the value is of another type, which is all that can be wrong without settings.
+    static boolean isOfType(Problem problem) {
+        return problem.message().key() instanceof FieldMessage message
+                && switch (message) {
+                    case FIELD_NOT_A_DATE,
+                            FIELD_NOT_A_NUMBER,
+                            FIELD_NOT_A_URL,
+                            FIELD_NOT_AN_EMAIL,
+                            FIELD_NOT_A_FLAG ->
+                            true;
+                    case FIELD_REQUIRED,
+                            FIELD_TOO_SHORT,
+                            FIELD_TOO_LONG,
+                            FIELD_TOO_FEW,
+                            FIELD_TOO_MANY,
+                            FIELD_TOO_SMALL,
+                            FIELD_TOO_LARGE,
+                            FIELD_NOT_A_CHOICE ->
+                            false;
+                };
+    }
+
+    /// What is wrong with a value itself; of a list, not with its items.
+    static Optional<Problem> alone(FormField field, FieldValue value) {
         FieldSettings settings = field.settings();
         ValueRules rules = settings.rules();
         if (isEmpty(value)) {
@@ -40,19 +82,19 @@ public final class FieldCheck {
         FieldKind declared = DeclaredKinds.wanted(settings);
         FieldKind kind = declared == null || field.kind().isList() ? field.kind() : declared;
         if (value instanceof FieldValue.ListOf(var items)) {
-            return count(items.size(), rules)
-                    .or(() ->
-                            items.stream()
-                                    .filter(item -> !isEmpty(item))
-                                    .flatMap(item -> item(item, field, rules).stream())
-                                    .findFirst());
+            return count(items.size(), rules);
         }
         return value instanceof FieldValue.MapOf ? Optional.empty() : single(value, kind, rules);
     }
 
-    private static Optional<Problem> item(FieldValue item, FormField field, ValueRules rules) {
+    /// What is wrong with one item of a list of single values.
+    static Optional<Problem> item(FormField field, FieldValue item) {
+        if (isEmpty(item)) {
+            return Optional.empty();
+        }
         FieldKind kind = field.nature().item() == null ? FieldKind.TEXT : field.nature().item();
-        return single(item, kind, new ValueRules(null, rules.choices(), null, null));
+        List<FieldSettings.Choice> choices = field.settings().rules().choices();
+        return single(item, kind, new ValueRules(null, choices, null, null));
     }
 
     private static boolean isEmpty(FieldValue value) {
@@ -75,14 +117,24 @@ public final class FieldCheck {
         }
         if (rules.choices().stream().noneMatch(choice -> choice.value().equals(text))
                 && !rules.choices().isEmpty()) {
-            String choices =
-                    rules.choices().stream()
-                            .map(FieldSettings.Choice::value)
-                            .collect(Collectors.joining(", "));
             return Optional.of(
-                    Problem.of(FieldMessage.FIELD_NOT_A_CHOICE, shortened(text), choices));
+                    Problem.of(
+                            FieldMessage.FIELD_NOT_A_CHOICE,
+                            shortened(text),
+                            new LocalText(
+                                    shown(rules.choices(), Language.FRENCH),
+                                    shown(rules.choices(), Language.ENGLISH))));
         }
         return kind == FieldKind.NUMBER ? size(text, rules) : length(text, kind, rules);
+    }
+
+    /// The choices as the form shows them; of many the first ones.
+    private static String shown(List<FieldSettings.Choice> choices, Language language) {
+        return choices.stream()
+                        .limit(MOST_CHOICES)
+                        .map(choice -> shortened(choice.shown(language)))
+                        .collect(Collectors.joining(", "))
+                + (choices.size() > MOST_CHOICES ? ", …" : ".");
     }
 
     private static String text(FieldValue value) {

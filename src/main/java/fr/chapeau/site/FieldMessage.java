@@ -25,7 +25,7 @@ enum FieldMessage implements MessageKey {
     FIELD_NOT_A_URL,
     /// {0} the value.
     FIELD_NOT_AN_EMAIL,
-    /// {0} the value, {1} the choices.
+    /// {0} the value, {1} the choices, with the stop behind them.
     FIELD_NOT_A_CHOICE,
     /// {0} the value.
     FIELD_NOT_A_FLAG

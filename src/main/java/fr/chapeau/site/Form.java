@@ -180,7 +180,9 @@ final class Form {
                 path,
                 key,
                 nature,
-                settings.orWords(GLOSSARY.label(key).orElse(null), GLOSSARY.help(key).orElse(null)),
+                settings.orWords(
+                        GLOSSARY.label(key, level.model().order()).orElse(null),
+                        GLOSSARY.help(key).orElse(null)),
                 node,
                 inherited instanceof PsychValue.Null ? null : inherited,
                 alternative,

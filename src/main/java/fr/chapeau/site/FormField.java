@@ -4,7 +4,6 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.i18n.Language;
-import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.LocalText;
 import fr.chapeau.site.FieldUse.WordCount;
@@ -45,21 +44,11 @@ public record FormField(
         return nature.kind();
     }
 
-    /// What its value does not keep to: type, limits, choices, or that there must be one.
-    public Optional<Problem> problem() {
-        return FieldCheck.check(this);
-    }
-
-    /// The key in words, which is its label where nobody gave another.
-    public String label() {
-        return KeyLabel.of(key);
-    }
-
     /// What the field is called: by the repository, else in the words that are usual for the key,
-    /// else by the key.
+    /// else by the key in words.
     public String label(Language language) {
         LocalText given = settings.label();
-        return given == null ? label() : given.in(language);
+        return given == null ? KeyLabel.of(key, language.locale()) : given.in(language);
     }
 
     /// A sentence on what to write here.

@@ -7,13 +7,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// What keys are called that many sites have: words alone, no decision goes by them. Immutable.
 final class Glossary {
     private static final String HELP = ".help";
+
+    /// What a key is called beside one for a first name: of a person, not of a bus line.
+    private static final String PERSON = ".person";
+
+    private static final Set<String> FIRST_NAMES = Set.of("prenom", "first-name");
 
     private final Map<String, LocalText> words;
 
@@ -38,6 +45,17 @@ final class Glossary {
     /// What a key is called; case, accents and the signs between words do not count.
     Optional<LocalText> label(String key) {
         return Optional.ofNullable(words.get(plain(key)));
+    }
+
+    /// What a key is called in a map.
+    ///
+    /// @param beside the keys that such maps have
+    Optional<LocalText> label(String key, List<String> beside) {
+        LocalText ofPerson = words.get(plain(key) + PERSON);
+        return ofPerson != null
+                        && beside.stream().map(Glossary::plain).anyMatch(FIRST_NAMES::contains)
+                ? Optional.of(ofPerson)
+                : label(key);
     }
 
     /// What to write there.

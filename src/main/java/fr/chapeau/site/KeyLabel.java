@@ -1,5 +1,7 @@
 package fr.chapeau.site;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,18 +13,22 @@ public final class KeyLabel {
 
     private KeyLabel() {}
 
-    /// The words of the key, the first with a capital. A key of signs only stays as it is.
-    public static String of(String key) {
-        StringBuilder words = new StringBuilder(key.length() + 4);
+    /// The words of the key, the first with a capital; for French readers with the accents that
+    /// keys go without. A key of signs only stays as it is.
+    public static String of(String key, Locale reader) {
+        List<String> words = new ArrayList<>();
         for (String part : GAPS.split(key, -1)) {
             for (String word : HUMPS.split(part, -1)) {
                 if (!word.isEmpty()) {
-                    words.append(words.isEmpty() ? "" : " ")
-                            .append(words.isEmpty() ? word : small(word));
+                    words.add(small(word));
                 }
             }
         }
-        return words.isEmpty() ? key : capital(words.toString());
+        if (words.isEmpty()) {
+            return key;
+        }
+        boolean french = reader.getLanguage().equals("fr");
+        return capital(String.join(" ", french ? FrenchWords.of(words) : words));
     }
 
     /// An abbreviation such as `RGAA` keeps its capitals.

@@ -1,5 +1,6 @@
 package fr.chapeau.site;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,15 @@ public record PostCollection(
 
     /// What the site itself calls it: the declared title, else the label in words. Empty for the
     /// kinds whose name is a word of the interface, and for the root of a plain folder.
-    public Optional<String> title() {
+    ///
+    /// @param reader the language of whoever reads it
+    public Optional<String> title(Locale reader) {
         if (declaredTitle != null && !declaredTitle.isBlank()) {
             return Optional.of(declaredTitle);
         }
         return switch (kind) {
             case POSTS, PAGES -> Optional.empty();
-            case DECLARED, UNDECLARED -> Optional.of(KeyLabel.of(label));
+            case DECLARED, UNDECLARED -> Optional.of(KeyLabel.of(label, reader));
             case FOLDER -> label.isEmpty() ? Optional.empty() : Optional.of(label);
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +168,21 @@ class FormSettingsTest {
         FormField field = one(settings, line);
 
         assertThat(said(FieldCheck.check(field))).isEqualTo(key == null ? "" : key);
+    }
+
+    @Test
+    void theChoicesAreNamedAsTheFormShowsThemAndOnlyTheFirst() throws Exception {
+        FormField few =
+                one("choices: [tous, {value: pros, label: {fr: Métier, en: Trade}}]", "x: a");
+        FormField many = one("choices: [1, 2, 3, 4, 5, 6, 7]", "x: a");
+
+        assertThat(sentence(few, Language.FRENCH)).endsWith("Choisissez\u00a0: tous, Métier.");
+        assertThat(sentence(few, Language.ENGLISH)).endsWith("Choose: tous, Trade.");
+        assertThat(sentence(many, Language.ENGLISH)).endsWith("Choose: 1, 2, 3, 4, 5, 6, …");
+    }
+
+    private static String sentence(FormField field, Language language) {
+        return new Texts(language).of(FieldCheck.check(field).orElseThrow().message());
     }
 
     @Test

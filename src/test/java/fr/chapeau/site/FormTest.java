@@ -7,6 +7,7 @@ import fr.chapeau.frontmatter.PsychValue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,6 +212,31 @@ class FormTest {
                     top250                ; Top250
                     """)
     void aKeyIsShownInWords(String key, String label) {
-        assertThat(KeyLabel.of(key)).isEqualTo(label);
+        assertThat(KeyLabel.of(key, Locale.UK)).isEqualTo(label);
+        assertThat(KeyLabel.of(key, Locale.FRANCE)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            textBlock =
+                    """
+                    debut                   ; Début                     ; Debut
+                    details                 ; Détails                   ; Details
+                    numero_telephone        ; Numéro téléphone          ; Numero telephone
+                    date-de-creation        ; Date de création          ; Date de creation
+                    date-mise-a-jour        ; Date mise à jour          ; Date mise a jour
+                    plan-d-acces            ; Plan d’accès              ; Plan d acces
+                    motsCles                ; Mots clés                 ; Mots cles
+                    actualites-du-ministere ; Actualités du ministère   ; Actualites du ministere
+                    evenement               ; Événement                 ; Evenement
+                    oeuvres                 ; Œuvres                    ; Oeuvres
+                    marche                  ; Marche                    ; Marche
+                    a-b                     ; A b                       ; A b
+                    debutant                ; Debutant                  ; Debutant
+                    """)
+    void frenchReadersSeeTheAccentsThatKeysGoWithout(String key, String french, String english) {
+        assertThat(KeyLabel.of(key, Locale.FRANCE)).isEqualTo(french);
+        assertThat(KeyLabel.of(key, Locale.UK)).isEqualTo(english);
     }
 }

@@ -6,6 +6,7 @@ import fr.chapeau.i18n.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,18 @@ class GlossaryTest {
     }
 
     @Test
+    void aNameIsALastNameOnlyBesideAFirstName() {
+        assertThat(glossary.label("nom", List.of("type", "nom")))
+                .hasValueSatisfying(
+                        line -> assertThat(line.in(Language.ENGLISH)).isEqualTo("Name"));
+        assertThat(glossary.label("Nom", List.of("Nom", "Prénom")))
+                .hasValueSatisfying(
+                        person -> assertThat(person.in(Language.ENGLISH)).isEqualTo("Last name"));
+        assertThat(glossary.label("ville", List.of("prenom", "ville")))
+                .isEqualTo(glossary.label("ville"));
+    }
+
+    @Test
     void aKeyOfTheSitesOwnHasNone() {
         assertThat(glossary.label("zorglub")).isEmpty();
         assertThat(glossary.help("zorglub")).isEmpty();
@@ -53,9 +66,8 @@ class GlossaryTest {
         assertThat(read("fr").stringPropertyNames()).isEqualTo(read("en").stringPropertyNames());
         assertThat(read("fr").stringPropertyNames())
                 .allMatch(key ->
-                        !key.endsWith(".help")
-                                ? glossary.label(key).isPresent()
-                                : glossary.help(key.substring(0, key.length() - 5)).isPresent());
+                        glossary.label(key.replace(".person", "")).isPresent()
+                                || glossary.help(key.replace(".help", "")).isPresent());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,9 +258,9 @@ class SiteTest {
         PostFile undeclared = posts.get("_actualites/b.md");
         assertThat(undeclared).isNotNull();
         assertThat(undeclared.building()).isEqualTo(Building.COLLECTION_NOT_DECLARED);
-        assertThat(undeclared.collection().title()).contains("Actualites");
+        assertThat(undeclared.collection().title(Locale.FRENCH)).contains("Actualités");
         assertThat(MadeSite.index(made.open()).collections())
-                .extracting(one -> one.kind() + " " + one.title().orElse("-"))
+                .extracting(one -> one.kind() + " " + one.title(Locale.ENGLISH).orElse("-"))
                 .containsExactly(
                         "POSTS -", "DECLARED Nos notes", "PAGES -", "UNDECLARED Actualites");
     }

@@ -35,8 +35,5 @@ enum AppearanceMessage implements MessageKey {
     SLUG_NO_TEXT,
     PERMALINK_UNKNOWN_PART,
     ADDRESS_INVALID,
-    FRONT_MATTER_NO_MAP,
-    /// {0} the day, {1} the hour, {2} the minutes in two figures.
-    DAY_AND_HOUR,
-    DAY_AND_MINUTE
+    FRONT_MATTER_NO_MAP
 }

@@ -1,5 +1,6 @@
 package fr.chapeau.app.article;
 
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Message;
 import fr.chapeau.site.Appearance;
@@ -7,21 +8,18 @@ import fr.chapeau.site.PostAddress;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Says in one sentence whether, when and where an article appears.
 public final class AppearanceSentence {
-    private final Language language;
     private final ZoneId zone;
+    private final DateWords dates;
 
     /// @param language of the interface
     /// @param zone of the site
     public AppearanceSentence(Language language, ZoneId zone) {
-        this.language = language;
         this.zone = zone;
+        this.dates = new DateWords(language.locale(), zone);
     }
 
     /// The sentence.
@@ -46,9 +44,7 @@ public final class AppearanceSentence {
             return Message.of(AppearanceMessage.APPEARS_CHANGING, address);
         }
         return appears.written()
-                .map(date ->
-                        Message.of(
-                                AppearanceMessage.APPEARS_DATED, address, day(date.atZone(zone))))
+                .map(date -> Message.of(AppearanceMessage.APPEARS_DATED, address, dates.day(date)))
                 .orElseGet(() -> Message.of(AppearanceMessage.APPEARS, address));
     }
 
@@ -92,23 +88,9 @@ public final class AppearanceSentence {
     }
 
     /// A day at midnight is the day alone.
-    private Object moment(Instant instant) {
+    private String moment(Instant instant) {
         ZonedDateTime time = instant.atZone(zone);
-        String day = day(time);
-        if (time.getHour() == 0 && time.getMinute() == 0) {
-            return day;
-        }
-        AppearanceMessage key =
-                time.getMinute() == 0
-                        ? AppearanceMessage.DAY_AND_HOUR
-                        : AppearanceMessage.DAY_AND_MINUTE;
-        String minutes = String.format(Locale.ROOT, "%02d", time.getMinute());
-        return Message.of(key, day, time.getHour(), minutes);
-    }
-
-    private String day(ZonedDateTime time) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language.locale())
-                .format(time);
+        boolean midnight = time.getHour() == 0 && time.getMinute() == 0;
+        return midnight ? dates.day(time) : dates.moment(time);
     }
 }

@@ -55,7 +55,7 @@ public final class ArticleReader {
                 frontMatter.problem().isPresent() ? List.of() : index.form(frontMatter, post);
         IndexedPost indexed = posts.of(post, frontMatter);
         CheckReport report =
-                checks.check(post.path(), bom, frontMatter, () -> kramdown.parse(body));
+                checks.check(post.path(), bom, frontMatter, () -> kramdown.parse(body), form);
         Locale language = language(index);
         HeadReader head =
                 new HeadReader(indexed.summary(), form, language, index.site().zone(machine));

@@ -26,7 +26,7 @@ public final class FieldWords {
                     words.append(words.isEmpty() ? "" : ", ")
                             .append(
                                     field.map(found -> found.label(language))
-                                            .orElseGet(() -> KeyLabel.of(name)));
+                                            .orElseGet(() -> KeyLabel.of(name, language.locale())));
                     around = field.map(FieldWords::inner).orElse(List.of());
                 }
                 case FieldPath.Index(int index) -> {

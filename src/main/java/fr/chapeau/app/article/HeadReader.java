@@ -3,13 +3,12 @@ package fr.chapeau.app.article;
 import fr.chapeau.app.preview.ArticleHead;
 import fr.chapeau.app.preview.ArticleHead.Picture;
 import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostDate;
 import fr.chapeau.site.PostSummary;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ final class HeadReader {
 
     ArticleHead head() {
         List<String> kicker = new ArrayList<>();
-        summary.file().collection().title().ifPresent(kicker::add);
+        summary.file().collection().title(language).ifPresent(kicker::add);
         kicker.addAll(words("categories"));
         List<Picture> pictures = new ArrayList<>();
         pictures(form, pictures);
@@ -49,9 +48,7 @@ final class HeadReader {
     private String date() {
         return summary.date()
                 .flatMap((PostDate date) -> date.at(zone))
-                .map(
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language)
-                                ::format)
+                .map(new DateWords(language, zone)::day)
                 .orElse("");
     }
 

@@ -9,9 +9,11 @@ import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.settings.CheckSettings;
 import fr.chapeau.settings.RepositorySettings;
+import fr.chapeau.site.FormField;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// Runs all rules over posts of one site. Thread-safe.
@@ -28,7 +30,12 @@ public final class PostChecks {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
-        this.facts = new SiteFacts(index.imageAlternatives());
+        this.facts = new SiteFacts(index.imageAlternatives(), this::form);
+    }
+
+    /// What they know of the site.
+    public SiteIndex index() {
+        return index;
     }
 
     /// Checks a file's text.
@@ -40,10 +47,24 @@ public final class PostChecks {
     }
 
     /// Checks a text that was read already.
+    ///
+    /// @param form its fields
     public CheckReport check(
-            Path path, boolean bom, FrontMatter frontMatter, Supplier<MarkdownDocument> body) {
+            Path path,
+            boolean bom,
+            FrontMatter frontMatter,
+            Supplier<MarkdownDocument> body,
+            List<FormField> form) {
+        SiteFacts known = new SiteFacts(facts.images(), (any, same) -> form);
         return engine.check(
-                new CheckedPost(path, bom, frontMatter, body, kramdown, facts), settings(path));
+                new CheckedPost(path, bom, frontMatter, body, kramdown, known), settings(path));
+    }
+
+    /// The fields of a post.
+    ///
+    /// @param path from the site's root
+    public List<FormField> form(Path path, FrontMatter frontMatter) {
+        return index.form(frontMatter, index.site().named(path));
     }
 
     /// What the repository says of the rules for a post; for one that nobody knows yet, what it

@@ -7,6 +7,7 @@ import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
+import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.Checkout;
 import fr.chapeau.git.CommitRequest;
@@ -17,6 +18,7 @@ import fr.chapeau.git.Trailer;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.text.FileText;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ public final class CommitArticles {
     public CommitArticles(Workspace workspace, PostChecks checks, Kramdown kramdown) {
         this.workspace = workspace;
         this.checks = checks;
-        this.used = new FilesUsed(workspace.site(), kramdown);
+        this.used = new FilesUsed(checks.index(), kramdown);
     }
 
     /// What a commit of these articles would hold and what the checks say of it. With an article
@@ -109,7 +111,8 @@ public final class CommitArticles {
                 before.map(text -> checks.check(post.path(), text).findings()).orElse(List.of());
         FindingMatch match = new FindingMatch(before.map(FileText::text).orElse(""), now.text());
         FindingMatch.Errors errors = match.errors(old, findings);
-        return new CheckedArticle(file, now.text(), findings, errors.fresh(), errors.old());
+        List<FormField> form = checks.form(post.path(), FrontMatter.parse(now.text()));
+        return new CheckedArticle(file, now.text(), form, findings, errors.fresh(), errors.old());
     }
 
     /// Makes the commit, unless errors that the committed version did not have stand in its way and

@@ -2,6 +2,7 @@ package fr.chapeau.app.commit;
 
 import fr.chapeau.check.Finding;
 import fr.chapeau.git.CommitPlan;
+import fr.chapeau.site.FormField;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,17 +25,20 @@ public record CommitDraft(CommitPlan plan, List<CheckedArticle> posts) {
     ///
     /// @param file absolute
     /// @param text as it is on disk
+    /// @param form its fields, to tell which of them a finding is about
     /// @param findings all of them, by place
     /// @param newErrors errors that the committed version did not have; all of them for a new post
     /// @param oldErrors errors that it had
     public record CheckedArticle(
             Path file,
             String text,
+            List<FormField> form,
             List<Finding> findings,
             List<Finding> newErrors,
             List<Finding> oldErrors) {
 
         public CheckedArticle {
+            form = List.copyOf(form);
             findings = List.copyOf(findings);
             newErrors = List.copyOf(newErrors);
             oldErrors = List.copyOf(oldErrors);

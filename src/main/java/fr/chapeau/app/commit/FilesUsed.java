@@ -1,65 +1,77 @@
 package fr.chapeau.app.commit;
 
+import fr.chapeau.app.pictures.FieldFiles;
 import fr.chapeau.app.pictures.FileSort;
+import fr.chapeau.app.pictures.MeantFiles;
+import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.site.PostFile;
-import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteIndex;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Finds the pictures and documents of the site that an article uses, in its front matter and its
 /// body.
 final class FilesUsed {
-    private final Site site;
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:|//");
+
+    private final SiteIndex index;
     private final Kramdown kramdown;
 
-    FilesUsed(Site site, Kramdown kramdown) {
-        this.site = site;
+    FilesUsed(SiteIndex index, Kramdown kramdown) {
+        this.index = index;
         this.kramdown = kramdown;
     }
 
     /// The files, absolute, in the order of the text.
     Set<Path> of(PostFile post, String text) {
-        Set<String> addresses = new LinkedHashSet<>();
+        MeantFiles means = new MeantFiles(() -> index, post);
+        Set<Path> files = new LinkedHashSet<>();
         FrontMatter frontMatter = FrontMatter.parse(text);
-        addressesIn(frontMatter.reading(), addresses);
+        filesIn(frontMatter.reading(), FieldPath.ROOT, means, files);
+        Set<String> addresses = new LinkedHashSet<>();
         MarkdownDocument body = kramdown.parse(frontMatter.parts().body().of(text));
         body.images().forEach(image -> addresses.add(image.destination()));
         body.links().forEach(link -> addresses.add(link.destination()));
         body.html().tags("img").stream()
                 .flatMap(tag -> tag.attribute("src").stream())
                 .forEach(source -> addresses.add(source.value()));
-        Set<Path> files = new LinkedHashSet<>();
         for (String address : addresses) {
-            site.asset(address, post)
-                    .filter(path -> isFile(path.toString()))
-                    .ifPresent(path -> files.add(site.root().resolve(path)));
+            means.meant(address)
+                    .filter(path -> sort(path.toString()).isPresent())
+                    .ifPresent(files::add);
         }
         return files;
     }
 
     /// Every text of the front matter may be an address; whether it is one, the files say.
-    private static void addressesIn(PsychValue value, Set<String> addresses) {
+    private static void filesIn(
+            PsychValue value, FieldPath path, MeantFiles means, Set<Path> files) {
         switch (value) {
-            case PsychValue.Text(String text) -> {
-                if (isFile(text)) {
-                    addresses.add(text);
+            case PsychValue.Text(String text) ->
+                    sort(text)
+                            .filter(sort -> !ELSEWHERE.matcher(text).lookingAt())
+                            .flatMap(sort -> means.meant(new FieldFiles.Asked(path, sort), text))
+                            .ifPresent(files::add);
+            case PsychValue.Sequence(var items) -> {
+                for (int i = 0; i < items.size(); i++) {
+                    filesIn(items.get(i), path.item(i), means, files);
                 }
             }
-            case PsychValue.Sequence(var items) ->
-                    items.forEach(item -> addressesIn(item, addresses));
             case PsychValue.Mapping(var entries) ->
-                    entries.values().forEach(item -> addressesIn(item, addresses));
+                    entries.forEach((key, inner) -> filesIn(inner, path.key(key), means, files));
             default -> {}
         }
     }
 
-    private static boolean isFile(String address) {
-        return Arrays.stream(FileSort.values()).anyMatch(sort -> sort.isNamed(address));
+    private static Optional<FileSort> sort(String address) {
+        return Arrays.stream(FileSort.values()).filter(sort -> sort.isNamed(address)).findFirst();
     }
 }

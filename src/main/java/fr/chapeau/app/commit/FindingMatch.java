@@ -1,6 +1,8 @@
 package fr.chapeau.app.commit;
 
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.Fix;
+import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.LineDiff;
 import fr.chapeau.text.Span;
@@ -89,9 +91,15 @@ final class FindingMatch {
         return after.overlaps(place) || after.contains(place.start());
     }
 
+    /// @param text that the error is about; where nothing is written, what is missing
     private record Subject(String rule, String text) {
         static Subject of(Finding finding, String text) {
-            return new Subject(finding.rule(), finding.span().of(text));
+            String about =
+                    finding.span().isEmpty()
+                                    && finding.fix() instanceof Fix.OpenField(FieldPath field)
+                            ? field.last().toString()
+                            : finding.span().of(text);
+            return new Subject(finding.rule(), about);
         }
     }
 }

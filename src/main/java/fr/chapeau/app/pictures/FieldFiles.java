@@ -25,6 +25,7 @@ public final class FieldFiles {
     private final PostFile post;
     private final AtomicFile disk;
     private final PublicFolders folders;
+    private final MeantFiles means;
 
     /// @param index what is known of the posts by now
     /// @param disk writes in the site's root
@@ -33,6 +34,7 @@ public final class FieldFiles {
         this.post = post;
         this.disk = disk;
         this.folders = new PublicFolders(index.get().site());
+        this.means = new MeantFiles(index, post);
     }
 
     /// A field, and the sort of file that it names.
@@ -44,7 +46,7 @@ public final class FieldFiles {
     public FileListing list(Asked asked, String now) {
         FileWalk.Found found = new FileWalk(site(), folders).find(asked.sort());
         HabitLearning learning = new HabitLearning(site(), folders, found::files);
-        FieldHabit habit = learning.learn(named(asked));
+        FieldHabit habit = learning.learn(means.named(asked));
         List<SiteFile> files = new ArrayList<>(found.files());
         files.sort(order(files, habit));
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -92,23 +94,21 @@ public final class FieldFiles {
 
     /// What to write into the field for a file of the site.
     public String address(Asked asked, SiteFile file) {
-        return habit(asked).address().address(file.path(), post.path(), folders);
+        return means.habit(asked).address().address(file.path(), post.path(), folders);
     }
 
     /// The file that an address in the text means.
     ///
     /// @return absolute
     public Optional<Path> meant(String address) {
-        return site().asset(address, post).map(site().root()::resolve);
+        return means.meant(address);
     }
 
     /// The file that a field names.
     ///
     /// @return absolute
     public Optional<Path> meant(Asked asked, String address) {
-        return site().asset(address, post)
-                .or(() -> learning(asked).meant(address, post, habit(asked)))
-                .map(site().root()::resolve);
+        return means.meant(asked, address);
     }
 
     /// Makes a file of this computer one of the site: a copy where this field's files lie, under a
@@ -116,7 +116,7 @@ public final class FieldFiles {
     ///
     /// @param file absolute
     public Outcome<BroughtIn> bringIn(Asked asked, Path file) {
-        FieldHabit habit = habit(asked);
+        FieldHabit habit = means.habit(asked);
         return new BringingIn(site(), folders, disk)
                 .into(habit.folder(), file, asked.sort())
                 .map(brought ->
@@ -126,19 +126,6 @@ public final class FieldFiles {
                                         .address(brought.file().path(), post.path(), folders),
                                 brought.told(),
                                 brought.warning()));
-    }
-
-    private FieldHabit habit(Asked asked) {
-        return learning(asked).learn(named(asked));
-    }
-
-    private HabitLearning learning(Asked asked) {
-        return new HabitLearning(
-                site(), folders, () -> new FileWalk(site(), folders).find(asked.sort()).files());
-    }
-
-    private List<NamedFile> named(Asked asked) {
-        return new AddressReading(index.get(), asked.sort(), asked.field()).around(post);
     }
 
     private Site site() {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 
@@ -67,7 +68,7 @@ final class NewFields {
         SequencedMap<String, FieldValue> values = new LinkedHashMap<>();
         for (FormField field : index.form(FrontMatter.parse(""), file)) {
             if (!OF_THE_ADDRESS.contains(field.key()) && isWritten(field, file)) {
-                values.put(field.key(), value(field));
+                value(field).ifPresent(value -> values.put(field.key(), value));
             }
         }
         FieldValue.Text written = new FieldValue.Text(title);
@@ -85,19 +86,47 @@ final class NewFields {
     /// A value that `defaults` give and no post repeats is left to them; an empty one shows a field
     /// that is to be filled in.
     private boolean isWritten(FormField field, PostFile file) {
+        if (field.settings().initial() != null) {
+            return true;
+        }
         int used =
                 index.fields(file.collection()).use(field.key()).map(FieldUse::present).orElse(0);
         PsychValue inherited = field.inherited();
         return used > 0 || inherited == null || inherited.equals(new PsychValue.Text(""));
     }
 
-    private static FieldValue value(FormField field) {
-        PsychValue inherited = field.inherited();
-        if (inherited != null) {
-            return FieldValue.of(inherited);
+    /// What the settings say, else what `defaults` say, else a place to fill in. No maps without
+    /// values: a page would show an empty picture, and Jekyll lays a map over the one in `defaults`
+    /// anyway (`Utils.deep_merge_hashes`). An empty list is what keeps it from taking theirs.
+    private static Optional<FieldValue> value(FormField field) {
+        FieldValue initial = field.settings().initial();
+        if (initial != null) {
+            return Optional.of(initial);
         }
-        return field.kind() == FieldKind.TAGS
-                ? new FieldValue.ListOf(List.of())
-                : new FieldValue.Null();
+        PsychValue inherited = field.inherited();
+        boolean maps = field.kind() == FieldKind.MAP || field.kind() == FieldKind.LIST_OF_MAPS;
+        if (maps && (inherited == null || isBlank(inherited))) {
+            return inherited instanceof PsychValue.Sequence
+                    ? Optional.of(new FieldValue.ListOf(List.of()))
+                    : Optional.empty();
+        }
+        if (inherited != null) {
+            return Optional.of(FieldValue.of(inherited));
+        }
+        return Optional.of(
+                field.kind() == FieldKind.TAGS
+                        ? new FieldValue.ListOf(List.of())
+                        : new FieldValue.Null());
+    }
+
+    private static boolean isBlank(PsychValue value) {
+        return switch (value) {
+            case PsychValue.Null nothing -> true;
+            case PsychValue.Text(String text) -> text.isBlank();
+            case PsychValue.Scalar other -> false;
+            case PsychValue.Sequence(var items) -> items.stream().allMatch(NewFields::isBlank);
+            case PsychValue.Mapping(var entries) ->
+                    entries.values().stream().allMatch(NewFields::isBlank);
+        };
     }
 }

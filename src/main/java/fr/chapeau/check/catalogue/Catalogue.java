@@ -1,6 +1,7 @@
 package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
+import fr.chapeau.check.field.FrontmatterFieldValue;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
 import fr.chapeau.check.image.ImageAltEmpty;
 import fr.chapeau.check.image.ImageAltFilename;
@@ -25,6 +26,7 @@ public final class Catalogue {
     public static List<Rule> rules() {
         return List.of(
                 new FrontmatterInvalidYaml(),
+                new FrontmatterFieldValue(),
                 new MergeConflictMarker(),
                 new PlaceholderXxx(),
                 new PlaceholderLoremIpsum(),

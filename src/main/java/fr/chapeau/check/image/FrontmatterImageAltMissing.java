@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 public final class FrontmatterImageAltMissing implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("frontmatter-image-alt-missing", Severity.ERROR, "found");
+            RuleInfo.of("frontmatter-image-alt-missing", Severity.ERROR, "found", "beside");
 
     @Override
     public RuleInfo info() {
@@ -35,6 +35,7 @@ public final class FrontmatterImageAltMissing implements Rule {
                 String key = FieldPath.ROOT.key(lastKey(field)).toString();
                 Finding finding =
                         Finding.of(INFO, picture.span(), INFO.says("found", file, key))
+                                .beside(INFO.says("beside", file))
                                 .with(Offers.words(picture, post));
                 out.accept(picture.has(Trait.GUESSED) ? finding.as(Severity.WARNING) : finding);
             }

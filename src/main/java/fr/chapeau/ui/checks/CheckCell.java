@@ -92,7 +92,7 @@ final class CheckCell extends ListCell<CheckLine> {
     }
 
     private void show(Remark remark) {
-        sentence.setText(texts.of(remark.finding().message()));
+        sentence.setText(texts.of(remark.finding().beside()));
         place.setText(
                 remark.field() == null
                         ? texts.of(ChecksMessage.FINDING_LINE, remark.line())

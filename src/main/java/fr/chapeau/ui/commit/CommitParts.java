@@ -1,8 +1,11 @@
 package fr.chapeau.ui.commit;
 
+import fr.chapeau.app.article.FieldWords;
 import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.Fix;
+import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.git.ChangeSize;
 import fr.chapeau.git.CommitPlan;
 import fr.chapeau.git.HeadState;
@@ -16,6 +19,7 @@ import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -151,8 +155,8 @@ final class CommitParts {
 
     /// What the checks say: what blocks, what was there already, how much else.
     List<Node> findings(CommitDraft draft) {
-        List<Finding> fresh = draft.posts().stream().flatMap(p -> p.newErrors().stream()).toList();
-        List<Finding> old = draft.posts().stream().flatMap(p -> p.oldErrors().stream()).toList();
+        List<String> fresh = sentences(draft, CheckedArticle::newErrors);
+        List<String> old = sentences(draft, CheckedArticle::oldErrors);
         long others =
                 draft.posts().stream()
                         .map(CheckedArticle::findings)
@@ -179,13 +183,32 @@ final class CommitParts {
         return nodes;
     }
 
-    private VBox list(List<Finding> findings, String style) {
+    private List<String> sentences(
+            CommitDraft draft, Function<CheckedArticle, List<Finding>> findings) {
+        return draft.posts().stream()
+                .flatMap(post ->
+                        findings.apply(post).stream().map(finding -> sentence(post, finding)))
+                .toList();
+    }
+
+    /// What a finding says, behind the name of the field that it is about.
+    private String sentence(CheckedArticle post, Finding finding) {
+        String said = texts.of(finding.beside());
+        return finding.fix() instanceof Fix.OpenField(FieldPath field)
+                ? texts.of(
+                        CommitUiMessage.CARD_FIELD,
+                        FieldWords.of(post.form(), field, texts.language()),
+                        said)
+                : said;
+    }
+
+    private VBox list(List<String> findings, String style) {
         VBox box = new VBox();
         box.getStyleClass().addAll("commit-findings", style);
         findings.stream()
                 .limit(MOST_FINDINGS)
                 .forEach(finding -> {
-                    Label line = new Label("• " + texts.of(finding.message()));
+                    Label line = new Label("• " + finding);
                     line.setWrapText(true);
                     line.setMinHeight(Region.USE_PREF_SIZE);
                     box.getChildren().add(line);

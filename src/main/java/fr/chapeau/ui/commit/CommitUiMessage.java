@@ -17,6 +17,7 @@ enum CommitUiMessage implements MessageKey {
     CARD_NEW_ERRORS,
     CARD_OLD_ERRORS,
     CARD_OTHERS,
+    CARD_FIELD,
     CARD_BRANCH,
     CARD_UNBORN,
     CARD_DETACHED,

@@ -4,7 +4,6 @@ import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.i18n.Texts;
-import fr.chapeau.settings.FieldSettings.Choice;
 import fr.chapeau.site.FieldUse.WordCount;
 import fr.chapeau.site.FormField;
 import java.util.ArrayList;
@@ -92,9 +91,7 @@ final class ChoiceEditor implements FieldEditor {
         private String label(String value) {
             return field.settings().rules().choices().stream()
                     .filter(choice -> choice.value().equals(value))
-                    .map(Choice::label)
-                    .filter(label -> label != null)
-                    .map(label -> label.in(texts.language()))
+                    .map(choice -> choice.shown(texts.language()))
                     .findFirst()
                     .orElse(value);
         }

@@ -1,5 +1,6 @@
 package fr.chapeau.ui.form;
 
+import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.FieldSettings.Choice;
@@ -131,7 +132,7 @@ final class FieldGroup {
                     FieldText.of(field).length() > LONGEST_LINE
                             ? LineEditor.area(field, port)
                             : LineEditor.line(field, port);
-            case URL, EMAIL -> LineEditor.line(field, port);
+            case URL, EMAIL -> new AddressEditor(texts, field, port);
             case CHOICE ->
                     look.choices().isEmpty()
                             ? new ProposalLine(texts, field, port)
@@ -139,12 +140,12 @@ final class FieldGroup {
             case REFERENCE -> new ProposalLine(texts, field, port);
             case LONG_TEXT -> LineEditor.area(field, port);
             case MARKDOWN -> new MarkdownEditor(texts, field, port);
-            case FILE -> new DocumentEditor(texts, field, port);
+            case FILE -> new FileEditor(texts, field, port, FileSort.DOCUMENT);
             case BOOLEAN -> new SwitchEditor(field, port);
             case DATE, DATE_TIME -> new DateEditor(texts, field, port);
             case NUMBER -> new NumberEditor(texts, field, port);
             case TAGS -> new TagsEditor(texts, field, port);
-            case IMAGE -> new PictureEditor(texts, field, port);
+            case IMAGE -> new FileEditor(texts, field, port, FileSort.PICTURE);
             case MAP -> new MapEditor(inner(), field);
             case LIST, LIST_OF_MAPS -> new ItemsEditor(texts, field, port, this::inner);
             case YAML -> new SourceEditor(texts, field, source);

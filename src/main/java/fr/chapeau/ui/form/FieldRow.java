@@ -8,7 +8,6 @@ import fr.chapeau.site.FormField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -17,8 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A field's label, what to write there, its control and, below, what is wrong with its value and
-/// what the checks say of it.
+/// A field's label, what to write there, its control and, below, what the checks say of it.
 final class FieldRow {
     private static final PseudoClass ABSENT = PseudoClass.getPseudoClass("absent");
 
@@ -117,13 +115,11 @@ final class FieldRow {
         place(counter, true);
     }
 
-    /// What is wrong with the value first, then what the checks say, each once.
+    /// What the checks say, each once.
     private void say() {
-        List<Said> all = new ArrayList<>();
-        problem().ifPresent(all::add);
-        remarks.stream().filter(remark -> !all.contains(remark)).forEach(all::add);
+        List<Said> all = remarks.stream().distinct().toList();
         if (!all.equals(said)) {
-            said = List.copyOf(all);
+            said = all;
             findings.getChildren().setAll(said.stream().map(this::line).toList());
             place(findings, !said.isEmpty());
             for (Severity severity : Severity.values()) {
@@ -134,11 +130,6 @@ final class FieldRow {
             }
         }
         help();
-    }
-
-    private Optional<Said> problem() {
-        return field.problem()
-                .map(problem -> new Said(Severity.ERROR, texts.of(problem.message())));
     }
 
     /// What a screen reader says of the field besides its name and value.

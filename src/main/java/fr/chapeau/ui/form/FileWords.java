@@ -1,13 +1,13 @@
 package fr.chapeau.ui.form;
 
 import fr.chapeau.app.pictures.PictureFacts;
+import fr.chapeau.app.pictures.PictureFormat;
 import fr.chapeau.app.pictures.PictureLook;
 import fr.chapeau.app.pictures.SiteFile;
 import fr.chapeau.app.pictures.SizeWords;
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of a file: `1200 × 800, 240 ko`.
@@ -31,17 +31,29 @@ final class FileWords {
 
     /// Size in bytes and day.
     String sizeAndDay(SiteFile file) {
-        DateTimeFormatter day =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(texts.language().locale())
-                        .withZone(ZoneId.systemDefault());
-        return texts.of(SizeWords.of(file.size())) + " · " + day.format(file.modified());
+        DateWords dates = new DateWords(texts.language().locale(), ZoneId.systemDefault());
+        return texts.of(SizeWords.of(file.size())) + " · " + dates.day(file.modified());
+    }
+
+    /// What there is to know of a picture that is not shown here, and why it is not.
+    ///
+    /// @param bytes size of the file
+    String instead(@Nullable PictureFacts facts, PictureLook.Why why, long bytes) {
+        if (facts == null || why != PictureLook.Why.FORMAT) {
+            return instead(facts, why);
+        }
+        String size = texts.of(SizeWords.of(bytes));
+        return texts.of(
+                FormMessage.PICTURE_NOT_SHOWN,
+                format(facts),
+                facts.isMeasured() ? pixels(facts) + ", " + size : size);
     }
 
     /// Why a picture is not shown, in a word or two.
     String instead(@Nullable PictureFacts facts, PictureLook.Why why) {
         return switch (why) {
-            case FORMAT -> facts == null ? "" : facts.format().name();
+            case FORMAT ->
+                    facts == null ? "" : texts.of(FormMessage.THUMBNAIL_FORMAT, format(facts));
             case TOO_LARGE -> texts.of(FormMessage.THUMBNAIL_TOO_LARGE);
             case BROKEN -> texts.of(FormMessage.THUMBNAIL_BROKEN);
             case UNREADABLE -> texts.of(FormMessage.THUMBNAIL_UNREADABLE);
@@ -51,6 +63,10 @@ final class FileWords {
     /// A folder's name as it is shown.
     String folder(String folder) {
         return folder.isEmpty() ? texts.of(FormMessage.PICKER_TOP_FOLDER) : folder;
+    }
+
+    private static String format(PictureFacts facts) {
+        return facts.format() == PictureFormat.WEBP ? "WebP" : facts.format().name();
     }
 
     /// Figures as they are, without signs between thousands: `1200 × 800`.

@@ -13,6 +13,7 @@ import fr.chapeau.frontmatter.YamlSequence;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.ui.kit.EmptyState;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -169,7 +170,7 @@ public final class FormPane {
     }
 
     private FieldRow.Said said(Finding finding) {
-        return new FieldRow.Said(finding.severity(), texts.of(finding.message()));
+        return new FieldRow.Said(finding.severity(), texts.of(finding.beside()));
     }
 
     /// The keyboard is never somewhere out of sight: it goes on with items that are moved.
@@ -212,6 +213,11 @@ public final class FormPane {
         @Override
         public void redo() {
             port.redo();
+        }
+
+        @Override
+        public void browse(URI address) {
+            port.browse(address);
         }
 
         @Override

@@ -77,6 +77,8 @@ final class ItemCard {
                 new Label(
                         texts.of(FormMessage.ITEM_NUMBER, FieldLabels.of(texts, list), index + 1));
         title.getStyleClass().add("form-item-title");
+        title.setWrapText(true);
+        title.setMinWidth(0);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(title, up, down, remove);
@@ -143,6 +145,7 @@ final class ItemCard {
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
         button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 }

@@ -1,6 +1,8 @@
 package fr.chapeau.ui.form;
 
 import fr.chapeau.app.article.FieldChange;
+import fr.chapeau.app.pictures.FieldFiles;
+import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.YamlSequence;
@@ -32,7 +34,7 @@ final class ItemsEditor implements FieldEditor {
     private final boolean single;
     private final List<ItemCard> cards = new ArrayList<>();
     private final VBox items = new VBox();
-    private final Button add;
+    private final Node add;
     private final VBox root;
     private FormField shown;
     private @Nullable Awaited awaited;
@@ -51,12 +53,27 @@ final class ItemsEditor implements FieldEditor {
         this.shown = field;
         single = field.kind() == FieldKind.LIST;
         items.getStyleClass().add("form-items");
-        add =
-                new Button(
-                        texts.of(single ? FormMessage.LIST_ADD : FormMessage.ITEM_ADD),
-                        Icons.of(Feather.PLUS));
-        add.setOnAction(event -> insert(cards.size()));
-        root = new VBox(items, add);
+        FileSort files = single ? files(field) : null;
+        if (files == null) {
+            Button button =
+                    new Button(
+                            texts.of(single ? FormMessage.LIST_ADD : FormMessage.ITEM_ADD),
+                            Icons.of(Feather.PLUS));
+            button.setOnAction(event -> insert(cards.size(), List.of(fresh())));
+            add = button;
+            root = new VBox(items, button);
+        } else {
+            FileSource source =
+                    new FileSource(
+                            texts,
+                            port,
+                            new FieldFiles.Asked(path, files),
+                            () -> "",
+                            new FileSource.Taker.Many(this::append));
+            add = source.target();
+            root = new VBox(items, source.root());
+            source.takeDropsOn(root);
+        }
         root.getStyleClass().add("form-items");
         items.addEventFilter(KeyEvent.ANY, this::key);
         show(field);
@@ -114,6 +131,18 @@ final class ItemsEditor implements FieldEditor {
         }
     }
 
+    /// What the items name, if they name files.
+    private static @Nullable FileSort files(FormField field) {
+        FieldKind item = field.nature().item();
+        return item == FieldKind.IMAGE
+                ? FileSort.PICTURE
+                : item == FieldKind.FILE ? FileSort.DOCUMENT : null;
+    }
+
+    private void append(List<String> addresses) {
+        insert(cards.size(), addresses.stream().<FieldValue>map(FieldValue.Text::new).toList());
+    }
+
     private void focus(Awaited wanted) {
         if (cards.isEmpty()) {
             add.requestFocus();
@@ -136,20 +165,22 @@ final class ItemsEditor implements FieldEditor {
         return new FieldValue.MapOf(entries);
     }
 
-    private void insert(int at) {
+    private void insert(int at, List<FieldValue> values) {
         if (awaited != null) {
             return;
         }
-        awaited = new Awaited(at, ItemCard.Spot.FIRST_FIELD);
+        awaited = new Awaited(at + values.size() - 1, ItemCard.Spot.FIRST_FIELD);
         if (isList()) {
-            port.change(new FieldChange.Insert(path, at, fresh()));
+            for (int i = 0; i < values.size(); i++) {
+                port.change(new FieldChange.Insert(path, at + i, values.get(i)));
+            }
             return;
         }
         List<FieldValue> all = new ArrayList<>();
         if (!cards.isEmpty()) {
             shown.written().map(node -> FieldValue.of(node.reading())).ifPresent(all::add);
         }
-        all.add(fresh());
+        all.addAll(values);
         port.change(new FieldChange.Set(path, new FieldValue.ListOf(all)));
     }
 
@@ -189,7 +220,7 @@ final class ItemsEditor implements FieldEditor {
                 && single
                 && event.getCode() == KeyCode.ENTER
                 && event.getTarget() instanceof TextField) {
-            insert(card + 1);
+            insert(card + 1, List.of(fresh()));
             event.consume();
         }
     }

@@ -69,38 +69,45 @@ final class PictureFrame {
             return;
         }
         FormFiles tools = port.files();
-        loading = tools.background().run(() -> wanted(tools, address), found -> found(found));
+        loading = tools.background().run(() -> found(tools, address), this::show);
     }
 
-    private Optional<Wanted> wanted(FormFiles tools, String address) {
-        return tools.files()
-                .meant(asked, address)
-                .map(file -> new Wanted(file, modified(file), WIDTH * SCALE, HEIGHT * SCALE));
+    /// The file that the field names.
+    private record Found(Wanted wanted, long bytes) {}
+
+    private Optional<Found> found(FormFiles tools, String address) {
+        return tools.files().meant(asked, address).map(PictureFrame::found);
     }
 
-    private static Instant modified(Path file) {
+    private static Found found(Path file) {
         try {
-            return Files.getLastModifiedTime(file).toInstant();
+            return found(file, Files.getLastModifiedTime(file).toInstant(), Files.size(file));
         } catch (IOException e) {
-            return Instant.EPOCH;
+            return found(file, Instant.EPOCH, 0);
         }
     }
 
-    private void found(Optional<Wanted> wanted) {
-        if (wanted.isEmpty()) {
+    private static Found found(Path file, Instant modified, long bytes) {
+        return new Found(new Wanted(file, modified, WIDTH * SCALE, HEIGHT * SCALE), bytes);
+    }
+
+    private void show(Optional<Found> found) {
+        if (found.isEmpty()) {
             nothing(texts.of(FormMessage.PICTURE_MISSING));
             return;
         }
+        Wanted wanted = found.get().wanted();
+        long bytes = found.get().bytes();
         ThumbnailCache cache = port.files().cache();
-        Optional<Thumbnail> known = cache.known(wanted.get());
+        Optional<Thumbnail> known = cache.known(wanted);
         if (known.isPresent()) {
-            show(known.get());
+            show(known.get(), bytes);
         } else {
-            loading = cache.load(wanted.get(), this::show);
+            loading = cache.load(wanted, made -> show(made, bytes));
         }
     }
 
-    private void show(Thumbnail made) {
+    private void show(Thumbnail made, long bytes) {
         if (made.why() == null) {
             picture.setImage(made.image());
             if (made.image() != null) {
@@ -110,7 +117,7 @@ final class PictureFrame {
             }
             instead.setText("");
         } else {
-            nothing(new FileWords(texts).instead(made.known(), made.why()));
+            nothing(new FileWords(texts).instead(made.known(), made.why(), bytes));
         }
     }
 

@@ -69,6 +69,12 @@ public final class Notices {
         }
     }
 
+    /// Takes all banners away.
+    public void clear() {
+        shown.clear();
+        refresh();
+    }
+
     public boolean isEmpty() {
         return shown.isEmpty();
     }

@@ -1,12 +1,11 @@
 package fr.chapeau.ui.posts;
 
+import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.ui.posts.TrashModel.Row;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -27,8 +26,7 @@ public final class TrashCard {
     private final Texts texts;
     private final TrashModel model;
     private final Consumer<Row> commit;
-    private final DateTimeFormatter days;
-    private final DateTimeFormatter moments;
+    private final DateWords dates;
     private final ListView<Row> list = new ListView<>();
     private final VBox root = new VBox();
 
@@ -40,15 +38,7 @@ public final class TrashCard {
         this.texts = texts;
         this.model = model;
         this.commit = commit;
-        var locale = texts.language().locale();
-        days =
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .withZone(zone);
-        moments =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .withZone(zone);
+        dates = new DateWords(texts.language().locale(), zone);
         CardParts parts = new CardParts(texts);
         VBox problem = new VBox();
         root.getStyleClass().addAll("card", "post-card", "trash-card");
@@ -156,14 +146,14 @@ public final class TrashCard {
     }
 
     private String facts(Row row) {
-        String when = moments.format(row.entry().deleted());
+        String when = dates.moment(row.entry().deleted());
         String where = row.entry().path().toString();
         Instant date = row.date();
         Message facts =
                 date == null
                         ? Message.of(PostsUiMessage.TRASH_FACTS, when, where)
                         : Message.of(
-                                PostsUiMessage.TRASH_FACTS_DATED, when, where, days.format(date));
+                                PostsUiMessage.TRASH_FACTS_DATED, when, where, dates.day(date));
         String said = texts.of(facts);
         return row.waits() ? said + " " + texts.of(PostsUiMessage.TRASH_WAITS) : said;
     }

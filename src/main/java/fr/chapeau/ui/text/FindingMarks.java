@@ -121,7 +121,7 @@ final class FindingMarks {
                 "\n",
                 marks.in(new Span(Math.max(0, offset - 1), offset + 1)).stream()
                         .filter(mark -> offset <= mark.span().end())
-                        .map(mark -> texts.of(mark.value().message()))
+                        .map(mark -> texts.of(mark.value().beside()))
                         .distinct()
                         .toList());
     }

@@ -15,7 +15,7 @@ public final class CollectionNames {
     /// The site's own name of a collection, else a word of the interface.
     public String of(PostCollection collection) {
         return collection
-                .title()
+                .title(texts.language().locale())
                 .orElseGet(() ->
                         texts.of(
                                 switch (collection.kind()) {

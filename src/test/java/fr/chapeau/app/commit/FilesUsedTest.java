@@ -72,6 +72,42 @@ class FilesUsedTest {
         }
     }
 
+    @Test
+    void aPictureNamedBehindTheLayoutsFolderIsCommittedWithIt() throws IOException {
+        GitRepo repo = GitRepo.init(folder.resolve("site"));
+        repo.write("_config.yml", "title: Essai\n")
+                .write("_layouts/post.html", "<img src='/assets/images/actus/{{ page.image }}'>")
+                .write("_posts/2026-01-04-avant.md", "---\ntitle: A\nimage: port.jpg\n---\n")
+                .write(POST, "---\ntitle: B\nimage: port.jpg\n---\n");
+        repo.write("assets/images/actus/port.jpg", MadePictures.png(9, 9));
+        repo.git("add", ".");
+        repo.git("commit", "-q", "-m", "Début");
+        repo.write("assets/images/actus/phare.jpg", MadePictures.png(5, 5));
+        repo.write("assets/images/actus/salle.jpg", MadePictures.png(6, 6));
+        repo.write(
+                POST,
+                """
+                ---
+                title: B
+                image: phare.jpg
+                vignette: https://exemple.fr/salle.jpg
+                ---
+                """);
+
+        try (Workspace workspace = done(Workspace.open(repo.folder()))) {
+            CommitArticles commits =
+                    new CommitArticles(
+                            workspace, new SiteChecks(GitRepo.CLOCK).of(workspace), new Kramdown());
+            CommitDraft draft = done(commits.prepare(List.of(repo.file(POST))));
+            done(commits.commit(draft, "Le phare", "Essai", GitRepo.AUTHOR));
+        }
+
+        assertThat(repo.git("show", "--name-only", "--format=", "HEAD").lines())
+                .containsExactlyInAnyOrder(POST, "assets/images/actus/phare.jpg");
+        assertThat(repo.git("status", "--porcelain").strip())
+                .isEqualTo("?? assets/images/actus/salle.jpg");
+    }
+
     private static String address(FieldFiles files, String key, FileSort sort, Path file) {
         FieldFiles.Asked asked = new FieldFiles.Asked(FieldPath.of(key), sort);
         BroughtIn brought = done(files.bringIn(asked, file));

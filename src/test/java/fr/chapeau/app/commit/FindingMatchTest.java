@@ -76,6 +76,7 @@ class FindingMatchTest {
                             Severity.ERROR,
                             new Span(at, at + 3),
                             message,
+                            message,
                             null));
         }
         return findings;

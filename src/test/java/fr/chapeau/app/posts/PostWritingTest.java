@@ -79,6 +79,83 @@ class PostWritingTest {
     }
 
     @Test
+    void mapsWithoutValuesAreLeftToWhoFillsThem() throws Exception {
+        String event =
+                """
+                ---
+                title: Un
+                date: 2024-05-06 10:00:00 +0200
+                une:
+                - image: /a.png
+                contact: {nom: Ada}
+                presse: {nom: Ada}
+                infos:
+                - intitule: Horaires
+                sponsors:
+                - nom: Un
+                lieu: Brest
+                ---
+
+                A.
+                """;
+        String config =
+                """
+                timezone: Europe/Paris
+                collections: {actualites: {output: true}}
+                defaults:
+                - scope: {path: "", type: actualites}
+                  values:
+                    une: [{image: , legende: ""}]
+                    contact: {nom: , tel: }
+                    presse: {nom: Presse}
+                """;
+        try (GitSite site = GitSite.of(folder, "_config.yml", config, "_actualites/un.md", event)) {
+            assertThat(site.root().resolve(created(site, "actualites", "Deux")))
+                    .hasContent(
+                            """
+                            ---
+                            title: Deux
+                            date: 2026-03-01 13:00:00 +0100
+                            une: []
+                            presse:
+                              nom: Presse
+                            lieu:
+                            published: false
+                            ---
+
+                            """);
+        }
+    }
+
+    @Test
+    void aNewPostHasTheValuesOfTheSettings() throws Exception {
+        String settings =
+                """
+                fields:
+                  auteur: {default: La rédaction}
+                  rubrique: {default: Vie}
+                  image: {default: /img/port.png}
+                """;
+        try (GitSite site =
+                GitSite.of(folder, ".chapeau.yml", settings, "_posts/2024-05-06-un.md", POST)) {
+            assertThat(site.root().resolve(created(site, "posts", "Deux")))
+                    .hasContent(
+                            """
+                            ---
+                            title: Deux
+                            date: 2026-03-01 13:00:00 +0100
+                            auteur: La rédaction
+                            tags: []
+                            image: "/img/port.png"
+                            rubrique: Vie
+                            published: false
+                            ---
+
+                            """);
+        }
+    }
+
+    @Test
     void aNameThatIsTakenGetsANumber() throws Exception {
         try (GitSite site =
                 GitSite.of(folder, "_actualites/un.md", POST, "_actualites/jardin.html", POST)) {

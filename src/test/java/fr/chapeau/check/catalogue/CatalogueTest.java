@@ -3,6 +3,7 @@ package fr.chapeau.check.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.MadeFields;
 import fr.chapeau.check.Rgaa;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleCase;
@@ -46,7 +47,8 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void wrongExampleIsFoundAndTheRightOneIsNot(Rule rule) {
-        RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
+        RuleCase all =
+                RuleCase.of(Catalogue.rules().toArray(Rule[]::new)).in(MadeFields.numberOfPlaces());
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
 

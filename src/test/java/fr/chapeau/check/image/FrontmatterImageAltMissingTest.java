@@ -7,6 +7,8 @@ import fr.chapeau.check.Fix;
 import fr.chapeau.check.RuleCase;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteLoading;
@@ -143,5 +145,9 @@ class FrontmatterImageAltMissingTest {
         FieldPath field = FieldPath.of("une-ou-diaporama").item(0).key("alternative-textuelle");
         assertThat(finding.fix()).isEqualTo(new Fix.OpenField(field));
         assertThat(RuleCase.french(finding)).contains("a.jpg").contains("alternative-textuelle");
+        assertThat(new Texts(Language.FRENCH).of(finding.beside()))
+                .contains("a.jpg")
+                .contains("cochez «\u00a0Image décorative\u00a0»")
+                .doesNotContain("alternative-textuelle");
     }
 }

@@ -114,11 +114,6 @@ public final class MadeArticle implements AutoCloseable {
         return site;
     }
 
-    /// The files of its site, as its fields name them.
-    public FieldFiles siteFiles() {
-        return new FieldFiles(session::index, post, new AtomicFile(site));
-    }
-
     /// Its text by now.
     public String text() {
         return model.document().text().toString();

@@ -24,6 +24,7 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,8 +68,8 @@ class FilePickerTest {
     private Lane lane;
     private Looks looks;
     private PictureSite site;
-    private PictureEditor editor;
-    private DocumentEditor document;
+    private FileEditor editor;
+    private FileEditor document;
     private Scene scene;
     private Stage stage;
 
@@ -104,8 +105,12 @@ class FilePickerTest {
                                     asked.add(sort);
                                     return Optional.of(onComputer);
                                 }));
-        editor = new PictureEditor(texts, field("image", "/uploads/photo-07.png"), port);
-        document = new DocumentEditor(texts, field("fichier", "/uploads/rapport.pdf"), port);
+        editor =
+                new FileEditor(
+                        texts, field("image", "/uploads/photo-07.png"), port, FileSort.PICTURE);
+        document =
+                new FileEditor(
+                        texts, field("fichier", "/uploads/rapport.pdf"), port, FileSort.DOCUMENT);
         content.getChildren().addAll(editor.root(), document.root());
         scene = new Scene(overlay.root(), 900, 700);
         stage.setScene(scene);
@@ -295,7 +300,8 @@ class FilePickerTest {
         Button choose = (Button) document.root().lookup(".file-source");
         robot.interact(choose::fire);
 
-        assertThat(words(robot)).contains("rapport.pdf", "15\u00a0octets · 1 janvier 2025");
+        assertThat(words(robot))
+                .contains("rapport.pdf", "15\u00a0octets · 1er\u00a0janvier\u00a02025");
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> Drops.onto(document.root(), pdf));
 
@@ -412,6 +418,11 @@ class FilePickerTest {
 
         @Override
         public void redo() {}
+
+        @Override
+        public void browse(URI address) {
+            throw new AssertionError("no field here is an address");
+        }
 
         @Override
         public FormFiles files() {

@@ -2,6 +2,7 @@ package fr.chapeau.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.problem.Severity;
 import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
@@ -194,6 +195,23 @@ class FormKindsTest {
 
         assertThat(form.text(robot))
                 .isEqualTo(TEXT.replace("- mer\n- quai\n- phare\n", "- quai\n"));
+    }
+
+    @Test
+    void whatAFieldShowsAsAnErrorCountsAsOne(FxRobot robot) {
+        form.open(robot, "site").push(KeyCode.CONTROL, KeyCode.A).write("exemple");
+        String said = form.said(robot, "site", ".form-finding");
+        long before = errors();
+        assertThat(said).startsWith("Erreur\u00a0: «\u00a0exemple\u00a0» n’est pas une adresse");
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("/page/");
+        assertThat(form.said(robot, "site", ".form-finding")).isEmpty();
+
+        assertThat(errors()).isEqualTo(before - 1);
+    }
+
+    private long errors() {
+        return form.article().model().stateProperty().get().remarks().of(Severity.ERROR).size();
     }
 
     @Test

@@ -17,9 +17,12 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,12 +31,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
 /// The form of a made-up article in a window, and what a user does there with the keyboard.
 final class OpenForm implements FormPort {
+    private final List<URI> opened = new ArrayList<>();
     private final HandPause pause = new HandPause();
     private final Lane lane = new Lane("files");
     private final MadeArticle article;
@@ -41,24 +44,27 @@ final class OpenForm implements FormPort {
     private final FormPane form;
     private final Looks looks;
 
-    /// @param settings of the repository
+    /// @param settings of the repository; empty for none
     /// @param others articles of the collection
     OpenForm(Stage stage, Path folder, String settings, String text, String... others) {
-        write(folder.resolve("site/.chapeau.yml"), settings);
+        if (!settings.isEmpty()) {
+            write(folder.resolve("site/.chapeau.yml"), settings);
+        }
         article = new MadeArticle(folder, text, new SameThreadBackground(), pause, others);
+        form = new FormPane(new Texts(Language.FRENCH), this);
+        Overlay overlay = new Overlay(form.root());
         files =
                 new FormFiles(
                         article.files(),
                         new SameThreadBackground(),
                         lane,
-                        new Overlay(new Pane()),
+                        overlay,
                         sort -> Optional.empty());
-        form = new FormPane(new Texts(Language.FRENCH), this);
         looks =
                 new Looks(
                         new SimpleObjectProperty<>(
                                 Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT)));
-        stage.setScene(new Scene(form.root(), 460, 1600));
+        stage.setScene(new Scene(overlay.root(), 460, 1600));
         stage.show();
         article.model().stateProperty().subscribe(form::show);
     }
@@ -78,6 +84,14 @@ final class OpenForm implements FormPort {
             lane.close();
             looks.close();
         });
+    }
+
+    MadeArticle article() {
+        return article;
+    }
+
+    FormPane pane() {
+        return form;
     }
 
     /// The text of the article, once the form shows it.
@@ -138,6 +152,8 @@ final class OpenForm implements FormPort {
     /// The newest state is shown.
     void settle(FxRobot robot) {
         robot.interact(pause::elapse);
+        assertThat(article.model().stateProperty().get().revision())
+                .isEqualTo(article.model().document().snapshot().revision());
     }
 
     private static FieldPath path(String path) {
@@ -161,6 +177,16 @@ final class OpenForm implements FormPort {
     @Override
     public void redo() {
         article.model().redo();
+    }
+
+    @Override
+    public void browse(URI address) {
+        opened.add(address);
+    }
+
+    /// What was opened outside Chapeau.
+    List<URI> opened() {
+        return opened;
     }
 
     @Override

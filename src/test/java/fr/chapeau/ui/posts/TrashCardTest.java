@@ -57,7 +57,9 @@ class TrashCardTest {
         show(robot, List.of(GARDEN, HARBOUR));
         assertThat(said(robot))
                 .contains("Le jardin", "Le port")
-                .anyMatch(words -> words.startsWith("Article du 1 mars 2026, supprimé le 1 mars"));
+                .anyMatch(words ->
+                        words.startsWith(
+                                "Article du 1er\u00a0mars\u00a02026, supprimé le 1er\u00a0mars"));
 
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
 

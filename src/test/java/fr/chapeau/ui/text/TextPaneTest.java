@@ -200,6 +200,7 @@ class TextPaneTest {
                                         Severity.ERROR,
                                         spanOf("XXX"),
                                         Message.of(TextMessage.FIND_NONE),
+                                        Message.of(TextMessage.FIND_NONE),
                                         null))));
         settle();
         assertThat(styleAt("XXX")).contains("finding-error");
@@ -271,6 +272,7 @@ class TextPaneTest {
                                         "test",
                                         Severity.ERROR,
                                         spanOf("XXX"),
+                                        Message.of(TextMessage.FIND_NONE),
                                         Message.of(TextMessage.FIND_NONE),
                                         null))));
         settle();

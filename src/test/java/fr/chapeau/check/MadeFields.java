@@ -1,0 +1,52 @@
+package fr.chapeau.check;
+
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.frontmatter.YamlEntry;
+import fr.chapeau.settings.FieldSettings;
+import fr.chapeau.settings.FieldSettings.ValueRules;
+import fr.chapeau.settings.FieldType;
+import fr.chapeau.settings.MapSettings;
+import fr.chapeau.site.FieldKind;
+import fr.chapeau.site.FieldNature;
+import fr.chapeau.site.FormField;
+import fr.chapeau.site.ImageAlternatives;
+import java.util.List;
+import java.util.Optional;
+
+/// A site whose settings say of one field, `places`, that it holds a number, where it is written.
+public final class MadeFields {
+    private MadeFields() {}
+
+    public static SiteFacts numberOfPlaces() {
+        return new SiteFacts(
+                ImageAlternatives.builtIn(),
+                (path, frontMatter) -> places(frontMatter).map(List::of).orElse(List.of()));
+    }
+
+    private static Optional<FormField> places(FrontMatter frontMatter) {
+        return frontMatter.root().entry("places").map(MadeFields::number);
+    }
+
+    private static FormField number(YamlEntry entry) {
+        return new FormField(
+                FieldPath.of("places"),
+                "places",
+                new FieldNature(FieldKind.TEXT, null, null),
+                new FieldSettings(
+                        null,
+                        null,
+                        FieldType.NUMBER,
+                        null,
+                        ValueRules.NONE,
+                        null,
+                        null,
+                        MapSettings.NONE),
+                entry.value(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
