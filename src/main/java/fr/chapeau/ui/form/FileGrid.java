@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -235,11 +236,14 @@ final class FileGrid extends ListView<FileGrid.Row> {
                 return by == 0 || flow.scrollPixels(by) == 0;
             }
         }
-        // The row before brings a row further down to the bottom, but does nothing where it is seen
-        // itself.
-        boolean far =
-                flow.getLastVisibleCell() != null && row - 1 > flow.getLastVisibleCell().getIndex();
-        scrollTo(far && visibleRows() > 1 ? row - 1 : row);
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        if (last != null && row == last.getIndex() + 1) {
+            // The list takes rows that it has not seen yet for lower than they are.
+            flow.scrollPixels(last.getHeight());
+        } else {
+            boolean below = last != null && row > last.getIndex();
+            scrollTo(below && visibleRows() > 1 ? row - 1 : row);
+        }
         return false;
     }
 
