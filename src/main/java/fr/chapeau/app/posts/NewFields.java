@@ -70,6 +70,7 @@ final class NewFields {
                 values.put(field.key(), value(field));
             }
         }
+        declared(file).forEach(values::put);
         FieldValue.Text written = new FieldValue.Text(title);
         if (values.replace("title", written) == null) {
             values.putFirst("title", written);
@@ -89,6 +90,21 @@ final class NewFields {
                 index.fields(file.collection()).use(field.key()).map(FieldUse::present).orElse(0);
         PsychValue inherited = field.inherited();
         return used > 0 || inherited == null || inherited.equals(new PsychValue.Text(""));
+    }
+
+    /// What the repository wants a new post to begin with, also in fields that its form hides.
+    private SequencedMap<String, FieldValue> declared(PostFile file) {
+        SequencedMap<String, FieldValue> declared = new LinkedHashMap<>();
+        index.site()
+                .settings()
+                .fields(file.collection().label())
+                .fields()
+                .forEach((key, field) -> {
+                    if (field.initial() != null && !OF_THE_ADDRESS.contains(key)) {
+                        declared.put(key, field.initial());
+                    }
+                });
+        return declared;
     }
 
     private static FieldValue value(FormField field) {

@@ -414,6 +414,9 @@ class FilePickerTest {
         public void redo() {}
 
         @Override
+        public void adjust(List<String> keys) {}
+
+        @Override
         public FormFiles files() {
             return files;
         }

@@ -17,6 +17,7 @@ import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -408,6 +409,9 @@ class FormPaneTest {
         public void redo() {
             article.model().redo();
         }
+
+        @Override
+        public void adjust(List<String> keys) {}
 
         @Override
         public FormFiles files() {

@@ -20,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -39,6 +41,7 @@ final class OpenForm implements FormPort {
     private final MadeArticle article;
     private final FormFiles files;
     private final FormPane form;
+    private final List<List<String>> adjusted = new ArrayList<>();
     private final Looks looks;
 
     /// @param settings of the repository
@@ -135,6 +138,15 @@ final class OpenForm implements FormPort {
         return said.toString().strip();
     }
 
+    FormPane pane() {
+        return form;
+    }
+
+    /// The fields that were asked to be adjusted, by their keys.
+    List<List<String>> adjusted() {
+        return adjusted;
+    }
+
     /// The newest state is shown.
     void settle(FxRobot robot) {
         robot.interact(pause::elapse);
@@ -161,6 +173,11 @@ final class OpenForm implements FormPort {
     @Override
     public void redo() {
         article.model().redo();
+    }
+
+    @Override
+    public void adjust(List<String> keys) {
+        adjusted.add(keys);
     }
 
     @Override
