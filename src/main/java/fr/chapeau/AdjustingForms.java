@@ -43,7 +43,7 @@ final class AdjustingForms {
     private final BooleanProperty articleInFront = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Waiting>> waiting =
             new SimpleObjectProperty<>(Optional.empty());
-    private boolean opening;
+    private boolean asking;
 
     /// @param git the lane of the checkout
     AdjustingForms(PostWork work, Lane git, Committing committing) {
@@ -61,9 +61,7 @@ final class AdjustingForms {
                 Command.of(AdjustUiMessage.ADJUST_FORM, this::adjustFront)
                         .withIcon(Feather.SLIDERS)
                         .enabledWhen(articleInFront),
-                Command.of(
-                                AdjustUiMessage.ADJUST_FIELD,
-                                () -> work.now().window().adjustField())
+                Command.of(AdjustUiMessage.ADJUST_FIELD, () -> work.now().window().adjustField())
                         .withShortcut("Alt+Enter")
                         .enabledWhen(articleInFront),
                 commit());
@@ -78,10 +76,10 @@ final class AdjustingForms {
     ///
     /// @param keys of the field that is meant; none for the whole form
     void adjust(OpenArticle article, List<String> keys) {
-        if (opening) {
+        if (asking) {
             return;
         }
-        opening = true;
+        asking = true;
         Adjusting adjusting =
                 new OfPost(article.post(), article.model().stateProperty().get().frontMatter());
         work.now()
@@ -90,9 +88,8 @@ final class AdjustingForms {
                         work.lane(),
                         adjusting::read,
                         (Outcome<AdjustableForm> read) -> {
-                            opening = false;
-                            work.settle(
-                                    read, form -> show(article.post(), adjusting, form, keys));
+                            asking = false;
+                            work.settle(read, form -> show(article.post(), adjusting, form, keys));
                         });
     }
 
@@ -103,6 +100,7 @@ final class AdjustingForms {
 
     /// Says in another window what the last one said.
     void showAgain() {
+        asking = false;
         if (waiting.get().isPresent()) {
             say(AdjustUiMessage.WAITING);
         }
@@ -161,12 +159,15 @@ final class AdjustingForms {
                 .ifPresent(article -> adjust(article, List.of()));
     }
 
-    private void show(
-            PostFile post, Adjusting adjusting, AdjustableForm form, List<String> keys) {
+    private void show(PostFile post, Adjusting adjusting, AdjustableForm form, List<String> keys) {
         SiteTools with = work.now();
         Overlay overlay = with.window().overlay();
         List<AdjustCard> shown = new ArrayList<>();
-        Runnable close = () -> shown.forEach(card -> overlay.hide(card.root()));
+        Runnable close =
+                () -> {
+                    asking = false;
+                    shown.forEach(card -> overlay.hide(card.root()));
+                };
         AdjustModel model =
                 new AdjustModel(
                         with.background(),
@@ -186,6 +187,8 @@ final class AdjustingForms {
                         committing.isPossible(),
                         close);
         shown.add(card);
+        // The key for it is not among those that wait until a card is gone.
+        asking = true;
         overlay.show(card.root(), Overlay.Place.CENTRE, card.first(), card::dismiss);
         card.open(keys);
     }

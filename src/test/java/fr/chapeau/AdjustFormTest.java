@@ -85,7 +85,7 @@ class AdjustFormTest {
         RealWindow.until(() -> isFocusWithin(robot, "#commit-message"));
         window.picture("adapter-02-valider");
         assertThat(input(robot, "#commit-message").getText())
-                .isEqualTo("Réglages de la fiche « Evenements »");
+                .isEqualTo("Réglages de la fiche « Evenements »");
         RealWindow.until(() -> !robot.lookup("#commit-confirm").queryAs(Button.class).isDisabled());
         robot.interact(() -> robot.lookup("#commit-confirm").query().requestFocus());
         robot.push(KeyCode.SPACE);
@@ -111,8 +111,8 @@ class AdjustFormTest {
         RealWindow.until(() -> window.shows("Non enregistré"));
         robot.interact(() -> robot.lookup("#field-contact .text-input").query().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        RealWindow.until(
-                () -> input(robot, "#field-contact .text-input").getText().equals("marees@exemple.fr"));
+        RealWindow.until(() ->
+                input(robot, "#field-contact .text-input").getText().equals("marees@exemple.fr"));
         assertThat(repo.git("status", "--porcelain")).isBlank();
     }
 

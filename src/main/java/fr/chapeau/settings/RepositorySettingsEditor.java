@@ -24,16 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Changes settings of fields in the text of a `.chapeau.yml`, and nothing else: comments,
-/// order and spelling of the rest stay. Stateless; any thread.
+/// Changes settings of fields in the text of a `.chapeau.yml`, and nothing else: comments, order
+/// and spelling of the rest stay. Stateless; any thread.
 public final class RepositorySettingsEditor {
     private static final String DELIMITER = "---";
     private static final Pattern MARKER = Pattern.compile("(?m)^(?:---|\\.\\.\\.)(?:\\s|$)");
 
     private final FrontMatterEditor editor = new FrontMatterEditor();
 
-    /// Why a text cannot be changed here: it is no YAML, more than one
-    /// document, or too long.
+    /// Why a text cannot be changed here: it is no YAML, more than one document, or too long.
     public static Optional<Problem> obstacle(String text) {
         if (text.length() > RepositorySettingsFile.LARGEST) {
             return Optional.of(
@@ -98,8 +97,7 @@ public final class RepositorySettingsEditor {
             for (YamlNode item : list.items()) {
                 shapes.read(item, SettingsShape.of(Part.CHOICE), "", 0)
                         .map(SettingsReader::choice)
-                        .ifPresent(
-                                choice -> written.put(choice, FieldValue.of(item.reading())));
+                        .ifPresent(choice -> written.put(choice, FieldValue.of(item.reading())));
             }
         }
         return new FieldValue.ListOf(

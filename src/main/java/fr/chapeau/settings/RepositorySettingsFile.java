@@ -18,6 +18,7 @@ public final class RepositorySettingsFile {
 
     /// In bytes, or characters.
     static final long LARGEST = 1 << 20;
+
     private static final int MOST_TOLD = 3;
 
     private RepositorySettingsFile() {}

@@ -150,21 +150,9 @@ class RepositorySettingsEditorTest {
 
     @Test
     void aValueThatTheSettingDoesNotWantIsRefused() {
-        assertThat(
-                        refused(
-                                say(
-                                        COMMENTED,
-                                        LEAD,
-                                        FieldSetting.TYPE,
-                                        new FieldValue.Text("texte"))))
+        assertThat(refused(say(COMMENTED, LEAD, FieldSetting.TYPE, new FieldValue.Text("texte"))))
                 .isEqualTo("SETTINGS_ONE_OF");
-        assertThat(
-                        refused(
-                                say(
-                                        COMMENTED,
-                                        LEAD,
-                                        FieldSetting.MIN,
-                                        new FieldValue.Number("301"))))
+        assertThat(refused(say(COMMENTED, LEAD, FieldSetting.MIN, new FieldValue.Number("301"))))
                 .isEqualTo("SETTINGS_LIMITS");
     }
 

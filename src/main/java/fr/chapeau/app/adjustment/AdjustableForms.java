@@ -79,7 +79,8 @@ public final class AdjustableForms {
 
     /// What most posts hold counts, not what this one does.
     private static FoundField found(FormField field, @Nullable FieldUse use, int maps) {
-        LocalText label = new LocalText(field.label(Language.FRENCH), field.label(Language.ENGLISH));
+        LocalText label =
+                new LocalText(field.label(Language.FRENCH), field.label(Language.ENGLISH));
         return new FoundField(
                 label,
                 field.settings().help(),

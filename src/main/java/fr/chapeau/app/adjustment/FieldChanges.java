@@ -96,8 +96,7 @@ public final class FieldChanges {
             this.place = place;
         }
 
-        void value(
-                FieldSetting setting, @Nullable FieldValue before, @Nullable FieldValue now) {
+        void value(FieldSetting setting, @Nullable FieldValue before, @Nullable FieldValue now) {
             if (!Objects.equals(before, now)) {
                 all.add(
                         now == null

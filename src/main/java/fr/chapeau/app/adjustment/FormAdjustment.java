@@ -73,7 +73,7 @@ public final class FormAdjustment {
                     new AdjustmentResult.Saved(understood(base.file(), false, now));
             case WriteResult.Unexpected changed -> new AdjustmentResult.ChangedMeanwhile();
             case WriteResult.NotWritten(Reason reason, var place, var cause)
-            when reason == (base.isNew() ? Reason.EXISTS : Reason.GONE) ->
+                    when reason == (base.isNew() ? Reason.EXISTS : Reason.GONE) ->
                     new AdjustmentResult.ChangedMeanwhile();
             case WriteResult.NotWritten failed -> notSaved(failed, base.file());
         };

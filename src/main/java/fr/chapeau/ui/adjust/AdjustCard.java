@@ -155,8 +155,7 @@ public final class AdjustCard {
     private void show(MapDraft form) {
         Problem obstacle = model.base().whyNot().orElse(null);
         Parts.place(both, obstacle == null);
-        cancel.setText(
-                texts.of(obstacle == null ? AdjustUiMessage.CANCEL : AdjustUiMessage.CLOSE));
+        cancel.setText(texts.of(obstacle == null ? AdjustUiMessage.CANCEL : AdjustUiMessage.CLOSE));
         Parts.place(save, obstacle == null);
         open(List.of());
         say();
@@ -219,10 +218,15 @@ public final class AdjustCard {
                 Tone.WARNING,
                 texts.of(AdjustUiMessage.LEAVE_SENTENCE),
                 List.of(
-                        Command.of(AdjustUiMessage.SAVE, () -> model.save(false))
+                        Command.of(AdjustUiMessage.SAVE, this::saveAndLeave)
                                 .enabledWhen(model.possibleProperty()),
                         Command.of(AdjustUiMessage.LEAVE_WITHOUT, close),
                         Command.of(AdjustUiMessage.LEAVE_NOT, this::dismiss)));
+    }
+
+    private void saveAndLeave() {
+        stay();
+        model.save(false);
     }
 
     private Node overtaken() {

@@ -35,8 +35,7 @@ final class ChoicesEditor implements SettingEditor {
         this.draft = draft;
         add = Parts.button(texts, AdjustUiMessage.CHOICE_ADD, () -> insert(lines.size()));
         add.setId("adjust-choice-add");
-        addFound =
-                Parts.button(texts, AdjustUiMessage.CHOICE_ADD_FOUND, this::addFound);
+        addFound = Parts.button(texts, AdjustUiMessage.CHOICE_ADD_FOUND, this::addFound);
         FlowPane buttons = new FlowPane(add, addFound);
         buttons.getStyleClass().add("button-row");
         VBox both =

@@ -4,7 +4,6 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.FieldSettings.Choice;
 import fr.chapeau.settings.LocalText;
-import fr.chapeau.site.FieldKind;
 import fr.chapeau.ui.adjust.SettingBox.Source;
 import fr.chapeau.ui.kit.TabKey;
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ final class DefaultEditor implements SettingEditor {
         this.control = choices.isEmpty() ? typed() : chosen(choices);
         control.setId("adjust-default");
         control.setMaxWidth(Double.MAX_VALUE);
-        box = new SettingBox(texts, AdjustUiMessage.DEFAULT, control, control, this::back);
         control.setAccessibleHelp(texts.of(AdjustUiMessage.DEFAULT_HINT));
+        box = new SettingBox(texts, AdjustUiMessage.DEFAULT, control, control, this::back);
         show();
     }
 

@@ -59,8 +59,7 @@ final class FieldList {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox buttons = new HBox(up, down, asFound);
         buttons.getStyleClass().add("adjust-moves");
-        root =
-                new VBox(back, place, list, buttons);
+        root = new VBox(back, place, list, buttons);
         root.getStyleClass().add("adjust-list");
     }
 
@@ -87,8 +86,7 @@ final class FieldList {
         list.setItems(fields.rows());
         List<Subscription> all = new ArrayList<>();
         fields.rows()
-                .forEach(row ->
-                        all.add(row.ownProperty().subscribe((was, is) -> list.refresh())));
+                .forEach(row -> all.add(row.ownProperty().subscribe((was, is) -> list.refresh())));
         following = () -> all.forEach(Subscription::unsubscribe);
         Parts.place(back, holder != null);
         Parts.place(place, holder != null);

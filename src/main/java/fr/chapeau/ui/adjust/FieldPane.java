@@ -132,8 +132,7 @@ final class FieldPane {
         Parts.place(asFound, field.isAdjusted());
         editors.forEach(SettingEditor::show);
         ValueRules rules = field.effective().rules();
-        Parts.place(
-                choicesSlot, ChoicesEditor.isFor(field.kind()) || !rules.choices().isEmpty());
+        Parts.place(choicesSlot, ChoicesEditor.isFor(field.kind()) || !rules.choices().isEmpty());
         boolean limited =
                 LimitsEditor.isFor(field.kind()) || rules.min() != null || rules.max() != null;
         Parts.place(limitsSlot, limited);

@@ -97,11 +97,8 @@ final class LimitsEditor implements SettingEditor {
     private static HBox limit(Texts texts, AdjustUiMessage name, TextField field) {
         field.setPrefColumnCount(6);
         field.setTextFormatter(
-                new TextFormatter<>(
-                        change ->
-                                NUMBER.matcher(change.getControlNewText()).matches()
-                                        ? change
-                                        : null));
+                new TextFormatter<>(change ->
+                        NUMBER.matcher(change.getControlNewText()).matches() ? change : null));
         Label label = new Label(texts.of(name));
         label.setLabelFor(field);
         HBox line = new HBox(label, field);
@@ -120,8 +117,7 @@ final class LimitsEditor implements SettingEditor {
         ValueRules apply(ValueRules rules, @Nullable Integer limit);
     }
 
-    private void listen(
-            TextField field, Function<ValueRules, @Nullable Integer> get, With with) {
+    private void listen(TextField field, Function<ValueRules, @Nullable Integer> get, With with) {
         field.textProperty()
                 .subscribe((before, typed) -> {
                     if (!showing) {

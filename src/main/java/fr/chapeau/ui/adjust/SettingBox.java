@@ -16,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// back to what holds without it.
 final class SettingBox {
     private final Texts texts;
+    private final Node target;
+    private final String hint;
     private final Label source = Parts.wrapped("", "adjust-source");
     private final Button back;
     private final VBox root;
@@ -41,6 +43,8 @@ final class SettingBox {
     /// @param reset goes back
     SettingBox(Texts texts, MessageKey name, Region control, Node target, Runnable reset) {
         this.texts = texts;
+        this.target = target;
+        this.hint = target.getAccessibleHelp() == null ? "" : target.getAccessibleHelp();
         this.back = back(texts.of(name), reset, target);
         Label label = new Label(texts.of(name));
         label.getStyleClass().add("form-label");
@@ -53,9 +57,10 @@ final class SettingBox {
     /// A setting that is on or off.
     SettingBox(Texts texts, CheckBox control, String hint, Runnable reset) {
         this.texts = texts;
+        this.target = control;
+        this.hint = hint;
         this.back = back(control.getText(), reset, control);
         Label words = Parts.wrapped(hint, "form-hint");
-        control.setAccessibleHelp(hint);
         root = new VBox(line(control), words, source);
         root.getStyleClass().add("form-field");
     }
@@ -74,6 +79,7 @@ final class SettingBox {
                     case SHARED -> texts.of(AdjustUiMessage.SOURCE_SHARED);
                     case OWN -> texts.of(AdjustUiMessage.SOURCE_OWN);
                 });
+        target.setAccessibleHelp((hint + " " + source.getText()).strip());
     }
 
     /// The button goes when it is pressed: the keyboard goes on with the control.

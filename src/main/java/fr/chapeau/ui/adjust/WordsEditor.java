@@ -89,7 +89,9 @@ final class WordsEditor implements SettingEditor {
         boolean shared = which.get().apply(draft.field().shared()) != null;
         box.show(
                 Source.of(
-                        own != null, shared, otherwise().isEmpty() ? Source.NOWHERE : Source.FOUND));
+                        own != null,
+                        shared,
+                        otherwise().isEmpty() ? Source.NOWHERE : Source.FOUND));
     }
 
     /// Shows what holds without the collection's own words, also while they are being typed.

@@ -49,8 +49,7 @@ public final class CommitCard {
     ///
     /// @param subject what it is about
     /// @param close takes the card away
-    public CommitCard(
-            Texts texts, CommitModel model, CommitSubject subject, Runnable close) {
+    public CommitCard(Texts texts, CommitModel model, CommitSubject subject, Runnable close) {
         this.texts = texts;
         this.model = model;
         this.subject = subject;

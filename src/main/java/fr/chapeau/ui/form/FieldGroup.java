@@ -72,9 +72,8 @@ final class FieldGroup {
                 before.row().show(field);
                 next.put(field.path(), before);
             } else {
-                FieldRow row = 
-                        new FieldRow(
-                                texts, field, editor(field, look), new Adjusting(texts, port));
+                FieldRow row =
+                        new FieldRow(texts, field, editor(field, look), new Adjusting(texts, port));
                 next.put(field.path(), new ShownField(look, row));
             }
         }

@@ -148,8 +148,8 @@ class FormAdjustmentTest {
         SettingsText text = read();
 
         assertThat(text.whyNot())
-                .hasValueSatisfying(why -> assertThat(why.message().key().name())
-                        .isEqualTo("SETTINGS_INVALID"))
+                .hasValueSatisfying(
+                        why -> assertThat(why.message().key().name()).isEqualTo("SETTINGS_INVALID"))
                 .hasValueSatisfying(why -> assertThat(why.span()).isNotNull());
         assertThat(told(adjustment.write(text, List.of(LABEL)))).isEqualTo("SETTINGS_INVALID");
         assertThat(file).content().isEqualTo("# un\nfields: {a: 'b\n");
@@ -207,8 +207,7 @@ class FormAdjustmentTest {
 
     @Test
     void nothingToSayWritesNothing() {
-        assertThat(adjustment.write(read(), List.of()))
-                .isInstanceOf(AdjustmentResult.Saved.class);
+        assertThat(adjustment.write(read(), List.of())).isInstanceOf(AdjustmentResult.Saved.class);
         assertThat(file).doesNotExist();
     }
 }

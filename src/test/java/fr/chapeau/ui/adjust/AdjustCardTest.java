@@ -78,7 +78,13 @@ class AdjustCardTest {
     void theFieldsAreListedInTheOrderOfTheArticlesAlsoRareOnesAndThoseThatNobodyHas(FxRobot robot) {
         assertThat(fields(robot))
                 .containsExactly(
-                        "title", "rubrique", "accroche", "une", "tags", "diaporama", "rare",
+                        "title",
+                        "rubrique",
+                        "accroche",
+                        "une",
+                        "tags",
+                        "diaporama",
+                        "rare",
                         "ancien");
         assertThat(chosen(robot)).isEqualTo("title");
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
@@ -135,7 +141,7 @@ class AdjustCardTest {
 
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(focused(robot).getAccessibleText())
-                .isEqualTo("Nom du champ : revenir à ce qui est trouvé");
+                .isEqualTo("Nom du champ : revenir à ce qui est trouvé");
         robot.push(KeyCode.SPACE);
 
         assertThat(input(robot, "#adjust-label").getText()).isEqualTo("Titre");
