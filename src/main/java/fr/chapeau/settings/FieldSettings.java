@@ -100,6 +100,8 @@ public record FieldSettings(
         return new FieldSettings(label, now, type, items, rules, hidden, initial, inner);
     }
 
+    /// With another type.
+    ///
     /// @param each the type of a list's items
     public FieldSettings withType(@Nullable FieldType now, @Nullable FieldType each) {
         return new FieldSettings(label, help, now, each, rules, hidden, initial, inner);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldChanges {
     private final Language language;
 
+    /// Changes in one language.
+    ///
     /// @param language in which words were changed
     public FieldChanges(Language language) {
         this.language = language;

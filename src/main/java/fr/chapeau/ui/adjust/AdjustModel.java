@@ -38,11 +38,15 @@ public final class AdjustModel {
     /// Who goes on once the file is written.
     public interface Saved {
 
+        /// The file says it.
+        ///
         /// @param now the file as it is now
         /// @param commit whether it is to be committed
         void saved(SettingsText now, boolean commit);
     }
 
+    /// The form as it was read, with nothing changed yet.
+    ///
     /// @param files the lane of the site's files
     /// @param first the form as it was read
     /// @param language in which words are changed

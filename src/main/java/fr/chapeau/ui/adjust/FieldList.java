@@ -117,7 +117,8 @@ final class FieldList {
             list.scrollTo(Math.max(0, map.rows().indexOf(row) - 2));
             enable();
             if (hadKeyboard) {
-                (by < 0 && !up.isDisabled() || down.isDisabled() ? up : down).requestFocus();
+                boolean toUp = down.isDisabled() || (by < 0 && !up.isDisabled());
+                (toUp ? up : down).requestFocus();
             }
         }
     }

@@ -78,7 +78,7 @@ final class FlagEditor implements SettingEditor {
         Boolean before = which.get().apply(draft.field().own());
         boolean otherwise = Boolean.TRUE.equals(which.get().apply(draft.field().shared()));
         boolean asBefore = before != null && before == wanted;
-        @Nullable Boolean said = asBefore || wanted != otherwise ? (Boolean) wanted : null;
+        @Nullable Boolean said = (asBefore || wanted != otherwise) ? (Boolean) wanted : null;
         draft.change(now -> which.set().apply(now, said));
     }
 }

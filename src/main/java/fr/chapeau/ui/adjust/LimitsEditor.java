@@ -96,14 +96,22 @@ final class LimitsEditor implements SettingEditor {
 
     private static HBox limit(Texts texts, AdjustUiMessage name, TextField field) {
         field.setPrefColumnCount(6);
-        field.setTextFormatter(
-                new TextFormatter<>(change ->
-                        NUMBER.matcher(change.getControlNewText()).matches() ? change : null));
+        field.setTextFormatter(new TextFormatter<>(LimitsEditor::numbersOnly));
         Label label = new Label(texts.of(name));
         label.setLabelFor(field);
         HBox line = new HBox(label, field);
         line.getStyleClass().add("adjust-limit");
         return line;
+    }
+
+    /// What would be no number is not typed.
+    private static TextFormatter.Change numbersOnly(TextFormatter.Change change) {
+        if (!NUMBER.matcher(change.getControlNewText()).matches()) {
+            change.setText("");
+            change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
+            change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+        }
+        return change;
     }
 
     private static void name(
