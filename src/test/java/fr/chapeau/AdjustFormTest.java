@@ -7,9 +7,7 @@ import fr.chapeau.i18n.Language;
 import fr.chapeau.settings.TextSize;
 import fr.chapeau.settings.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -40,7 +38,6 @@ class AdjustFormTest {
 
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
-    private Composition composition;
     private RealWindow window;
 
     @BeforeEach
@@ -54,15 +51,12 @@ class AdjustFormTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        Path home = Files.createDirectories(folder.resolve("home"));
-        composition = new Composition(stage, home, Map.of());
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
@@ -117,7 +111,7 @@ class AdjustFormTest {
     }
 
     @Test
-    void pictures(FxRobot robot) throws Exception {
+    void theCardFitsInBothThemesAndLanguagesAndInLargeText(FxRobot robot) throws Exception {
         open(robot);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("Adapter cette fiche");
         robot.push(KeyCode.ENTER);
@@ -125,14 +119,22 @@ class AdjustFormTest {
         window.picture("adapter-03-fiche");
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.DOWN);
         window.picture("adapter-04-fiche");
-        robot.interact(() -> composition.preferences().update(now -> now.withTheme(Theme.DARK)));
+        robot.interact(
+                () -> window.composition().preferences().update(now -> now.withTheme(Theme.DARK)));
         window.picture("adapter-05-sombre");
         robot.interact(() ->
-                composition.preferences().update(now -> now.withTextSize(TextSize.PERCENT_200)));
+                window.composition()
+                        .preferences()
+                        .update(now -> now.withTextSize(TextSize.PERCENT_200)));
         window.picture("adapter-06-200");
+        Node save = robot.lookup("#adjust-save").query();
+        assertThat(save.getScene().getRoot().getBoundsInLocal())
+                .satisfies(all ->
+                        assertThat(all.contains(save.localToScene(save.getBoundsInLocal())))
+                                .isTrue());
         robot.push(KeyCode.ESCAPE);
         robot.interact(() ->
-                composition
+                window.composition()
                         .preferences()
                         .update(now ->
                                 now.withTextSize(TextSize.PERCENT_100)
@@ -145,7 +147,7 @@ class AdjustFormTest {
     }
 
     private void open(FxRobot robot) throws Exception {
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Nuit des marées"));
         window.open(robot, "Nuit des marées");
         RealWindow.until(() -> window.shows("Accroche"));

@@ -140,12 +140,12 @@ class AdjustCardTest {
         assertThat(button(robot, "#adjust-save").isDisabled()).isFalse();
 
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(focused(robot).getAccessibleText())
+        assertThat(focused().getAccessibleText())
                 .isEqualTo("Nom du champ : revenir à ce qui est trouvé");
         robot.push(KeyCode.SPACE);
 
         assertThat(input(robot, "#adjust-label").getText()).isEqualTo("Titre");
-        assertThat(focused(robot).getId()).isEqualTo("adjust-label");
+        assertThat(focused().getId()).isEqualTo("adjust-label");
         assertThat(said(robot)).contains("Trouvé par Chapeau");
         assertThat(button(robot, "#adjust-save").isDisabled()).isTrue();
     }
@@ -247,7 +247,7 @@ class AdjustCardTest {
 
         assertThat(open.saved()).isEmpty();
         assertThat(open.file()).isEqualTo(theirs);
-        assertThat(((Labeled) focused(robot)).getText())
+        assertThat(((Labeled) focused()).getText())
                 .isEqualTo("Ajouter mes changements à ce fichier");
         robot.push(KeyCode.SPACE);
         assertThat(open.saved()).containsExactly("save");
@@ -333,7 +333,7 @@ class AdjustCardTest {
         return true;
     }
 
-    private Node focused(FxRobot robot) {
+    private Node focused() {
         return Objects.requireNonNull(holder.getScene().getFocusOwner());
     }
 
