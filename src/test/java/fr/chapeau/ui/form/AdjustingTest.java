@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.input.MouseButton;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,8 +73,10 @@ class AdjustingTest {
     void theMenuOfAFieldOffersBoth(FxRobot robot) {
         Labeled label = robot.from(form.field(robot, "title")).lookup(".form-label").queryLabeled();
 
-        robot.clickOn(label, MouseButton.SECONDARY).clickOn("Adapter ce champ…");
-        robot.clickOn(label, MouseButton.SECONDARY).clickOn("Adapter cette fiche…");
+        robot.interact(() -> Event.fireEvent(label, menuWanted(label)));
+        robot.clickOn("Adapter ce champ…");
+        robot.interact(() -> Event.fireEvent(label, menuWanted(label)));
+        robot.clickOn("Adapter cette fiche…");
 
         assertThat(form.adjusted()).containsExactly(List.of("title"), List.of());
     }
@@ -86,5 +91,12 @@ class AdjustingTest {
 
         assertThat(form.adjusted())
                 .containsExactly(List.of(), List.of("acces", "type"), List.of("acces", "type"));
+    }
+
+    /// Headless windows have no right mouse button.
+    private static ContextMenuEvent menuWanted(Node at) {
+        PickResult picked = new PickResult(at, 5, 5);
+        return new ContextMenuEvent(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 50, 50, false, picked);
     }
 }
