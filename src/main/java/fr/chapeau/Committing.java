@@ -5,6 +5,7 @@ import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.ui.commit.CommitCard;
 import fr.chapeau.ui.commit.CommitModel;
+import fr.chapeau.ui.commit.CommitSubject;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Overlay;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ final class Committing {
     /// Saves the article first.
     void commit(OpenArticle article) {
         if (isPossible()) {
-            article.model().save(() -> show(article.file(), article.title()));
+            article.model()
+                    .save(() -> show(article.file(), CommitSubject.article(article.title())));
         }
     }
 
@@ -47,7 +49,7 @@ final class Committing {
     /// @param file absolute
     void commitDeletion(Path file, String title) {
         if (isPossible()) {
-            show(file, title);
+            show(file, CommitSubject.article(title));
         }
     }
 
@@ -67,7 +69,17 @@ final class Committing {
                         then);
     }
 
-    private void show(Path file, String title) {
+    /// Commits the settings of the repository, and nothing else, if the user says so.
+    ///
+    /// @param file absolute
+    /// @param proposal what the change is called
+    void commitSettings(Path file, String proposal) {
+        if (isPossible()) {
+            show(file, CommitSubject.settings(proposal));
+        }
+    }
+
+    private void show(Path file, CommitSubject subject) {
         SiteTools with = tools.get();
         CommitArticles commits =
                 new CommitArticles(session.workspace(), session.checks(), session.kramdown());
@@ -79,7 +91,7 @@ final class Committing {
                     shown.forEach(card -> overlay.hide(card.root()));
                     over.run();
                 };
-        CommitCard card = new CommitCard(with.texts(), model, title, close);
+        CommitCard card = new CommitCard(with.texts(), model, subject, close);
         shown.add(card);
         overlay.show(card.root(), Overlay.Place.CENTRE, card.first(), close);
         model.prepare();

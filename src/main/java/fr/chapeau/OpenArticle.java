@@ -38,7 +38,9 @@ import fr.chapeau.ui.window.ArticleParts;
 import fr.chapeau.ui.window.WindowMessage;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -50,6 +52,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     private final ArticleModel model;
     private final ReadOnlyObjectWrapper<DraftState> draft;
     private final Runnable changed;
+    private final BiConsumer<OpenArticle, List<String>> adjust;
     private final Lane copying;
     private SiteTools tools;
     private Notices notices;
@@ -62,16 +65,19 @@ final class OpenArticle implements FormPort, ArticleNews {
 
     /// @param disk how it reaches the disk
     /// @param changed runs when the file was written
+    /// @param adjust asks how its form, or one field of it, is to be adjusted
     OpenArticle(
             SiteSession session,
             Start start,
             ArticleFiles disk,
             SiteTools tools,
-            Runnable changed) {
+            Runnable changed,
+            BiConsumer<OpenArticle, List<String>> adjust) {
         this.session = session;
         this.post = start.post();
         this.tools = tools;
         this.changed = changed;
+        this.adjust = adjust;
         this.copying = disk.files();
         this.notices = new Notices(tools.texts());
         this.files = files(tools);
@@ -120,6 +126,10 @@ final class OpenArticle implements FormPort, ArticleNews {
 
     ArticleModel model() {
         return model;
+    }
+
+    PostFile post() {
+        return post;
     }
 
     Path file() {
@@ -203,6 +213,11 @@ final class OpenArticle implements FormPort, ArticleNews {
     @Override
     public void browse(URI address) {
         tools.browser().accept(address);
+    }
+
+    @Override
+    public void adjust(List<String> keys) {
+        adjust.accept(this, keys);
     }
 
     @Override

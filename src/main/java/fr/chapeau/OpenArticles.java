@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,11 +34,13 @@ final class OpenArticles {
     /// @param written told when the file of a post was written
     /// @param stands told how an article stands when it is opened and whenever that changes
     /// @param closed told when an article is open no more
+    /// @param adjust asks how the form of an article, or one field of it, is to be adjusted
     record Callbacks(
             Function<OpenArticle, ArticleCommands> commands,
             Consumer<PostFile> written,
             Consumer<OpenArticle> stands,
-            Consumer<OpenArticle> closed) {}
+            Consumer<OpenArticle> closed,
+            BiConsumer<OpenArticle, List<String>> adjust) {}
 
     /// @param tools those of the window that is shown now
     OpenArticles(
@@ -149,7 +152,8 @@ final class OpenArticles {
                         start,
                         files.forArticles(),
                         now(),
-                        () -> callbacks.written().accept(start.post()));
+                        () -> callbacks.written().accept(start.post()),
+                        callbacks.adjust());
         articles.put(file, article);
         article.model().stateProperty().subscribe(state -> stands(article));
         article.model().dirtyProperty().subscribe(dirty -> stands(article));

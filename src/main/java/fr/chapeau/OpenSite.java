@@ -35,6 +35,7 @@ final class OpenSite {
     private final Leaving leaving;
     private final Committing committing;
     private final PostRequests posts;
+    private final AdjustingForms adjusting;
     private SiteTools tools;
     private OpenLibrary library;
     private Showing first = Showing.NOT_YET;
@@ -59,14 +60,16 @@ final class OpenSite {
                         files,
                         this::tools,
                         new OpenArticles.Callbacks(
-                                this::commands, this::written, this::stands, this::closed));
+                                this::commands,
+                                this::written,
+                                this::stands,
+                                this::closed,
+                                (article, keys) -> adjusting().adjust(article, keys)));
         leaving = new Leaving(articles, this::tools);
         committing = new Committing(session, gitLane, this::tools, this::refreshDrafts);
-        posts =
-                new PostRequests(
-                        new PostWork(session, files, articles, this::tools, new Files()),
-                        committing,
-                        this::chosenCollection);
+        PostWork work = new PostWork(session, files, articles, this::tools, new Files());
+        posts = new PostRequests(work, committing, this::chosenCollection);
+        adjusting = new AdjustingForms(work, gitLane, committing);
         library = library();
     }
 
@@ -85,6 +88,15 @@ final class OpenSite {
     /// What can be done with posts as files.
     CommandGroup postCommands() {
         return posts.commands();
+    }
+
+    /// What can be done with the form of the article in front.
+    CommandGroup formCommands() {
+        return adjusting.commands();
+    }
+
+    private AdjustingForms adjusting() {
+        return adjusting;
     }
 
     /// Name of its folder.
@@ -125,6 +137,7 @@ final class OpenSite {
         place();
         library.refresh();
         articles.moveTo(seen);
+        adjusting.showAgain();
     }
 
     /// Opens the newest post that readers see, for a picture of the window.
@@ -172,6 +185,7 @@ final class OpenSite {
         Optional<Path> path = file.map(session.workspace().site().root()::relativize);
         library.setCurrent(path);
         posts.selected(path);
+        adjusting.selected(path.isPresent());
     }
 
     /// Writes down what would be lost if the programme ended now.
@@ -260,6 +274,7 @@ final class OpenSite {
                         drafts -> {
                             library.setDrafts(drafts);
                             articles.all().forEach(OpenArticle::refreshDraft);
+                            adjusting.refresh();
                             then.run();
                         });
     }

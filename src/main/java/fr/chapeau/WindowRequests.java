@@ -18,7 +18,11 @@ record WindowRequests(
     @Override
     public List<CommandGroup> commands() {
         List<CommandGroup> all = new ArrayList<>();
-        current.site().ifPresent(site -> all.add(site.postCommands()));
+        current.site()
+                .ifPresent(site -> {
+                    all.add(site.postCommands());
+                    all.add(site.formCommands());
+                });
         all.add(samples.commands());
         return all;
     }

@@ -35,7 +35,7 @@ class GalleryTest {
     private static final List<String> FEATURES =
             List.of(
                     "window", "form", "checks", "commit", "library", "welcome", "posts", "text",
-                    "kit");
+                    "kit", "adjust");
 
     @TempDir private Path folder;
     private RealWindow window;

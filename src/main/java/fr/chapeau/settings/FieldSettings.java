@@ -46,6 +46,22 @@ public record FieldSettings(
             return required != null && required;
         }
 
+        public ValueRules withRequired(@Nullable Boolean now) {
+            return new ValueRules(now, choices, min, max);
+        }
+
+        public ValueRules withChoices(List<Choice> now) {
+            return new ValueRules(required, now, min, max);
+        }
+
+        public ValueRules withMin(@Nullable Integer now) {
+            return new ValueRules(required, choices, now, max);
+        }
+
+        public ValueRules withMax(@Nullable Integer now) {
+            return new ValueRules(required, choices, min, now);
+        }
+
         ValueRules over(ValueRules lower) {
             return new ValueRules(
                     first(required, lower.required),
@@ -83,8 +99,35 @@ public record FieldSettings(
                 inner);
     }
 
+    public FieldSettings withLabel(@Nullable LocalText now) {
+        return new FieldSettings(now, help, type, items, rules, hidden, initial, inner);
+    }
+
+    public FieldSettings withHelp(@Nullable LocalText now) {
+        return new FieldSettings(label, now, type, items, rules, hidden, initial, inner);
+    }
+
+    /// With another type.
+    ///
+    /// @param each the type of a list's items
+    public FieldSettings withType(@Nullable FieldType now, @Nullable FieldType each) {
+        return new FieldSettings(label, help, now, each, rules, hidden, initial, inner);
+    }
+
+    public FieldSettings withRules(ValueRules now) {
+        return new FieldSettings(label, help, type, items, now, hidden, initial, inner);
+    }
+
+    public FieldSettings withHidden(@Nullable Boolean now) {
+        return new FieldSettings(label, help, type, items, rules, now, initial, inner);
+    }
+
+    public FieldSettings withInitial(@Nullable FieldValue now) {
+        return new FieldSettings(label, help, type, items, rules, hidden, now, inner);
+    }
+
     /// These settings, and those of `lower` where these say nothing.
-    FieldSettings over(FieldSettings lower) {
+    public FieldSettings over(FieldSettings lower) {
         return new FieldSettings(
                 first(label, lower.label),
                 first(help, lower.help),
@@ -94,6 +137,19 @@ public record FieldSettings(
                 first(hidden, lower.hidden),
                 first(initial, lower.initial),
                 inner.over(lower.inner));
+    }
+
+    FieldSettings nameOnly() {
+        boolean holdsOthers = type == FieldType.MAP || type == FieldType.LIST_OF_MAPS;
+        return new FieldSettings(
+                null,
+                null,
+                holdsOthers ? type : null,
+                null,
+                ValueRules.NONE,
+                null,
+                null,
+                inner.namesOnly());
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

@@ -18,4 +18,15 @@ public record LocalText(String french, String english) implements Wording {
             case ENGLISH -> english;
         };
     }
+
+    /// With other words in one language; in all of them where they were the same.
+    public LocalText with(Language language, String words) {
+        if (french.equals(english)) {
+            return of(words);
+        }
+        return switch (language) {
+            case FRENCH -> new LocalText(words, english);
+            case ENGLISH -> new LocalText(french, words);
+        };
+    }
 }

@@ -22,6 +22,13 @@ public record MapSettings(Map<String, FieldSettings> fields, List<String> order)
         return fields.getOrDefault(key, FieldSettings.NONE);
     }
 
+    /// The fields that are named here, with nothing said of them but that they hold others.
+    public MapSettings namesOnly() {
+        Map<String, FieldSettings> names = new LinkedHashMap<>();
+        fields.forEach((key, field) -> names.put(key, field.nameOnly()));
+        return new MapSettings(names, List.of());
+    }
+
     MapSettings over(MapSettings lower) {
         Map<String, FieldSettings> all = new LinkedHashMap<>(fields);
         lower.fields.forEach((key, field) -> all.merge(key, field, FieldSettings::over));

@@ -34,6 +34,11 @@ public record RepositorySettings(
         return of(collection).checks().over(checks);
     }
 
+    /// What is said of the fields of one collection alone.
+    public MapSettings ownFields(String collection) {
+        return of(collection).fields();
+    }
+
     private OfCollection of(String collection) {
         return Objects.requireNonNullElse(collections.get(collection), OfCollection.NONE);
     }

@@ -5,37 +5,127 @@ import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.FrontMatterEditor;
 import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.frontmatter.YamlNode;
+import fr.chapeau.frontmatter.YamlSequence;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.settings.FieldSettings.Choice;
+import fr.chapeau.settings.Shape.Part;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Changes one setting of a field in the text of a `.chapeau.yml`, and nothing else: comments,
-/// order and spelling of the rest stay. Stateless; any thread.
+/// Changes settings of fields in the text of a `.chapeau.yml`, and nothing else: comments, order
+/// and spelling of the rest stay. Stateless; any thread.
 public final class RepositorySettingsEditor {
     private static final String DELIMITER = "---";
     private static final Pattern MARKER = Pattern.compile("(?m)^(?:---|\\.\\.\\.)(?:\\s|$)");
 
     private final FrontMatterEditor editor = new FrontMatterEditor();
 
-    /// Says something of a field.
-    ///
-    /// @param text of the file; empty where there is none
-    /// @return refused where the value is not what the setting wants
-    public Outcome<TextEdits> set(
-            String text, SettingsPlace place, FieldSetting setting, FieldValue value) {
-        FieldPath path = place.path().key(setting.word());
-        return edited(text, inside -> editor.set(inside, path, value));
+    /// Why a text cannot be changed here: it is no YAML, more than one document, or too long.
+    public static Optional<Problem> obstacle(String text) {
+        if (text.length() > RepositorySettingsFile.LARGEST) {
+            return Optional.of(
+                    Problem.of(SettingsMessage.SETTINGS_TOO_LARGE, RepositorySettingsFile.NAME));
+        }
+        if (MARKER.matcher(text).find()) {
+            return Optional.of(
+                    Problem.of(SettingsMessage.SETTINGS_NOT_EDITABLE, RepositorySettingsFile.NAME));
+        }
+        return SettingsReader.unreadable(RepositorySettingsFile.NAME, text);
     }
 
-    /// No longer says it. Sections that would be empty go, too.
-    public Outcome<TextEdits> unset(String text, SettingsPlace place, FieldSetting setting) {
-        FieldPath path = place.path().key(setting.word());
-        return edited(text, inside -> editor.unset(inside, highest(inside, path)));
+    /// Makes some changes, all of them or none.
+    ///
+    /// @param text of the file; empty where there is none
+    /// @return refused where a value is not what its setting wants
+    public Outcome<TextEdits> apply(String text, List<SettingChange> changes) {
+        Optional<Problem> obstacle = obstacle(text);
+        if (obstacle.isPresent()) {
+            return Outcome.refused(obstacle.get());
+        }
+        // What is no longer said goes last: a section that is to hold something else stays.
+        List<SettingChange> ordered = new ArrayList<>(changes);
+        ordered.sort(Comparator.comparing(SettingChange.Leave.class::isInstance));
+        Outcome<String> now = Outcome.done(text);
+        for (SettingChange change : ordered) {
+            now = now.then(before -> changed(before, change));
+        }
+        return now.then(after -> checked(text, after));
+    }
+
+    private Outcome<String> changed(String text, SettingChange change) {
+        FieldPath path = change.place().path().key(change.setting().word());
+        return edited(
+                text,
+                inside ->
+                        switch (change) {
+                            case SettingChange.Say say -> editor.set(inside, path, say.value());
+                            case SettingChange.SayIn say ->
+                                    editor.set(
+                                            inside,
+                                            language(inside, path, say.language()),
+                                            new FieldValue.Text(say.words()));
+                            case SettingChange.SayChoices say ->
+                                    editor.set(inside, path, choices(inside, path, say.choices()));
+                            case SettingChange.Leave leave ->
+                                    editor.unset(inside, highest(inside, path));
+                        });
+    }
+
+    private static FieldPath language(FrontMatter inside, FieldPath path, Language language) {
+        return inside.readingAt(path).filter(PsychValue.Mapping.class::isInstance).isPresent()
+                ? path.key(language.locale().getLanguage())
+                : path;
+    }
+
+    /// A choice that is there already is what the file holds, however it is spelled.
+    private static FieldValue choices(FrontMatter inside, FieldPath path, List<Choice> wanted) {
+        Map<Choice, FieldValue> written = new HashMap<>();
+        if (inside.find(path).orElse(null) instanceof YamlSequence list) {
+            ShapeReader shapes = new ShapeReader(RepositorySettingsFile.NAME, inside.text());
+            for (YamlNode item : list.items()) {
+                shapes.read(item, SettingsShape.of(Part.CHOICE), "", 0)
+                        .map(SettingsReader::choice)
+                        .ifPresent(choice -> written.put(choice, FieldValue.of(item.reading())));
+            }
+        }
+        return new FieldValue.ListOf(
+                wanted.stream()
+                        .map(choice -> written.getOrDefault(choice, fresh(choice)))
+                        .toList());
+    }
+
+    private static FieldValue fresh(Choice choice) {
+        FieldValue value = new FieldValue.Text(choice.value());
+        LocalText label = choice.label();
+        if (label == null) {
+            return value;
+        }
+        LinkedHashMap<String, FieldValue> entries = new LinkedHashMap<>();
+        entries.put("value", value);
+        entries.put("label", words(label));
+        return new FieldValue.MapOf(entries);
+    }
+
+    private static FieldValue words(LocalText label) {
+        if (label.french().equals(label.english())) {
+            return new FieldValue.Text(label.french());
+        }
+        LinkedHashMap<String, FieldValue> languages = new LinkedHashMap<>();
+        languages.put("fr", new FieldValue.Text(label.french()));
+        languages.put("en", new FieldValue.Text(label.english()));
+        return new FieldValue.MapOf(languages);
     }
 
     /// The highest section that holds nothing but the setting.
@@ -58,26 +148,20 @@ public final class RepositorySettingsEditor {
         Outcome<TextEdits> edits(FrontMatter settings);
     }
 
-    private static Outcome<TextEdits> edited(String text, Step step) {
-        if (MARKER.matcher(text).find()) {
-            return Outcome.refused(
-                    Problem.of(SettingsMessage.SETTINGS_NOT_EDITABLE, RepositorySettingsFile.NAME));
-        }
-        Optional<Problem> unreadable = SettingsReader.unreadable(RepositorySettingsFile.NAME, text);
-        if (unreadable.isPresent()) {
-            return Outcome.refused(unreadable.get());
-        }
+    private static Outcome<String> edited(String text, Step step) {
         String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
         String before = DELIMITER + lineEnd;
         boolean open = !text.isEmpty() && !text.endsWith("\n");
         String after = (open ? lineEnd : "") + DELIMITER + lineEnd;
         String whole = before + text + after;
         return step.edits(FrontMatter.parse(whole))
-                .then(edits -> {
+                .map(edits -> {
+                    if (edits.isEmpty()) {
+                        return text;
+                    }
                     String result = edits.apply(whole);
                     int end = result.length() - (DELIMITER + lineEnd).length();
-                    String now = result.substring(before.length(), end);
-                    return checked(text, edits.isEmpty() ? text : now);
+                    return result.substring(before.length(), end);
                 });
     }
 

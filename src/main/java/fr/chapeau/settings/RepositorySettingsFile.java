@@ -16,7 +16,9 @@ public final class RepositorySettingsFile {
     /// Its name.
     public static final String NAME = ".chapeau.yml";
 
-    private static final long LARGEST = 1 << 20;
+    /// In bytes, or characters.
+    static final long LARGEST = 1 << 20;
+
     private static final int MOST_TOLD = 3;
 
     private RepositorySettingsFile() {}
@@ -73,7 +75,7 @@ public final class RepositorySettingsFile {
                 return unread(file, Problem.of(SettingsMessage.SETTINGS_TOO_LARGE, NAME));
             }
             return FileText.decode(Files.readAllBytes(file))
-                    .map(content -> of(file, content.text()))
+                    .map(content -> reading(file, content.text()))
                     .orElseGet(() ->
                             unread(file, Problem.of(SettingsMessage.SETTINGS_NOT_UTF8, NAME)));
         } catch (IOException e) {
@@ -81,7 +83,13 @@ public final class RepositorySettingsFile {
         }
     }
 
-    private static Content of(Path file, String text) {
+    /// What a text of the file says.
+    ///
+    /// @param file where it is, or would be
+    public static Content reading(Path file, String text) {
+        if (text.length() > LARGEST) {
+            return unread(file, Problem.of(SettingsMessage.SETTINGS_TOO_LARGE, NAME));
+        }
         SettingsReader.Reading reading = SettingsReader.read(NAME, text);
         return new Content(reading.settings(), file, reading.problems());
     }

@@ -86,7 +86,7 @@ final class SettingsReader {
                 fields(of));
     }
 
-    private static Choice choice(FieldValue value) {
+    static Choice choice(FieldValue value) {
         if (value instanceof FieldValue.MapOf) {
             Values of = Values.of(value);
             return new Choice(of.text("value").orElse(""), of.local("label"));

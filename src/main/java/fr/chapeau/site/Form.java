@@ -31,11 +31,14 @@ final class Form {
 
     private final ImageAlternatives images;
     private final FieldModel wholeSite;
+    private final boolean rareOnes;
 
     /// @param wholeSite what all collections hold, for suggestions beyond the post's own
-    Form(ImageAlternatives images, FieldModel wholeSite) {
+    /// @param rareOnes whether fields that few posts have are offered, too
+    Form(ImageAlternatives images, FieldModel wholeSite, boolean rareOnes) {
         this.images = images;
         this.wholeSite = wholeSite;
+        this.rareOnes = rareOnes;
     }
 
     /// @param collection how the posts of the collection use their keys
@@ -99,7 +102,7 @@ final class Form {
             }
         }
         for (FieldUse use : level.model().uses()) {
-            if (isUsual(use, level) && had.add(use.key())) {
+            if ((rareOnes || isUsual(use, level)) && had.add(use.key())) {
                 fields.add(field(use.key(), null, level));
             }
         }

@@ -117,12 +117,26 @@ public final class SiteIndex {
     /// The fields of a post's form: those that it has in their order, then those that are usual in
     /// its collection.
     public List<FormField> form(FrontMatter frontMatter, PostFile file) {
-        return new Form(imageAlternatives(), fields())
+        return new Form(imageAlternatives(), fields(), false)
                 .fields(
                         frontMatter.root(),
                         fields(file.collection()),
                         site.defaults(file),
                         site.settings().fields(file.collection().label()));
+    }
+
+    /// All fields of a collection as its posts show them, also those that few have or that the
+    /// repository names, in the order of one post's form; nothing that the repository says of them.
+    ///
+    /// @param settings where the repository names fields
+    public List<FormField> found(
+            FrontMatter frontMatter, PostFile file, RepositorySettings settings) {
+        return new Form(imageAlternatives(), fields(), true)
+                .fields(
+                        frontMatter.root(),
+                        fields(file.collection()),
+                        site.defaults(file),
+                        settings.fields(file.collection().label()).namesOnly());
     }
 
     /// Which keys are a picture and its alternative, as the posts and the defaults show.

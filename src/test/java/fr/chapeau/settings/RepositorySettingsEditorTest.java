@@ -3,8 +3,10 @@ package fr.chapeau.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.frontmatter.FieldValue;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.settings.FieldSettings.Choice;
 import fr.chapeau.text.TextEdits;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +38,16 @@ class RepositorySettingsEditorTest {
     }
 
     private String set(String text, SettingsPlace place, FieldSetting setting, FieldValue value) {
-        return done(text, editor.set(text, place, setting, value));
+        return done(text, say(text, place, setting, value));
+    }
+
+    private Outcome<TextEdits> say(
+            String text, SettingsPlace place, FieldSetting setting, FieldValue value) {
+        return editor.apply(text, List.of(new SettingChange.Say(place, setting, value)));
+    }
+
+    private String leave(String text, FieldSetting setting) {
+        return done(text, editor.apply(text, List.of(new SettingChange.Leave(LEAD, setting))));
     }
 
     private static String refused(Outcome<TextEdits> outcome) {
@@ -128,8 +139,8 @@ class RepositorySettingsEditorTest {
 
     @Test
     void whatIsNoLongerSaidGoesWithItsEmptySections() {
-        String text = done(COMMENTED, editor.unset(COMMENTED, LEAD, FieldSetting.MAX));
-        String none = done(text, editor.unset(text, LEAD, FieldSetting.LABEL));
+        String text = leave(COMMENTED, FieldSetting.MAX);
+        String none = leave(text, FieldSetting.LABEL);
 
         assertThat(text).isEqualTo(COMMENTED.replace("        max: 300\n", ""));
         assertThat(SettingsReader.read("x", none).settings())
@@ -139,21 +150,9 @@ class RepositorySettingsEditorTest {
 
     @Test
     void aValueThatTheSettingDoesNotWantIsRefused() {
-        assertThat(
-                        refused(
-                                editor.set(
-                                        COMMENTED,
-                                        LEAD,
-                                        FieldSetting.TYPE,
-                                        new FieldValue.Text("texte"))))
+        assertThat(refused(say(COMMENTED, LEAD, FieldSetting.TYPE, new FieldValue.Text("texte"))))
                 .isEqualTo("SETTINGS_ONE_OF");
-        assertThat(
-                        refused(
-                                editor.set(
-                                        COMMENTED,
-                                        LEAD,
-                                        FieldSetting.MIN,
-                                        new FieldValue.Number("301"))))
+        assertThat(refused(say(COMMENTED, LEAD, FieldSetting.MIN, new FieldValue.Number("301"))))
                 .isEqualTo("SETTINGS_LIMITS");
     }
 
@@ -161,9 +160,92 @@ class RepositorySettingsEditorTest {
     void whatCannotBeReadIsLeftAlone() {
         FieldValue yes = new FieldValue.Bool(true);
 
-        assertThat(refused(editor.set("a: 'b\n", LEAD, FieldSetting.HIDDEN, yes)))
+        assertThat(refused(say("a: 'b\n", LEAD, FieldSetting.HIDDEN, yes)))
                 .isEqualTo("SETTINGS_INVALID");
-        assertThat(refused(editor.set("---\na: b\n", LEAD, FieldSetting.HIDDEN, yes)))
+        assertThat(refused(say("---\na: b\n", LEAD, FieldSetting.HIDDEN, yes)))
                 .isEqualTo("SETTINGS_NOT_EDITABLE");
+    }
+
+    @Test
+    void wordsChangeInOneLanguageWhereTheyAreSaidInEach() {
+        String both = COMMENTED.replace("\"Chapeau\"", "{fr: Chapeau, en: Lead}");
+        SettingChange french =
+                new SettingChange.SayIn(LEAD, FieldSetting.LABEL, Language.FRENCH, "Accroche");
+
+        assertThat(done(both, editor.apply(both, List.of(french))))
+                .isEqualTo(both.replace("Chapeau, en", "Accroche, en"));
+        assertThat(done(COMMENTED, editor.apply(COMMENTED, List.of(french))))
+                .isEqualTo(COMMENTED.replace("\"Chapeau\"", "\"Accroche\""));
+    }
+
+    @Test
+    void choicesThatStayKeepTheirSpelling() {
+        String text =
+                """
+                collections:
+                  actualites:
+                    fields:
+                      chapeau-text:
+                        choices:
+                          - 2024   # l’an dernier
+                          - {value: art, label: {fr: Arts}}
+                          - 'vie'
+                """;
+        List<Choice> wanted =
+                List.of(
+                        new Choice("2024", null),
+                        new Choice("art", LocalText.of("Arts")),
+                        new Choice("vie", null),
+                        new Choice("mer", new LocalText("La mer", "The sea")));
+
+        String now =
+                done(text, editor.apply(text, List.of(new SettingChange.SayChoices(LEAD, wanted))));
+
+        assertThat(now).startsWith(text);
+        assertThat(
+                        SettingsReader.read("x", now)
+                                .settings()
+                                .fields("actualites")
+                                .field("chapeau-text")
+                                .rules()
+                                .choices())
+                .isEqualTo(wanted);
+    }
+
+    @Test
+    void aSectionThatIsToHoldSomethingElseStaysWhereItIs() {
+        String text = COMMENTED.replace("                    max: 300\n", "") + "order: [title]\n";
+        List<SettingChange> changes =
+                List.of(
+                        new SettingChange.Leave(LEAD, FieldSetting.LABEL),
+                        new SettingChange.Leave(LEAD, FieldSetting.MAX),
+                        new SettingChange.Say(
+                                LEAD, FieldSetting.REQUIRED, new FieldValue.Bool(true)));
+
+        String now = done(text, editor.apply(text, changes));
+
+        assertThat(now)
+                .isEqualTo(
+                        """
+                        # Les réglages de la rédaction.
+                        collections:
+                          actualites:   # les nouvelles
+                            fields:
+                              chapeau-text:
+                                required: true
+                        order: [title]
+                        """);
+    }
+
+    @Test
+    void limitsMayPassEachOtherOnTheWay() {
+        String text = COMMENTED.replace("max: 300", "min: 5\n        max: 10");
+        List<SettingChange> changes =
+                List.of(
+                        new SettingChange.Say(LEAD, FieldSetting.MIN, new FieldValue.Number("20")),
+                        new SettingChange.Say(LEAD, FieldSetting.MAX, new FieldValue.Number("30")));
+
+        assertThat(done(text, editor.apply(text, changes)))
+                .isEqualTo(COMMENTED.replace("max: 300", "min: 20\n        max: 30"));
     }
 }

@@ -18,6 +18,7 @@ import fr.chapeau.git.Trailer;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.settings.RepositorySettingsFile;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.text.FileText;
@@ -74,7 +75,7 @@ public final class CommitArticles {
     private Outcome<CommitDraft> prepare(Checkout checkout, List<Path> files) {
         Set<Path> companions = new LinkedHashSet<>();
         Outcome<List<CheckedArticle>> articles = Outcome.done(List.of());
-        for (Path file : files.stream().filter(Files::exists).toList()) {
+        for (Path file : files.stream().filter(CommitArticles::isArticle).toList()) {
             articles =
                     articles.then(earlier ->
                             article(checkout, file, companions)
@@ -85,6 +86,11 @@ public final class CommitArticles {
             return checkout.plan(files, List.copyOf(companions))
                     .map(plan -> new CommitDraft(plan, checked));
         });
+    }
+
+    /// What is gone holds nothing to check, and settings are no article.
+    private static boolean isArticle(Path file) {
+        return Files.exists(file) && !file.endsWith(RepositorySettingsFile.NAME);
     }
 
     private Outcome<CheckedArticle> article(Checkout checkout, Path file, Set<Path> companions) {

@@ -71,6 +71,7 @@ final class NewFields {
                 value(field).ifPresent(value -> values.put(field.key(), value));
             }
         }
+        declared(file).forEach(values::put);
         FieldValue.Text written = new FieldValue.Text(title);
         if (values.replace("title", written) == null) {
             values.putFirst("title", written);
@@ -86,23 +87,31 @@ final class NewFields {
     /// A value that `defaults` give and no post repeats is left to them; an empty one shows a field
     /// that is to be filled in.
     private boolean isWritten(FormField field, PostFile file) {
-        if (field.settings().initial() != null) {
-            return true;
-        }
         int used =
                 index.fields(file.collection()).use(field.key()).map(FieldUse::present).orElse(0);
         PsychValue inherited = field.inherited();
         return used > 0 || inherited == null || inherited.equals(new PsychValue.Text(""));
     }
 
-    /// What the settings say, else what `defaults` say, else a place to fill in. No maps without
+    /// What the repository wants a new post to begin with, also in fields that its form hides.
+    private SequencedMap<String, FieldValue> declared(PostFile file) {
+        SequencedMap<String, FieldValue> declared = new LinkedHashMap<>();
+        index.site()
+                .settings()
+                .fields(file.collection().label())
+                .fields()
+                .forEach((key, field) -> {
+                    if (field.initial() != null && !OF_THE_ADDRESS.contains(key)) {
+                        declared.put(key, field.initial());
+                    }
+                });
+        return declared;
+    }
+
+    /// What `defaults` say, else a place to fill in. No maps without
     /// values: a page would show an empty picture, and Jekyll lays a map over the one in `defaults`
     /// anyway (`Utils.deep_merge_hashes`). An empty list is what keeps it from taking theirs.
     private static Optional<FieldValue> value(FormField field) {
-        FieldValue initial = field.settings().initial();
-        if (initial != null) {
-            return Optional.of(initial);
-        }
         PsychValue inherited = field.inherited();
         boolean maps = field.kind() == FieldKind.MAP || field.kind() == FieldKind.LIST_OF_MAPS;
         if (maps && (inherited == null || isBlank(inherited))) {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommitCard {
     private final Texts texts;
     private final CommitModel model;
-    private final String title;
+    private final CommitSubject subject;
     private final CommitParts parts;
     private final Runnable close;
     private final VBox body = new VBox();
@@ -47,15 +47,15 @@ public final class CommitCard {
 
     /// A card for one commit.
     ///
-    /// @param title of the article, for the message that is proposed
+    /// @param subject what it is about
     /// @param close takes the card away
-    public CommitCard(Texts texts, CommitModel model, String title, Runnable close) {
+    public CommitCard(Texts texts, CommitModel model, CommitSubject subject, Runnable close) {
         this.texts = texts;
         this.model = model;
-        this.title = title;
+        this.subject = subject;
         this.close = close;
         this.parts = new CommitParts(texts);
-        Label heading = new Label(texts.of(CommitUiMessage.CARD_TITLE));
+        Label heading = new Label(texts.of(subject.heading()));
         heading.getStyleClass().add("card-title");
         body.getStyleClass().add("commit-body");
         ScrollPane scroll = new ScrollPane(body);
@@ -140,7 +140,7 @@ public final class CommitCard {
         commit.setText(texts.of(CommitUiMessage.CARD_COMMIT));
         body.getChildren().clear();
         if (draft.plan().isEmpty()) {
-            body.getChildren().add(words(CommitUiMessage.CARD_NOTHING));
+            body.getChildren().add(words(subject.nothing()));
             endWithClose();
             return;
         }
@@ -176,13 +176,7 @@ public final class CommitCard {
                 kind = file.kind();
             }
         }
-        return texts.of(
-                switch (kind) {
-                    case NEW -> CommitUiMessage.MESSAGE_NEW;
-                    case CHANGED -> CommitUiMessage.MESSAGE_CHANGED;
-                    case DELETED -> CommitUiMessage.MESSAGE_DELETED;
-                },
-                title);
+        return subject.proposal(texts, kind);
     }
 
     private void done(CommitResult result) {
@@ -198,7 +192,7 @@ public final class CommitCard {
                 made.remarks().forEach(remark -> body.getChildren().add(Banner.of(texts, remark)));
             }
             case CommitResult.NothingToCommit nothing ->
-                    body.getChildren().setAll(words(CommitUiMessage.CARD_NOTHING));
+                    body.getChildren().setAll(words(subject.nothing()));
         }
         endWithClose();
     }

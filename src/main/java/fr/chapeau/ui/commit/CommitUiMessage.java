@@ -5,6 +5,8 @@ import fr.chapeau.problem.MessageKey;
 /// Words of the commit card.
 enum CommitUiMessage implements MessageKey {
     CARD_TITLE,
+    SETTINGS_TITLE,
+    SETTINGS_NOTHING,
     CARD_PREPARING,
     CARD_NOTHING,
     CARD_FILES,

@@ -46,7 +46,9 @@ final class FieldGroup {
     /// One field on the screen, with what decides whether its control may stay.
     private record ShownField(Look look, FieldRow row) {}
 
-    private record Look(FieldKind kind, boolean alternative, List<Choice> choices) {}
+    /// @param numbered what the items of a list are called, with their number
+    private record Look(
+            FieldKind kind, boolean alternative, List<Choice> choices, String numbered) {}
 
     VBox root() {
         return root;
@@ -64,13 +66,15 @@ final class FieldGroup {
                     new Look(
                             field.kind(),
                             alternatives.contains(field.key()),
-                            field.settings().rules().choices());
+                            field.settings().rules().choices(),
+                            numbered(field));
             ShownField before = shown.get(field.path());
             if (before != null && before.look().equals(look)) {
                 before.row().show(field);
                 next.put(field.path(), before);
             } else {
-                FieldRow row = new FieldRow(texts, field, editor(field, look));
+                FieldRow row =
+                        new FieldRow(texts, field, editor(field, look), new Adjusting(texts, port));
                 next.put(field.path(), new ShownField(look, row));
             }
         }
@@ -83,6 +87,13 @@ final class FieldGroup {
         if (!root.getChildren().equals(nodes)) {
             root.getChildren().setAll(nodes);
         }
+    }
+
+    private String numbered(FormField field) {
+        return switch (field.kind()) {
+            case LIST, LIST_OF_MAPS -> FieldLabels.of(texts, field);
+            default -> "";
+        };
     }
 
     /// Forgets its rows when the group goes.

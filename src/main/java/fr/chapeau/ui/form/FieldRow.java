@@ -35,7 +35,7 @@ final class FieldRow {
     /// Something that is said of a field.
     record Said(Severity severity, String sentence) {}
 
-    FieldRow(Texts texts, FormField field, FieldEditor editor) {
+    FieldRow(Texts texts, FormField field, FieldEditor editor, Adjusting adjusting) {
         this.texts = texts;
         this.editor = editor;
         this.field = field;
@@ -45,7 +45,7 @@ final class FieldRow {
         required.setText(texts.of(FormMessage.FIELD_REQUIRED_WORD));
         required.getStyleClass().add("form-required");
         counter.getStyleClass().add("form-counter");
-        FlowPane head = new FlowPane(label, required, counter);
+        FlowPane head = new FlowPane(label, required, counter, adjusting.ofField(field.path()));
         head.getStyleClass().add("form-head");
         // An item of a list stands below the label of the list.
         place(head, !(field.path().last() instanceof FieldPath.Index));
@@ -56,6 +56,7 @@ final class FieldRow {
         root = new VBox(head, hint, editor.root(), findings);
         root.getStyleClass().add("form-field");
         root.setId("field-" + field.path());
+        adjusting.menu(root, field.path());
         place(findings, false);
         if (editor.target() instanceof TextInputControl input) {
             input.textProperty().subscribe(text -> count());

@@ -7,6 +7,8 @@ enum FormMessage implements MessageKey {
     FORM_NAME,
     FORM_EMPTY_TITLE,
     FORM_EMPTY_SENTENCE,
+    ADJUST_FORM,
+    ADJUST_FIELD,
     FIELD_ABSENT,
     FIELD_INHERITED,
     FIELD_YAML_HINT,

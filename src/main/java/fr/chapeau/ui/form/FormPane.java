@@ -27,6 +27,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ public final class FormPane {
     private final FormPort port;
     private final Map<FieldPath, FieldRow> rows = new HashMap<>();
     private final FieldGroup top;
+    private final VBox page = new VBox();
     private final ScrollPane root = new ScrollPane();
+    private @Nullable FieldPath last;
     private String text = "";
     private @Nullable ArticleState shown;
     private boolean changing;
@@ -56,7 +59,10 @@ public final class FormPane {
         root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         root.getStyleClass().addAll("form-scroll", "edge-to-edge");
         root.setAccessibleText(texts.of(FormMessage.FORM_NAME));
-        root.setContent(top.root());
+        HBox head = new HBox(new Adjusting(texts, port).ofForm());
+        head.getStyleClass().add("form-top");
+        page.getChildren().addAll(head, top.root());
+        root.setContent(page);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
@@ -81,8 +87,9 @@ public final class FormPane {
 
     private void showFields(ArticleState state) {
         text = state.frontMatter().text();
+        boolean hadKeyboard = root.isFocusWithin();
         top.show(state.form());
-        Region content = top.root();
+        Region content = page;
         if (state.form().isEmpty()) {
             content =
                     new VBox(
@@ -94,6 +101,15 @@ public final class FormPane {
         if (root.getContent() != content) {
             root.setContent(content);
         }
+        // A field that is moved or of another kind now leaves the window for a moment.
+        if (hadKeyboard && !root.isFocusWithin() && last != null) {
+            open(last);
+        }
+    }
+
+    /// Asks how the field that has the keyboard, or had it last, is to be adjusted.
+    public void adjustField() {
+        port.adjust(last == null || !rows.containsKey(last) ? List.of() : Adjusting.keys(last));
     }
 
     private void showRemarks(
@@ -178,11 +194,23 @@ public final class FormPane {
         if (focused == null || !root.isFocusWithin() || focused == root) {
             return;
         }
+        fieldOf(focused).ifPresent(path -> last = path);
         root.layout();
         double top = root.sceneToLocal(focused.localToScene(focused.getBoundsInLocal())).getMinY();
         if (top < 0 || top > root.getHeight() - SEEN) {
             scrollTo(focused);
         }
+    }
+
+    private Optional<FieldPath> fieldOf(Node node) {
+        for (Node at = node; at != null && at != root; at = at.getParent()) {
+            for (Map.Entry<FieldPath, FieldRow> row : rows.entrySet()) {
+                if (row.getValue().root() == at) {
+                    return Optional.of(row.getKey());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private void scrollTo(Node row) {
@@ -218,6 +246,11 @@ public final class FormPane {
         @Override
         public void browse(URI address) {
             port.browse(address);
+        }
+
+        @Override
+        public void adjust(List<String> keys) {
+            port.adjust(keys);
         }
 
         @Override

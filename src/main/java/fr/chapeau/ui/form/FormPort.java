@@ -2,6 +2,7 @@ package fr.chapeau.ui.form;
 
 import fr.chapeau.app.article.FieldChange;
 import java.net.URI;
+import java.util.List;
 
 /// What the form asks of the article that it shows. FX thread only.
 public interface FormPort {
@@ -17,6 +18,11 @@ public interface FormPort {
     ///
     /// @param address begins with `http:`, `https:` or `mailto:`
     void browse(URI address);
+
+    /// Asks how the form is to be adjusted.
+    ///
+    /// @param keys of the field that is meant, from the front matter down; none for the whole form
+    void adjust(List<String> keys);
 
     /// What fields that name pictures and other files work with; the same for all of them.
     FormFiles files();

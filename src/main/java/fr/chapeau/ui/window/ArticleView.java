@@ -118,6 +118,11 @@ final class ArticleView implements AutoCloseable {
                         this::focus);
     }
 
+    /// Asks how the field of the sheet that has the keyboard, or had it last, is to be adjusted.
+    void adjustField() {
+        form.adjustField();
+    }
+
     @Override
     public void close() {
         subscriptions.close();

@@ -187,6 +187,11 @@ public final class MainWindow implements AutoCloseable {
         return tabs.currentFile();
     }
 
+    /// Asks how the field that has the keyboard, or had it last, is to be adjusted.
+    public void adjustField() {
+        tabs.current().ifPresent(ArticleView::adjustField);
+    }
+
     /// Opens or folds the drawer with the checks of the article that is seen.
     public void toggleChecks() {
         tabs.current().ifPresent(ArticleView::toggleChecks);

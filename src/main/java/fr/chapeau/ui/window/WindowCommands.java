@@ -33,10 +33,9 @@ final class WindowCommands {
 
     /// The window's own commands with those of what is open in it, as the menus show them.
     List<CommandGroup> with(List<CommandGroup> others) {
-        List<CommandGroup> groups = new ArrayList<>(List.of(file()));
+        List<CommandGroup> groups = new ArrayList<>(List.of(file(), edit()));
         groups.addAll(verbs.actions().commands());
         groups.add(leaving());
-        groups.add(edit());
         groups.addAll(others);
         groups.add(view());
         groups.add(tabs());

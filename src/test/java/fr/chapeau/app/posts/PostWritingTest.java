@@ -156,6 +156,39 @@ class PostWritingTest {
     }
 
     @Test
+    void aNewPostBeginsWithTheValuesThatTheRepositoryGivesAlsoInHiddenFields() throws Exception {
+        String settings =
+                """
+                collections:
+                  actualites:
+                    fields:
+                      auteur: {default: La rédaction}
+                      tags: {default: [port]}
+                      gabarit: {hidden: true, default: large}
+                      date: {default: 2000-01-01}
+                """;
+        try (GitSite site =
+                GitSite.of(folder, "_actualites/un.md", POST, ".chapeau.yml", settings)) {
+            String path = created(site, "actualites", "Deux");
+
+            assertThat(site.root().resolve(path))
+                    .hasContent(
+                            """
+                            ---
+                            title: Deux
+                            date: 2026-03-01 13:00:00 +0100
+                            auteur: La rédaction
+                            tags:
+                            - port
+                            gabarit: large
+                            published: false
+                            ---
+
+                            """);
+        }
+    }
+
+    @Test
     void aNameThatIsTakenGetsANumber() throws Exception {
         try (GitSite site =
                 GitSite.of(folder, "_actualites/un.md", POST, "_actualites/jardin.html", POST)) {

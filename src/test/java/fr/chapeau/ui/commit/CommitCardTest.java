@@ -175,7 +175,11 @@ class CommitCardTest {
         robot.interact(() -> {
             CommitModel model = commit.model(new SameThreadBackground());
             CommitCard card =
-                    new CommitCard(new Texts(Language.FRENCH), model, "Un titre", () -> closed++);
+                    new CommitCard(
+                            new Texts(Language.FRENCH),
+                            model,
+                            CommitSubject.article("Un titre"),
+                            () -> closed++);
             holder.getChildren().setAll(card.root());
             holder.applyCss();
             holder.layout();

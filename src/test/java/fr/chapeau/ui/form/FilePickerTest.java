@@ -425,6 +425,9 @@ class FilePickerTest {
         }
 
         @Override
+        public void adjust(List<String> keys) {}
+
+        @Override
         public FormFiles files() {
             return files;
         }

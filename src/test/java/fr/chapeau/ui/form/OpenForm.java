@@ -42,6 +42,7 @@ final class OpenForm implements FormPort {
     private final MadeArticle article;
     private final FormFiles files;
     private final FormPane form;
+    private final List<List<String>> adjusted = new ArrayList<>();
     private final Looks looks;
 
     /// @param settings of the repository; empty for none
@@ -149,6 +150,11 @@ final class OpenForm implements FormPort {
         return said.toString().strip();
     }
 
+    /// The fields that were asked to be adjusted, by their keys.
+    List<List<String>> adjusted() {
+        return adjusted;
+    }
+
     /// The newest state is shown.
     void settle(FxRobot robot) {
         robot.interact(pause::elapse);
@@ -187,6 +193,11 @@ final class OpenForm implements FormPort {
     /// What was opened outside Chapeau.
     List<URI> opened() {
         return opened;
+    }
+
+    @Override
+    public void adjust(List<String> keys) {
+        adjusted.add(keys);
     }
 
     @Override

@@ -1,0 +1,116 @@
+package fr.chapeau.ui.adjust;
+
+import fr.chapeau.problem.MessageKey;
+
+/// Labels and sentences for adjusting a form.
+public enum AdjustUiMessage implements MessageKey {
+    MENU_EDIT,
+    ADJUST_FORM,
+    ADJUST_FIELD,
+    COMMIT_SETTINGS,
+    /// {0} the collection.
+    COMMIT_TITLE,
+    COMMIT_TITLE_ALL,
+    WAITING,
+    SAVED,
+    /// {0} the collection.
+    CARD_TITLE,
+    CARD_SENTENCE,
+    FIELDS,
+    FIELDS_HELP,
+    FIELD_UP,
+    FIELD_DOWN,
+    ORDER_BACK,
+    FACT_HIDDEN,
+    FACT_REQUIRED,
+    FACT_ADJUSTED,
+    /// {0} the key, {1} how many articles have a value, {2} how many there are.
+    FACTS,
+    /// {0} the key.
+    FACTS_KEY,
+    LABEL,
+    HELP,
+    TYPE,
+    REQUIRED,
+    REQUIRED_HINT,
+    HIDDEN,
+    HIDDEN_HINT,
+    CHOICES,
+    CHOICES_HINT,
+    CHOICE_ADD,
+    CHOICE_ADD_FOUND,
+    CHOICE_VALUE,
+    CHOICE_WORDS,
+    /// {0} the number of the line.
+    CHOICE_VALUE_NAME,
+    /// {0} the number of the line.
+    CHOICE_WORDS_NAME,
+    /// {0} the number of the line.
+    CHOICE_UP,
+    /// {0} the number of the line.
+    CHOICE_DOWN,
+    /// {0} the number of the line.
+    CHOICE_REMOVE,
+    LIMITS_LENGTH,
+    LIMITS_ITEMS,
+    LIMITS_VALUE,
+    LIMITS_WRONG,
+    LEAST,
+    MOST,
+    /// {0} what is limited, {1} which of the two limits.
+    LIMIT_NAME,
+    DEFAULT,
+    DEFAULT_HINT,
+    DEFAULT_NONE,
+    DEFAULT_LINES,
+    YES,
+    NO,
+    INNER_OPEN,
+    INNER_BACK,
+    SOURCE_FOUND,
+    SOURCE_SHARED,
+    SOURCE_OWN,
+    /// {0} the setting.
+    BACK,
+    ALL_BACK,
+    CANCEL,
+    CLOSE,
+    SAVE,
+    SAVE_AND_COMMIT,
+    LEAVE_SENTENCE,
+    LEAVE_WITHOUT,
+    LEAVE_NOT,
+    /// {0} the file.
+    OVERTAKEN_SENTENCE,
+    OVERTAKEN_ADD,
+    OVERTAKEN_AGAIN,
+    /// {0} why.
+    OBSTACLE,
+    SHOW_FILE,
+    /// {0} the type that the articles show.
+    TYPE_AS_FOUND,
+    TYPE_OTHER,
+    TYPE_TEXT,
+    TYPE_LONG_TEXT,
+    TYPE_MARKDOWN,
+    TYPE_BOOLEAN,
+    TYPE_DATE,
+    TYPE_DATE_TIME,
+    TYPE_NUMBER,
+    TYPE_URL,
+    TYPE_EMAIL,
+    TYPE_CHOICE,
+    TYPE_TAGS,
+    TYPE_IMAGE,
+    TYPE_FILE,
+    TYPE_REFERENCE,
+    TYPE_LIST,
+    TYPE_LIST_TEXT,
+    TYPE_LIST_URL,
+    TYPE_LIST_EMAIL,
+    TYPE_LIST_IMAGE,
+    TYPE_LIST_FILE,
+    TYPE_LIST_REFERENCE,
+    TYPE_MAP,
+    TYPE_LIST_OF_MAPS
+}

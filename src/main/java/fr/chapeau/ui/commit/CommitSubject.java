@@ -1,0 +1,74 @@
+package fr.chapeau.ui.commit;
+
+import fr.chapeau.git.PlannedFile;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.MessageKey;
+
+/// What a commit is about: what its card is called, and the message that is proposed.
+public sealed interface CommitSubject {
+
+    /// What the card is called.
+    MessageKey heading();
+
+    /// What is said where there is nothing to commit.
+    MessageKey nothing();
+
+    /// The message that is proposed.
+    ///
+    /// @param kind what happens to the file that it is about
+    String proposal(Texts texts, PlannedFile.Kind kind);
+
+    /// An article.
+    static CommitSubject article(String title) {
+        return new Article(title);
+    }
+
+    /// The settings of the repository.
+    ///
+    /// @param proposal what their change is called
+    static CommitSubject settings(String proposal) {
+        return new Settings(proposal);
+    }
+
+    /// An article.
+    record Article(String title) implements CommitSubject {
+        @Override
+        public MessageKey heading() {
+            return CommitUiMessage.CARD_TITLE;
+        }
+
+        @Override
+        public MessageKey nothing() {
+            return CommitUiMessage.CARD_NOTHING;
+        }
+
+        @Override
+        public String proposal(Texts texts, PlannedFile.Kind kind) {
+            return texts.of(
+                    switch (kind) {
+                        case NEW -> CommitUiMessage.MESSAGE_NEW;
+                        case CHANGED -> CommitUiMessage.MESSAGE_CHANGED;
+                        case DELETED -> CommitUiMessage.MESSAGE_DELETED;
+                    },
+                    title);
+        }
+    }
+
+    /// The settings of the repository.
+    record Settings(String words) implements CommitSubject {
+        @Override
+        public MessageKey heading() {
+            return CommitUiMessage.SETTINGS_TITLE;
+        }
+
+        @Override
+        public MessageKey nothing() {
+            return CommitUiMessage.SETTINGS_NOTHING;
+        }
+
+        @Override
+        public String proposal(Texts texts, PlannedFile.Kind kind) {
+            return words;
+        }
+    }
+}
