@@ -28,7 +28,9 @@ public final class PostChecks {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
-        this.facts = new SiteFacts(index.imageAlternatives());
+        this.facts =
+                new SiteFacts(
+                        index.imageAlternatives(), index.site().config().addresses().url());
     }
 
     /// Checks a file's text.

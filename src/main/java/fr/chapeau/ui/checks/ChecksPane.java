@@ -223,6 +223,7 @@ public final class ChecksPane {
         closeCard();
         switch (remark.finding().fix()) {
             case Fix.Automatic(var edits) -> apply(remark, edits);
+            case Fix.Proposed(var edits) -> apply(remark, edits);
             case Fix.EmptyAlternative(var edits) -> apply(remark, edits);
             case Fix.WriteAlternative offer -> ask(remark, offer);
             case Fix.OpenField field -> open(remark);
