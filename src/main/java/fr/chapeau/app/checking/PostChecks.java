@@ -29,8 +29,7 @@ public final class PostChecks {
         this.kramdown = kramdown;
         this.index = index;
         this.facts =
-                new SiteFacts(
-                        index.imageAlternatives(), index.site().config().addresses().url());
+                new SiteFacts(index.imageAlternatives(), index.site().config().addresses().url());
     }
 
     /// Checks a file's text.

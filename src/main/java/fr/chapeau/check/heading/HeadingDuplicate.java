@@ -15,8 +15,7 @@ import java.util.function.Consumer;
 /// Finds two headings of the same words at one level below the same heading.
 public final class HeadingDuplicate implements Rule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("heading-duplicate", Severity.ADVICE, "found");
+    private static final RuleInfo INFO = RuleInfo.of("heading-duplicate", Severity.ADVICE, "found");
 
     private static final int LEVELS = 6;
 
@@ -47,9 +46,7 @@ public final class HeadingDuplicate implements Rule {
             if (known && !seen.add(new Place(parent, heading.level(), words))) {
                 out.accept(
                         Finding.of(
-                                INFO,
-                                heading.span(),
-                                INFO.says("found", heading.text().strip())));
+                                INFO, heading.span(), INFO.says("found", heading.text().strip())));
             }
         }
     }

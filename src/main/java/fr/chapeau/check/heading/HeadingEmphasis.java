@@ -107,8 +107,7 @@ public final class HeadingEmphasis implements Rule {
         int from = passage.text().indexOf(words);
         Span place = passage.span(from, from + words.length());
         if (readsLikeAHeading(words) && startsASection(post.text(), place)) {
-            Finding finding =
-                    Finding.of(INFO, place, INFO.says(label ? "label" : "found", words));
+            Finding finding = Finding.of(INFO, place, INFO.says(label ? "label" : "found", words));
             out.accept(label ? finding.as(Severity.ADVICE) : finding);
         }
     }
@@ -152,8 +151,7 @@ public final class HeadingEmphasis implements Rule {
     /// else: a caption under a picture, a paragraph with a style of its own.
     private static boolean startsASection(String text, Span place) {
         String before = lineBefore(text, place.start());
-        boolean caption =
-                before.startsWith("![") || before.startsWith("<") || before.endsWith("}");
+        boolean caption = before.startsWith("![") || before.startsWith("<") || before.endsWith("}");
         String behind = lineBehind(text, place.end());
         boolean section =
                 !behind.isEmpty()

@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 /// Finds headings that say nothing: they are heard as "heading", with nothing behind.
 public final class HeadingEmpty implements Rule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("heading-empty", Severity.ERROR, "found");
+    private static final RuleInfo INFO = RuleInfo.of("heading-empty", Severity.ERROR, "found");
 
     @Override
     public RuleInfo info() {

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /// Finds quoted values that end with a blank: `"News "` is another category than `"News"`.
 public final class FrontmatterTrailingSpace implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("frontmatter-trailing-space", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("frontmatter-trailing-space", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

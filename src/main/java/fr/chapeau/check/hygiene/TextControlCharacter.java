@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /// Finds control characters, which come with text copied from other programs.
 public final class TextControlCharacter implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("text-control-character", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("text-control-character", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

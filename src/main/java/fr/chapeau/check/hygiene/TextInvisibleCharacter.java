@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 /// Finds characters without width: they break links, lists and searches.
 public final class TextInvisibleCharacter implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("text-invisible-character", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("text-invisible-character", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 /// Finds files in which some lines end as on Windows and others do not.
 public final class TextMixedLineEndings implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("text-mixed-line-endings", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("text-mixed-line-endings", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

@@ -59,11 +59,15 @@ public final class TextNotNfc implements Rule {
     /// The name of a file that is written so has to be written so here, too.
     private static boolean isInAddress(String text, int index) {
         int start = index;
-        while (start > 0 && index - start < 200 && !Character.isWhitespace(text.charAt(start - 1))) {
+        while (start > 0
+                && index - start < 200
+                && !Character.isWhitespace(text.charAt(start - 1))) {
             start--;
         }
         int end = index;
-        while (end < text.length() && end - index < 200 && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length()
+                && end - index < 200
+                && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
         String word = text.substring(start, end);

@@ -11,8 +11,8 @@ import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.function.Consumer;
 
-/// Finds links to the own site that name its host: they leave a preview, and a change of domain breaks
-/// them.
+/// Finds links to the own site that name its host: they leave a preview, and a change of domain
+/// breaks them.
 public final class LinkAbsoluteOwnSite implements Rule {
 
     private static final RuleInfo INFO =

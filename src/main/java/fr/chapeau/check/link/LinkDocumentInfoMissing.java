@@ -6,8 +6,8 @@ import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.function.Consumer;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Finds links to documents that say neither their format nor their weight.
@@ -23,14 +23,18 @@ public final class LinkDocumentInfoMissing implements Rule {
 
     /// `PDF`, `80 ko`, `1,2 MB`.
     private static final Pattern INFO_GIVEN =
-            Pattern.compile("(?iu)\\b(?:pdf|docx?|xlsx?|od[tsp]|pptx?|zip|csv|epub)\\b|\\d ?[kmg]?[ob]\\b");
+            Pattern.compile(
+                    "(?iu)\\b(?:pdf|docx?|xlsx?|od[tsp]|pptx?|zip|csv|epub)\\b|\\d ?[kmg]?[ob]\\b");
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (PostLink link : post.links()) {
             String format = Address.document(link.destination());
             String said = link.name() + " " + link.attribute("title").orElse("");
-            if (!format.isEmpty() && !link.isComputed() && !link.picture() && !isGiven(post, link, said)) {
+            if (!format.isEmpty()
+                    && !link.isComputed()
+                    && !link.picture()
+                    && !isGiven(post, link, said)) {
                 String shown = format.toUpperCase(Locale.ROOT);
                 out.accept(Finding.of(INFO, link.span(), INFO.says("found", shown)));
             }

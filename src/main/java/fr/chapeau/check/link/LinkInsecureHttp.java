@@ -29,7 +29,11 @@ public final class LinkInsecureHttp implements Rule {
         for (PostLink link : post.links()) {
             String address = link.destination();
             String host = Address.host(address);
-            boolean local = host.isEmpty() || host.startsWith("localhost") || host.startsWith("127.") || host.indexOf('.') < 0;
+            boolean local =
+                    host.isEmpty()
+                            || host.startsWith("localhost")
+                            || host.startsWith("127.")
+                            || host.indexOf('.') < 0;
             if (!address.startsWith(SCHEME) || local || link.isComputed()) {
                 continue;
             }

@@ -26,7 +26,9 @@ public final class LinkMailtoHiddenAddress implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (PostLink link : post.links()) {
             String address = address(link.destination());
-            if (address.indexOf('@') > 0 && !link.isComputed() && !shows(post.text(), link, address)) {
+            if (address.indexOf('@') > 0
+                    && !link.isComputed()
+                    && !shows(post.text(), link, address)) {
                 out.accept(Finding.of(INFO, link.span(), INFO.says("found", address)));
             }
         }
@@ -45,7 +47,9 @@ public final class LinkMailtoHiddenAddress implements Rule {
         int end = Math.min(text.length(), link.span().end() + NEAR);
         String around =
                 text.substring(start, link.span().start())
-                        + " " + link.name() + " "
+                        + " "
+                        + link.name()
+                        + " "
                         + text.substring(link.span().end(), end);
         return link.name().indexOf('@') >= 0 || around.contains(address);
     }

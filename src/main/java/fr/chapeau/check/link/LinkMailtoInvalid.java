@@ -24,7 +24,8 @@ public final class LinkMailtoInvalid implements Rule {
     }
 
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z0-9._%+-]{1,80}@[A-Za-z0-9-]{1,80}(?:\\.[A-Za-z0-9-]{1,40}){1,5}");
+            Pattern.compile(
+                    "[A-Za-z0-9._%+-]{1,80}@[A-Za-z0-9-]{1,80}(?:\\.[A-Za-z0-9-]{1,40}){1,5}");
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
@@ -38,7 +39,9 @@ public final class LinkMailtoInvalid implements Rule {
                 Finding finding = Finding.of(INFO, link.span(), INFO.says("scheme", address));
                 boolean written = link.destinationSpan().of(post.text()).equals(link.destination());
                 out.accept(written ? finding.with(mailto(link)) : finding);
-            } else if (address.startsWith("mailto:") && (address.startsWith("mailto://") || address.indexOf('@') < 0 && !address.startsWith("mailto:?"))) {
+            } else if (address.startsWith("mailto:")
+                    && (address.startsWith("mailto://")
+                            || address.indexOf('@') < 0 && !address.startsWith("mailto:?"))) {
                 out.accept(Finding.of(INFO, link.span(), INFO.says("broken", address)));
             }
         }

@@ -21,13 +21,15 @@ public final class LinkNewWindowUnannounced implements Rule {
     }
 
     private static final Pattern ANNOUNCED =
-            Pattern.compile("(?iu)nouvelle fen[eê]tre|nouvel onglet|new (?:window|tab)|lien externe");
+            Pattern.compile(
+                    "(?iu)nouvelle fen[eê]tre|nouvel onglet|new (?:window|tab)|lien externe");
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (PostLink link : post.links()) {
             boolean opens = link.attribute("target").filter("_blank"::equals).isPresent();
-            String said = link.text() + " " + link.name() + " " + link.attribute("title").orElse("");
+            String said =
+                    link.text() + " " + link.name() + " " + link.attribute("title").orElse("");
             if (opens && !ANNOUNCED.matcher(said).find()) {
                 out.accept(Finding.of(INFO, link.span(), INFO.says("found", link.name())));
             }

@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 /// Finds links that lead nowhere: `[so]()`, `href=""`.
 public final class LinkTargetEmpty implements Rule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("link-target-empty", Severity.ERROR, "found");
+    private static final RuleInfo INFO = RuleInfo.of("link-target-empty", Severity.ERROR, "found");
 
     @Override
     public RuleInfo info() {

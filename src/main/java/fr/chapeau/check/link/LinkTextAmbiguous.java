@@ -7,12 +7,12 @@ import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.function.Consumer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/// Finds links of the same words that lead to different pages. Entries of lists and tables have a context
-/// that tells them apart.
+/// Finds links of the same words that lead to different pages. Entries of lists and tables have a
+/// context that tells them apart.
 public final class LinkTextAmbiguous implements Rule {
 
     private static final RuleInfo INFO =
@@ -30,7 +30,11 @@ public final class LinkTextAmbiguous implements Rule {
             String name = Folded.key(link.name());
             String target = Address.key(link.destination());
             boolean web = Address.isWeb(link.destination()) || link.destination().startsWith("/");
-            if (name.length() < 2 || !web || link.isComputed() || link.picture() || isSaidAlready(link)) {
+            if (name.length() < 2
+                    || !web
+                    || link.isComputed()
+                    || link.picture()
+                    || isSaidAlready(link)) {
                 continue;
             }
             String other = first.putIfAbsent(name, target);
@@ -56,6 +60,7 @@ public final class LinkTextAmbiguous implements Rule {
         while (at < text.length() && at - line < 40 && text.charAt(at) == ' ') {
             at++;
         }
-        return at < text.length() && ("-*+|<>".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)));
+        return at < text.length()
+                && ("-*+|<>".indexOf(text.charAt(at)) >= 0 || Character.isDigit(text.charAt(at)));
     }
 }

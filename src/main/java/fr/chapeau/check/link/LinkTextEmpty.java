@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 /// Finds links that say nothing: neither words, nor a picture, nor a label.
 public final class LinkTextEmpty implements Rule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of("link-text-empty", Severity.ERROR, "found");
+    private static final RuleInfo INFO = RuleInfo.of("link-text-empty", Severity.ERROR, "found");
 
     @Override
     public RuleInfo info() {
@@ -23,7 +22,8 @@ public final class LinkTextEmpty implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (PostLink link : post.links()) {
             boolean said = !link.name().isEmpty() || link.picture() || link.isComputed();
-            boolean titled = link.attribute("title").or(() -> link.attribute("aria-labelledby")).isPresent();
+            boolean titled =
+                    link.attribute("title").or(() -> link.attribute("aria-labelledby")).isPresent();
             boolean hidden = link.attribute("aria-hidden").filter("true"::equals).isPresent();
             boolean anchor = link.destination().isBlank();
             if (!said && !titled && !hidden && !anchor) {

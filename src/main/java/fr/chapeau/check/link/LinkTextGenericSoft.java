@@ -22,7 +22,10 @@ public final class LinkTextGenericSoft implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (PostLink link : post.links()) {
-            boolean titled = link.attribute("title").filter(t -> t.length() > link.name().length()).isPresent();
+            boolean titled =
+                    link.attribute("title")
+                            .filter(t -> t.length() > link.name().length())
+                            .isPresent();
             if (!titled && !link.picture() && LinkWords.isSoft(link.name())) {
                 out.accept(Finding.of(INFO, link.span(), INFO.says("found", link.name())));
             }

@@ -6,14 +6,14 @@ import fr.chapeau.check.Passage;
 import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
-import fr.chapeau.problem.Severity;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
+import fr.chapeau.problem.Severity;
 import fr.chapeau.text.Span;
 import java.util.function.Consumer;
 
-/// Finds addresses in the place of words: as the text of a link, between angle brackets, or plain in
-/// the text, where kramdown does not even make a link of them.
+/// Finds addresses in the place of words: as the text of a link, between angle brackets, or plain
+/// in the text, where kramdown does not even make a link of them.
 public final class LinkTextRawUrl implements Rule {
 
     private static final RuleInfo INFO =
@@ -50,9 +50,13 @@ public final class LinkTextRawUrl implements Rule {
 
     private static void bare(String text, Passage passage, Consumer<Finding> out) {
         String words = passage.text();
-        for (int i = words.indexOf(ProseRun.MASK); i >= 0; i = words.indexOf(ProseRun.MASK, i + 1)) {
+        for (int i = words.indexOf(ProseRun.MASK);
+                i >= 0;
+                i = words.indexOf(ProseRun.MASK, i + 1)) {
             Span place = passage.span(i, i + 1);
-            boolean web = text.startsWith("http://", place.start()) || text.startsWith("https://", place.start());
+            boolean web =
+                    text.startsWith("http://", place.start())
+                            || text.startsWith("https://", place.start());
             if (web && !passage.within(ProseContext.LINK_TEXT, i) && isAddress(place.of(text))) {
                 report(place, place.of(text), "bare", out);
             }

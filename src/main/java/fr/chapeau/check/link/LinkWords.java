@@ -9,20 +9,62 @@ final class LinkWords {
     /// Alone they say nothing of where the link leads.
     private static final Set<String> VAGUE =
             Set.of(
-                    "ici", "la", "par ici", "ici meme", "cliquez ici", "clique ici", "cliquer ici",
-                    "cliquant ici", "en cliquant ici", "juste ici", "lien", "ce lien", "le lien",
-                    "via ce lien", "ce lien-ci", "link", "here", "click here", "right here",
-                    "this link", "this page", "this", "go", "cette page");
+                    "ici",
+                    "la",
+                    "par ici",
+                    "ici meme",
+                    "cliquez ici",
+                    "clique ici",
+                    "cliquer ici",
+                    "cliquant ici",
+                    "en cliquant ici",
+                    "juste ici",
+                    "lien",
+                    "ce lien",
+                    "le lien",
+                    "via ce lien",
+                    "ce lien-ci",
+                    "link",
+                    "here",
+                    "click here",
+                    "right here",
+                    "this link",
+                    "this page",
+                    "this",
+                    "go",
+                    "cette page");
 
     /// Understood in their section, not in a list of links.
     private static final Set<String> SOFT =
             Set.of(
-                    "en savoir plus", "savoir plus", "plus d'infos", "plus d'informations",
-                    "lire la suite", "suite", "voir", "voir plus", "voir ici", "telecharger",
-                    "details", "s'inscrire", "inscription", "inscrivez-vous", "site",
-                    "ce formulaire", "ce document", "consulter", "decouvrir", "acceder",
-                    "lire l'article", "ce site", "read more", "learn more", "more", "download",
-                    "see more", "register");
+                    "en savoir plus",
+                    "savoir plus",
+                    "plus d'infos",
+                    "plus d'informations",
+                    "lire la suite",
+                    "suite",
+                    "voir",
+                    "voir plus",
+                    "voir ici",
+                    "telecharger",
+                    "details",
+                    "s'inscrire",
+                    "inscription",
+                    "inscrivez-vous",
+                    "site",
+                    "ce formulaire",
+                    "ce document",
+                    "consulter",
+                    "decouvrir",
+                    "acceder",
+                    "lire l'article",
+                    "ce site",
+                    "read more",
+                    "learn more",
+                    "more",
+                    "download",
+                    "see more",
+                    "register");
 
     private static final String AROUND = "[\\s.,;:!?>→»«…()\\[\\]-]+";
 

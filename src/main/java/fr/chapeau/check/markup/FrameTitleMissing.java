@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// Finds frames that readers cannot tell from each other by a title.
 public final class FrameTitleMissing implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("frame-title-missing", Severity.ERROR, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("frame-title-missing", Severity.ERROR, "found");
 
     @Override
     public RuleInfo info() {
@@ -29,11 +30,10 @@ public final class FrameTitleMissing implements Rule {
                                     .isPresent();
             boolean named =
                     Stream.of("title", "aria-label", "aria-labelledby")
-                            .anyMatch(
-                                    name ->
-                                            tag.attribute(name)
-                                                    .filter(one -> !one.value().isBlank())
-                                                    .isPresent());
+                            .anyMatch(name ->
+                                    tag.attribute(name)
+                                            .filter(one -> !one.value().isBlank())
+                                            .isPresent());
             if (tag.name().equals("iframe") && !hidden && !named) {
                 out.accept(Finding.of(INFO, post.bodyPlaces().in(tag.span()), INFO.says("found")));
             }

@@ -25,8 +25,7 @@ public final class HtmlBrRun implements Rule {
         Span run = null;
         int breaks = 0;
         for (HtmlTag tag : post.body().html().tags("br")) {
-            boolean goesOn =
-                    run != null && body.substring(run.end(), tag.span().start()).isBlank();
+            boolean goesOn = run != null && body.substring(run.end(), tag.span().start()).isBlank();
             run = goesOn ? run.union(tag.span()) : tag.span();
             breaks = goesOn ? breaks + 1 : 1;
             if (breaks == 2) {

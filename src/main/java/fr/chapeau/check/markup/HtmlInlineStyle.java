@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// Finds `style` attributes.
 public final class HtmlInlineStyle implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("html-inline-style", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("html-inline-style", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

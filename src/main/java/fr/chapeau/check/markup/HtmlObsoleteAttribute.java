@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /// Finds attributes that say how something looks (RGAA 10.1).
 public final class HtmlObsoleteAttribute implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("html-obsolete-attribute", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("html-obsolete-attribute", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {
@@ -22,8 +23,18 @@ public final class HtmlObsoleteAttribute implements Rule {
 
     private static final Set<String> LOOKS =
             Set.of(
-                    "align", "bgcolor", "border", "cellpadding", "cellspacing", "valign", "hspace",
-                    "vspace", "color", "face", "clear", "background");
+                    "align",
+                    "bgcolor",
+                    "border",
+                    "cellpadding",
+                    "cellspacing",
+                    "valign",
+                    "hspace",
+                    "vspace",
+                    "color",
+                    "face",
+                    "clear",
+                    "background");
 
     /// What is embedded from elsewhere comes with them.
     private static final Set<String> EMBEDDED =

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// Finds elements that say how something looks (RGAA 10.1): `font`, `center`.
 public final class HtmlObsoleteElement implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("html-obsolete-element", Severity.ERROR, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("html-obsolete-element", Severity.ERROR, "found");
 
     @Override
     public RuleInfo info() {

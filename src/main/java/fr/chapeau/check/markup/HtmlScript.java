@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// Finds scripts in the body, and links that run one.
 public final class HtmlScript implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("html-script", Severity.ERROR, "found", "link");
+    private static final RuleInfo INFO =
+            RuleInfo.of("html-script", Severity.ERROR, "found", "link");
 
     @Override
     public RuleInfo info() {

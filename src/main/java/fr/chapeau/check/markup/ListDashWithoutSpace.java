@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /// Finds lines that begin with a dash glued to a word: kramdown makes one paragraph of them.
 public final class ListDashWithoutSpace implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("list-dash-without-space", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("list-dash-without-space", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 /// Finds tables without header cells, in raw HTML and in Markdown.
 public final class TableHeaderMissing implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("table-header-missing", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("table-header-missing", Severity.WARNING, "found");
 
     @Override
     public RuleInfo info() {

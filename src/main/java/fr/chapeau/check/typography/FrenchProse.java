@@ -34,7 +34,9 @@ final class FrenchProse {
         this.post = post;
         for (HtmlTag tag : post.body().html().tags()) {
             boolean other =
-                    tag.attribute("lang").filter(lang -> !lang.value().startsWith("fr")).isPresent();
+                    tag.attribute("lang")
+                            .filter(lang -> !lang.value().startsWith("fr"))
+                            .isPresent();
             if (other) {
                 foreign.add(post.bodyPlaces().in(tag.span().union(tag.content())));
             }
@@ -138,6 +140,5 @@ final class FrenchProse {
 
     /// What a word may end with: a letter, a digit, a sign, something masked. No star: next to
     /// another blank than before it might begin emphasis.
-    static final String WORD_END =
-            "[\\p{L}\\p{N})\\]»”’%°" + ProseRun.MASK + "]";
+    static final String WORD_END = "[\\p{L}\\p{N})\\]»”’%°" + ProseRun.MASK + "]";
 }

@@ -13,7 +13,8 @@ public final class TypoDoubleSpace implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of("typo-double-space", Severity.ADVICE, "found");
 
-    private static final Pattern WRONG = Pattern.compile("(?<=[\\p{L}\\p{N},.;:!?)»]) {2,20}(?=[\\p{L}\\p{N}(«])");
+    private static final Pattern WRONG =
+            Pattern.compile("(?<=[\\p{L}\\p{N},.;:!?)»]) {2,20}(?=[\\p{L}\\p{N}(«])");
 
     @Override
     public RuleInfo info() {

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Finds English quotation marks at the first level.
 public final class TypoEnglishQuotes implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("typo-english-quotes", Severity.ADVICE, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-english-quotes", Severity.ADVICE, "found");
 
     private static final Pattern WRONG =
             Pattern.compile("(?<!«[^»\\n]{0,200})“(?=\\S)[^“”\\n«»\uFFFC]{2,200}(?<=\\S)”");
@@ -23,6 +24,12 @@ public final class TypoEnglishQuotes implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).propose(INFO, "“", WRONG, quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»", out);
+        new FrenchProse(post)
+                .propose(
+                        INFO,
+                        "“",
+                        WRONG,
+                        quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»",
+                        out);
     }
 }

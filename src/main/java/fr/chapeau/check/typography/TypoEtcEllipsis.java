@@ -13,7 +13,8 @@ public final class TypoEtcEllipsis implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of("typo-etc-ellipsis", Severity.ADVICE, "found");
 
-    private static final Pattern WRONG = Pattern.compile("(?<!\\p{L})etc(?: ?…|\\.{2,4})");
+    private static final Pattern WRONG =
+            Pattern.compile("(?<!\\p{L})etc(?: ?…|\\.{2,3}(?![.\\p{L}\\p{N}]))");
 
     @Override
     public RuleInfo info() {

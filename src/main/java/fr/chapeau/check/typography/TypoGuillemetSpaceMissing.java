@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Finds guillemets glued to the words between them.
 public final class TypoGuillemetSpaceMissing implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("typo-guillemet-space-missing", Severity.ADVICE, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-guillemet-space-missing", Severity.ADVICE, "found");
 
     private static final Pattern WRONG =
             Pattern.compile("«(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.!?…])»");

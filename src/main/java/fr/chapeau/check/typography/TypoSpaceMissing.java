@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Finds words of small letters glued to the double punctuation behind them.
 public final class TypoSpaceMissing implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("typo-space-missing-before-double-punctuation", Severity.ADVICE, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-space-missing-before-double-punctuation", Severity.ADVICE, "found");
 
     private static final Pattern WRONG =
             Pattern.compile("(?<![\\p{L}\\p{N}@/.:_-])\\p{Ll}{3,40}(?=[;!?](?:$|[\\s\\p{Zs}]))");
@@ -23,7 +24,6 @@ public final class TypoSpaceMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
-                .replace(INFO, "", WRONG, match -> match.group() + "\u00A0", out);
+        new FrenchProse(post).replace(INFO, "", WRONG, match -> match.group() + "\u00A0", out);
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Finds straight apostrophes in a text that has typographic ones, too.
 public final class TypoStraightApostrophe implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("typo-straight-apostrophe", Severity.ADVICE, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-straight-apostrophe", Severity.ADVICE, "found");
 
     private static final Pattern WRONG = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 

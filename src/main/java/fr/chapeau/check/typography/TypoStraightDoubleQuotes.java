@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// Finds straight quotation marks around words.
 public final class TypoStraightDoubleQuotes implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("typo-straight-double-quotes", Severity.ADVICE, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-straight-double-quotes", Severity.ADVICE, "found");
 
     private static final Pattern WRONG =
             Pattern.compile(
@@ -25,6 +26,12 @@ public final class TypoStraightDoubleQuotes implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).propose(INFO, "\"", WRONG, quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»", out);
+        new FrenchProse(post)
+                .propose(
+                        INFO,
+                        "\"",
+                        WRONG,
+                        quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»",
+                        out);
     }
 }

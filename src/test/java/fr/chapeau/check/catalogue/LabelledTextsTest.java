@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Holds each family of rules to texts of our own, right ones and wrong ones, labelled by hand.
 ///
 /// A text follows a line `%% rule rule …` that names what has to be found in it, once for each
-/// place, and nothing else of the family; `%%` alone is a text without a defect. What cannot be seen
-/// is written as an escape of Java.
+/// place, and nothing else of the family; `%%` alone is a text without a defect. What cannot be
+/// seen is written as an escape of Java.
 class LabelledTextsTest {
 
     private static final double PRECISION = 0.95;

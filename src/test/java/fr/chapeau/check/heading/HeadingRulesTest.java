@@ -69,7 +69,9 @@ class HeadingRulesTest {
         assertThat(finding.fix())
                 .isInstanceOfSatisfying(
                         Fix.Automatic.class,
-                        fix -> assertThat(fix.edits().apply("###Venir\n")).isEqualTo("### Venir\n"));
+                        fix ->
+                                assertThat(fix.edits().apply("###Venir\n"))
+                                        .isEqualTo("### Venir\n"));
         rule.expect("#Venir⏎⏎```⏎##a⏎```⏎");
     }
 }
