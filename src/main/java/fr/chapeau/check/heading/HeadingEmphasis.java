@@ -82,6 +82,9 @@ public final class HeadingEmphasis implements Rule {
                 continue;
             }
             Span around = parent.content();
+            if (around.length() > 2 * LONGEST) {
+                continue;
+            }
             Span all = new Span(tag.span().start(), tag.content().end());
             String words = post.body().htmlWords(around).strip();
             boolean whole =

@@ -33,6 +33,6 @@ public final class TextInvisibleCharacter implements Rule {
     }
 
     private static boolean isRightToLeft(int c) {
-        return c >= 0x590 && c <= 0x8FF || c >= 0xFB1D && c <= 0xFDFF;
+        return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF);
     }
 }

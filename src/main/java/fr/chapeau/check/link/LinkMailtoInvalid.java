@@ -39,12 +39,15 @@ public final class LinkMailtoInvalid implements Rule {
                 Finding finding = Finding.of(INFO, link.span(), INFO.says("scheme", address));
                 boolean written = link.destinationSpan().of(post.text()).equals(link.destination());
                 out.accept(written ? finding.with(mailto(link)) : finding);
-            } else if (address.startsWith("mailto:")
-                    && (address.startsWith("mailto://")
-                            || address.indexOf('@') < 0 && !address.startsWith("mailto:?"))) {
+            } else if (isBroken(address)) {
                 out.accept(Finding.of(INFO, link.span(), INFO.says("broken", address)));
             }
         }
+    }
+
+    private static boolean isBroken(String address) {
+        boolean nobody = address.indexOf('@') < 0 && !address.startsWith("mailto:?");
+        return address.startsWith("mailto:") && (nobody || address.startsWith("mailto://"));
     }
 
     private static Fix mailto(PostLink link) {

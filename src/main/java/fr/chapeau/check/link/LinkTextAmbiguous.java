@@ -18,6 +18,9 @@ public final class LinkTextAmbiguous implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("link-text-ambiguous", Severity.ADVICE, "found");
 
+    /// No entry of a list has its link behind that many characters.
+    private static final int FAR = 2_000;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -55,7 +58,10 @@ public final class LinkTextAmbiguous implements Rule {
 
     /// The line is an entry of a list or a row of a table.
     private static boolean hasContext(String text, PostLink link) {
-        int line = text.lastIndexOf('\n', Math.max(0, link.span().start() - 1)) + 1;
+        int line = link.span().start();
+        while (line > 0 && link.span().start() - line < FAR && text.charAt(line - 1) != '\n') {
+            line--;
+        }
         int at = line;
         while (at < text.length() && at - line < 40 && text.charAt(at) == ' ') {
             at++;

@@ -22,14 +22,17 @@ public final class HtmlBrRun implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         String body = post.body().body();
-        Span run = null;
+        int start = 0;
+        int end = 0;
         int breaks = 0;
         for (HtmlTag tag : post.body().html().tags("br")) {
-            boolean goesOn = run != null && body.substring(run.end(), tag.span().start()).isBlank();
-            run = goesOn ? run.union(tag.span()) : tag.span();
+            Span place = tag.span();
+            boolean goesOn = breaks > 0 && body.substring(end, place.start()).isBlank();
+            start = goesOn ? start : place.start();
+            end = place.end();
             breaks = goesOn ? breaks + 1 : 1;
             if (breaks == 2) {
-                out.accept(Finding.of(INFO, post.bodyPlaces().in(run), INFO.says("found")));
+                out.accept(Finding.of(INFO, post.bodyPlaces().in(start, end), INFO.says("found")));
             }
         }
     }

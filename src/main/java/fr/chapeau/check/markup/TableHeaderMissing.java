@@ -46,11 +46,17 @@ public final class TableHeaderMissing implements Rule {
     private static void markdown(CheckedPost post, Consumer<Finding> out) {
         String text = post.text();
         int behindTable = -1;
+        int rowEnd = 0;
         for (Passage passage : post.passages()) {
             if (passage.kind() != Passage.Kind.TABLE_CELL || passage.field() != null) {
                 continue;
             }
-            Span line = line(text, passage.span(0, 1).start());
+            int start = passage.span(0, 1).start();
+            if (start < rowEnd) {
+                continue;
+            }
+            Span line = line(text, start);
+            rowEnd = line.end();
             boolean first = line.start() > behindTable;
             behindTable = Math.max(behindTable, endOfRows(text, line));
             if (first && text.startsWith("|", line.start()) && !hasHeader(text, line)) {
