@@ -28,7 +28,7 @@ cd "$project"
 
 say "Building the jars..."
 rm -rf "$image" target/lib
-maven -q package -DskipTests -Dspotless.check.skip=true >&2 || die "The build failed; the lines above say why."
+maven -q package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2 || die "The build failed; the lines above say why."
 rm -rf target/image
 mkdir -p "$image/bin" target/image
 "$JAVA_HOME/bin/java" packaging/LayOut.java target/lib target/chapeau.jar target/image

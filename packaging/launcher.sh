@@ -13,16 +13,15 @@ while [ -h "$self" ]; do
 done
 home=$(cd "${self%/*}/.." && pwd -P) || exit 2
 
-# Java names files in the locale's characters: in an ASCII locale it cannot open "événement.md". Words and dates stay in
-# the user's language.
+# Java names files in the locale's characters: in an ASCII locale, or in one that is not installed, it cannot open
+# "événement.md". Words and dates stay in the user's language.
+language=
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ] && [ "$(uname -s)" = Linux ]; then
-    if [ -n "${LC_ALL:-}" ]; then
-        LANG=$LC_ALL
-        export LANG
-        unset LC_ALL
-    fi
-    LC_CTYPE=C.UTF-8
-    export LC_CTYPE
+    case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+        fr | fr[_.@]*) language=-Duser.language=fr ;;
+    esac
+    LC_ALL=C.UTF-8
+    export LC_ALL
 fi
 
 # In the order of the names: the cache is only taken for the class path that it was recorded with.
@@ -39,4 +38,4 @@ fi
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" ${cache:+"$cache"} -Xlog:disable -Xlog:all=error:stderr \
     --enable-native-access=javafx.graphics,javafx.web,javafx.media,ALL-UNNAMED \
-    ${CHAPEAU_JAVA_OPTIONS:-} -cp "$classes" fr.chapeau.Main "$@"
+    $language ${CHAPEAU_JAVA_OPTIONS:-} -cp "$classes" fr.chapeau.Main "$@"

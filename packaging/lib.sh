@@ -6,6 +6,15 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
 say() { printf '%s\n' "$*" >&2; }
 
+# Whether the user's language is French; read before use_utf8_names changes the locale.
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+    fr | fr[_.@]*) french=true ;;
+    *) french=false ;;
+esac
+
+# Prints $1 for French readers, $2 for all others.
+either() { if $french; then printf '%s' "$1"; else printf '%s' "$2"; fi; }
+
 die() {
     say "$*"
     exit 2
@@ -193,20 +202,38 @@ install_needs() {
 
 # ---------------------------------------------------------------- text, display, Maven
 
-# Java names files in the locale's characters: in an ASCII locale, such as a bare container's, it cannot open
-# "événement.md". Words and dates stay in the user's language.
+# Java names files in the locale's characters: in an ASCII locale, such as a bare container's, or in one that is not
+# installed, it cannot open "événement.md". Words and dates stay in the user's language: java is told by language.
+language=()
 use_utf8_names() {
     [ "$(uname -s)" = Linux ] || return 0
-    case $(locale charmap 2>/dev/null) in
-        UTF-8) ;;
-        *)
-            if [ -n "${LC_ALL:-}" ]; then
-                export LANG=$LC_ALL
-                unset LC_ALL
-            fi
-            export LC_CTYPE=C.UTF-8
-            ;;
-    esac
+    [ "$(locale charmap 2>/dev/null)" != UTF-8 ] || return 0
+    if $french; then
+        language=(-Duser.language=fr)
+    fi
+    export LC_ALL=C.UTF-8
+}
+
+# Whether the arguments ask for the window: none, or a folder that is there. All others are for the command line, which
+# says what is wrong with them; a mistyped command opens nothing.
+asks_for_window() {
+    local argument takes_file=false
+    for argument in "$@"; do
+        if $takes_file; then
+            takes_file=false
+            continue
+        fi
+        case $argument in
+            --screenshot) takes_file=true ;;
+            --screenshot=?* | --) ;;
+            check | render | get | set | status | commit | -?*) return 1 ;;
+            *)
+                [ -d "$argument" ]
+                return
+                ;;
+        esac
+    done
+    ! $takes_file
 }
 
 # JavaFX draws through X11 on Linux; a Wayland desktop offers it as XWayland, with DISPLAY set too.
@@ -220,12 +247,13 @@ use_virtual_screen() {
         xvfb-run -a -s "-screen 0 ${1}x24 -nolisten tcp")
 }
 
-# Maven on the JDK found, run from any folder. Warnings that Maven's own libraries cause on this JDK are kept out.
+# Maven on the JDK found, run from any folder; without colours where nobody looks on. Warnings that Maven's own libraries cause on this JDK are kept out.
 maven() {
     command -v mvn >/dev/null || die "Maven (mvn) is not on PATH and could not be installed. Install it and start this again."
-    local colour=-Dstyle.color=auto
-    [ -t 1 ] || colour=-Dstyle.color=never
-    "${maven_on[@]}" env MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
+    local colour=-Dstyle.color=auto plain=
+    # Maven's console would still end with a code that ends all colours.
+    [ -t 1 ] || { colour=-Dstyle.color=never plain=-Djansi.noreset=true; }
+    "${maven_on[@]}" env MAVEN_OPTS="${MAVEN_OPTS:-} $plain --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED" \
         mvn -B "$colour" -f "$project/pom.xml" "$@"
 }
 

@@ -11,25 +11,6 @@ set -euo pipefail
 
 app=$project/target/app
 main=fr.chapeau.Main
-verbs="check render get set status commit help"
-
-# Whether the arguments are a command, which needs no window.
-is_command() {
-    local verb argument
-    for argument in "$@"; do
-        case $argument in
-            -h | --help | -V | --version) return 0 ;;
-            -*) ;;
-            *)
-                for verb in $verbs; do
-                    [ "$argument" = "$verb" ] && return 0
-                done
-                return 1
-                ;;
-        esac
-    done
-    return 1
-}
 
 # Whether something changed since the last build: a folder's time changes when a file in it goes.
 is_stale() {
@@ -38,28 +19,32 @@ is_stale() {
 }
 
 build() {
-    say "Building Chapeau (the first time this takes a few minutes)..."
+    say "$(either "Construction de Chapeau (quelques minutes la première fois)…" "Building Chapeau (the first time this takes a few minutes)...")"
     # Jars of versions that the project no longer uses must not stay.
     rm -rf "$app" "$project/target/lib"
     mkdir -p "$app"
     touch "$app/.started"
-    maven -q package -DskipTests -Dspotless.check.skip=true >&2 || die "The build failed; the lines above say why."
+    maven -q package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2 ||
+        die "$(either "La construction a échoué ; les lignes ci-dessus disent pourquoi." "The build failed; the lines above say why.")"
     "$JAVA_HOME/bin/java" "$project/packaging/LayOut.java" "$project/target/lib" "$project/target/chapeau.jar" "$app"
     # What changes while this builds is built next time.
     mv "$app/.started" "$app/.built"
 }
 
+find_jdk
+use_utf8_names
+
 # shellcheck disable=SC2054
 java_options=(
-    --module-path "$app/fx" --add-modules "javafx.controls,javafx.web"
+    ${language[@]+"${language[@]}"} --module-path "$app/fx" --add-modules "javafx.controls,javafx.web"
     --enable-native-access=javafx.graphics,javafx.web,javafx.media,ALL-UNNAMED
     -cp "$app/lib/*"
 )
 
-find_jdk
-use_utf8_names
 needs=$needs_build
-if ! is_command "$@"; then
+window=false
+if asks_for_window "$@"; then
+    window=true
     needs="$needs $needs_window"
     has_display || needs="$needs $needs_xvfb"
 fi
@@ -69,24 +54,31 @@ if is_stale; then
     build
 fi
 
-if is_command "$@" || has_display; then
+if ! $window || has_display; then
     exec "$JAVA_HOME/bin/java" "${java_options[@]}" "$main" "$@"
 fi
 
-why="There is no display here (DISPLAY is not set)"
-[ -z "${WAYLAND_DISPLAY:-}" ] || why="This Wayland desktop offers no X11 display (XWayland), which JavaFX needs"
-command -v xvfb-run >/dev/null || die "$why, and no xvfb-run to stand in for one.
-Work on the command line instead: packaging/run.sh --help"
+why=$(either "Il n’y a pas d’écran ici (DISPLAY n’est pas défini)" "There is no display here (DISPLAY is not set)")
+[ -z "${WAYLAND_DISPLAY:-}" ] || why=$(either \
+    "Ce bureau Wayland n’offre pas d’écran X11 (XWayland), dont JavaFX a besoin" \
+    "This Wayland desktop offers no X11 display (XWayland), which JavaFX needs")
+instead=$(either "Sans écran, travaillez en ligne de commande :" "To work without a display, use the command line:")
+command -v xvfb-run >/dev/null || die "$why$(either ", ni xvfb-run pour le remplacer." ", and no xvfb-run to stand in for one.")
+$instead packaging/run.sh --help"
+
+say "$why$(either " : la fenêtre s’ouvre sur un écran virtuel…" ": opening the window on a virtual screen...")"
 picture=$project/target/chapeau.png
-rm -f "$picture"
-say "$why: opening the window on a virtual screen..."
-status=0
+site=DIR
+[ $# -gt 0 ] || site=$project/target/chapeau-exemple
+case " $* " in
+    *" --screenshot"[\ =]*) picture= ;;
+    *)
+        rm -f "$picture" 2>/dev/null || true
+        set -- --screenshot "$picture" "$@"
+        ;;
+esac
 use_virtual_screen 1280x800
-"${virtual_screen[@]}" "$JAVA_HOME/bin/java" -Dprism.order=sw "${java_options[@]}" "$main" \
-    --screenshot "$picture" "$@" || status=$?
-[ "$status" -eq 0 ] || exit "$status"
-[ -s "$picture" ] || die "The window opened, but no picture of it was written."
-printf '%s\n' "A picture of the window is in $picture" \
-    "To work without a display, use the command line:" \
-    "  packaging/run.sh --help" \
-    "  packaging/run.sh check DIR      packaging/run.sh status DIR"
+"${virtual_screen[@]}" "$JAVA_HOME/bin/java" -Dprism.order=sw "${java_options[@]}" "$main" "$@"
+[ -z "$picture" ] ||
+    printf '%s\n' "$(either "Une image de la fenêtre est dans $picture" "A picture of the window is in $picture")"
+printf '%s\n' "$instead" "  packaging/run.sh --help" "  packaging/run.sh check $site" "  packaging/run.sh status $site"

@@ -14,7 +14,8 @@ mkdir "$work/tools"
 for tool in sh locale uname readlink dirname; do
     ln -s "$(command -v "$tool")" "$work/tools/$tool"
 done
-chapeau() { (cd "$work" && env -i PATH="$work/tools" HOME="$work/home" "$work/bin/chapeau" "$@"); }
+locale=C
+chapeau() { (cd "$work" && env -i PATH="$work/tools" HOME="$work/home" LANG="$locale" "$work/bin/chapeau" "$@"); }
 
 expect() {
     local wanted=$1 status=0
@@ -40,4 +41,14 @@ expect 0 get "site/événement.md" title
 expect 0 set "site/événement.md" title=Hiver
 grep -qx 'title: Hiver' "$work/site/événement.md" || die "chapeau set did not write the value"
 expect 2 check "site/absent.md"
+
+expect 2 chek
+grep -q '“check”' "$work/err" || die "chapeau chek did not offer check"
+expect 2 site
+[ "$(wc -l <"$work/err")" -eq 1 ] || die "chapeau on no display said $(cat "$work/err")"
+
+# A language whose locale is not installed here.
+locale=fr_XX.UTF-8
+expect 1 check "site/événement.md"
+grep -q 'erreur' "$work/out" || die "chapeau did not speak French: $(cat "$work/out")"
 say "The app image works without Java."

@@ -2,6 +2,7 @@ package fr.chapeau;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -15,8 +16,12 @@ public final class ChapeauApp extends Application {
     public void start(Stage stage) {
         List<String> arguments = getParameters().getRaw();
         WindowOrder order = WindowOrder.parse(arguments);
+        Path picture = order.screenshot();
         Composition composition =
-                new Composition(stage, Path.of(System.getProperty("user.home")), System.getenv());
+                picture == null
+                        ? new Composition(
+                                stage, Path.of(System.getProperty("user.home")), System.getenv())
+                        : new Composition(stage, picture.resolveSibling("home"), Map.of());
         composition.start(order);
     }
 }

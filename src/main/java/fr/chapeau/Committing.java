@@ -2,6 +2,7 @@ package fr.chapeau;
 
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.problem.Outcome;
 import fr.chapeau.ui.commit.CommitCard;
 import fr.chapeau.ui.commit.CommitModel;
 import fr.chapeau.ui.kit.Lane;
@@ -9,6 +10,8 @@ import fr.chapeau.ui.kit.Overlay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// Shows what a commit of an article would hold, and lets it be made. FX thread only.
@@ -46,6 +49,22 @@ final class Committing {
         if (isPossible()) {
             show(file, title);
         }
+    }
+
+    /// Looks up what the last commit holds of a file.
+    ///
+    /// @param file absolute
+    void committed(Path file, Consumer<Outcome<Optional<byte[]>>> then) {
+        tools.get()
+                .background()
+                .run(
+                        git,
+                        () ->
+                                session.workspace()
+                                        .inCheckout(
+                                                checkout -> checkout.committed(file),
+                                                () -> Outcome.done(Optional.<byte[]>empty())),
+                        then);
     }
 
     private void show(Path file, String title) {

@@ -91,17 +91,30 @@ final class Composition {
                         welcome.show();
                     }
                 });
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        current.site().ifPresent(OpenSite::lookAgain);
+                    }
+                });
         stage.show();
-        Path folder = order.folder();
         if (order.screenshot() != null) {
-            Screenshot screenshot = new Screenshot(stage, order.screenshot(), this::end);
-            screenshot.arm(() -> current.site().map(OpenSite::showFirst).orElse(false));
-            if (folder == null) {
-                samples.makeIn(screenshot.sampleFolder());
-            }
+            Screenshot screenshot =
+                    new Screenshot(
+                            stage,
+                            order.screenshot(),
+                            Screenshot.Timing.USUAL,
+                            Main.terminal()::say,
+                            this::end);
+            screenshot.arm(
+                    () -> current.site().map(OpenSite::showFirst).orElse(false),
+                    () -> current.refusal().or(samples::refusal));
         }
-        if (folder != null) {
-            open(folder);
+        if (order.sample() != null) {
+            samples.makeIn(order.sample());
+        }
+        if (order.folder() != null) {
+            open(order.folder());
         }
     }
 

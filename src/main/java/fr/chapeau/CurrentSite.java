@@ -20,6 +20,7 @@ final class CurrentSite {
     private final ReadOnlyObjectWrapper<Optional<Path>> root =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable OpenSite site;
+    private @Nullable Problem refusal;
 
     /// @param tools those of the window that is shown now
     CurrentSite(Supplier<SiteTools> tools) {
@@ -35,8 +36,14 @@ final class CurrentSite {
         return Optional.ofNullable(site);
     }
 
+    /// Why the folder that was asked for last is not shown; empty where it is.
+    Optional<Problem> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
     /// Opens the site that a folder belongs to, in the place of the one that is shown.
     void open(Path folder) {
+        refusal = null;
         SiteTools with = tools.get();
         with.window()
                 .notices()
@@ -90,6 +97,7 @@ final class CurrentSite {
     }
 
     private void refused(Path folder, Problem why) {
+        refusal = why;
         tools.get().preferences().update(now -> now.withoutRecent(folder));
         tools.get().window().notices().show(folder, why);
     }

@@ -1,5 +1,6 @@
 package fr.chapeau;
 
+import fr.chapeau.app.posts.Restoring;
 import fr.chapeau.app.posts.Trash;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Message;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Deletes posts after a question, and brings them back. FX thread only.
 final class DeletingPosts {
@@ -88,7 +90,7 @@ final class DeletingPosts {
                 .window()
                 .notices()
                 .show(
-                        deleted,
+                        deleted.path(),
                         Tone.SUCCESS,
                         Message.of(PostsUiMessage.DELETED, title),
                         offers.toArray(Command[]::new));
@@ -113,14 +115,59 @@ final class DeletingPosts {
                 .run(
                         work.lane(),
                         () -> work.trash().restore(row.entry()),
-                        (Outcome<Path> outcome) ->
-                                work.settle(outcome, file -> restored(row.entry(), file)));
+                        (Outcome<Path> outcome) -> work.settle(outcome, this::restored));
     }
 
-    private void restored(Trash.Deleted deleted, Path file) {
-        work.now().window().notices().clear(deleted);
+    private void restored(Path file) {
         PostFile post = work.site().named(file);
+        work.now().window().notices().clear(post.path());
         work.changes().written(post, () -> work.articles().open(post.path()));
+    }
+
+    /// Asks what is to become of a post that is deleted and not committed so.
+    ///
+    /// @param path from the site's root
+    void ask(Path path) {
+        SiteTools with = work.now();
+        String title = work.title(work.post(path));
+        new QuestionCard(
+                        with.texts(),
+                        with.window().overlay(),
+                        new QuestionCard.Question(
+                                Message.of(PostsUiMessage.GONE_QUESTION, title),
+                                Message.of(PostsUiMessage.GONE_SENTENCE),
+                                List.of()),
+                        commandsOf(path),
+                        Message.of(PostsUiMessage.CLOSE))
+                .open();
+    }
+
+    /// What can be done with such a post.
+    List<Command> commandsOf(Path path) {
+        return List.of(
+                Command.of(PostsUiMessage.RESTORE, () -> restore(path))
+                        .withIcon(Feather.CORNER_UP_LEFT),
+                Command.of(
+                                PostsUiMessage.COMMIT_DELETION,
+                                () -> commit(path, work.title(work.post(path))))
+                        .withIcon(Feather.CHECK_CIRCLE));
+    }
+
+    private void restore(Path path) {
+        committing.committed(
+                work.session().workspace().absolute(path),
+                found -> work.settle(found, bytes -> restore(path, bytes)));
+    }
+
+    private void restore(Path path, Optional<byte[]> committed) {
+        work.now()
+                .background()
+                .run(
+                        work.lane(),
+                        () ->
+                                new Restoring(work.site().root(), work.trash())
+                                        .restore(path, committed),
+                        (Outcome<Path> outcome) -> work.settle(outcome, this::restored));
     }
 
     /// Shows the trash.
@@ -134,7 +181,7 @@ final class DeletingPosts {
                             new OfSite(),
                             (row, file) -> {
                                 close.run();
-                                restored(row.entry(), file);
+                                restored(file);
                             });
             TrashCard card =
                     new TrashCard(
@@ -163,9 +210,13 @@ final class DeletingPosts {
         private Row row(Trash.Deleted deleted) {
             PostFile post = work.post(deleted.path());
             Optional<PostSummary> known =
-                    trash.text(deleted)
-                            .map(FileText::text)
-                            .map(text -> work.session().reader().of(post, text).summary());
+                    switch (trash.text(deleted)) {
+                        case Outcome.Done<FileText>(FileText text) ->
+                                Optional.of(
+                                        work.session().reader().of(post, text.text()).summary());
+                        case Outcome.Refused<FileText> refused -> Optional.empty();
+                        case Outcome.Failed<FileText> failed -> Optional.empty();
+                    };
             return new Row(
                     deleted,
                     known.map(PostSummary::title)

@@ -4,6 +4,7 @@ import fr.chapeau.cli.ChapeauCli;
 import fr.chapeau.cli.Terminal;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Problem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -22,14 +23,19 @@ public final class Main {
 
     /// Opens the window, or runs the command that the arguments name.
     public static void main(String[] arguments) {
-        Texts texts = new Texts(Language.of(Locale.getDefault()));
-        Clock clock = Clock.system(ZoneId.systemDefault());
-        Terminal terminal =
-                new Terminal(utf8(FileDescriptor.out), utf8(FileDescriptor.err), texts, clock);
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
-        ChapeauCli cli = new ChapeauCli(terminal, version, Main::openWindow);
+        ChapeauCli cli = new ChapeauCli(terminal(), version, Main::openWindow);
         System.exit(cli.run(arguments));
+    }
+
+    /// Where we were started, in the language of the system.
+    static Terminal terminal() {
+        return new Terminal(
+                utf8(FileDescriptor.out),
+                utf8(FileDescriptor.err),
+                new Texts(Language.of(Locale.getDefault())),
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /// What programs read from us is UTF-8 whatever the machine's locale is.
@@ -38,11 +44,23 @@ public final class Main {
     }
 
     private static int openWindow(@Nullable Path folder, @Nullable Path screenshot) {
-        WindowOrder order =
-                new WindowOrder(
-                        folder == null ? null : folder.toAbsolutePath().normalize(),
-                        screenshot == null ? null : screenshot.toAbsolutePath().normalize());
+        Path site = folder == null ? null : folder.toAbsolutePath().normalize();
+        try {
+            if (screenshot == null) {
+                launch(new WindowOrder(site));
+                return Terminal.DONE;
+            }
+            Path file = screenshot.toAbsolutePath().normalize();
+            PictureRun run = new PictureRun(Main::launch);
+            return run.write(site, file, terminal()::say) ? Terminal.DONE : Terminal.FAILED;
+        } catch (UnsupportedOperationException e) {
+            // What Glass, JavaFX's window system, says of a display or of a GTK that is not there.
+            terminal().say(Problem.of(StartMessage.NO_WINDOW).because(e));
+            return Terminal.FAILED;
+        }
+    }
+
+    private static void launch(WindowOrder order) {
         Application.launch(ChapeauApp.class, order.arguments());
-        return 0;
     }
 }

@@ -15,6 +15,7 @@ import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.problem.Severity;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
 import fr.chapeau.text.AtomicFile;
@@ -29,6 +30,7 @@ import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Tone;
+import fr.chapeau.ui.library.OpenState;
 import fr.chapeau.ui.preview.CheckoutAddress;
 import fr.chapeau.ui.text.MarkdownLines;
 import fr.chapeau.ui.window.ArticleCommands;
@@ -127,6 +129,17 @@ final class OpenArticle implements FormPort, ArticleNews {
     String title() {
         String title = model.stateProperty().get().summary().title();
         return title.isBlank() ? String.valueOf(file().getFileName()) : title;
+    }
+
+    /// From the site's root.
+    Path path() {
+        return post.path();
+    }
+
+    /// How the library shows it.
+    OpenState stands() {
+        int errors = model.stateProperty().get().remarks().of(Severity.ERROR).size();
+        return new OpenState(model.dirtyProperty().get(), errors);
     }
 
     ReadOnlyObjectProperty<DraftState> draftProperty() {

@@ -32,7 +32,13 @@ final class OpenArticles {
     ///
     /// @param commands what can be done with an article
     /// @param written told when the file of a post was written
-    record Callbacks(Function<OpenArticle, ArticleCommands> commands, Consumer<PostFile> written) {}
+    /// @param stands told how an article stands when it is opened and whenever that changes
+    /// @param closed told when an article is open no more
+    record Callbacks(
+            Function<OpenArticle, ArticleCommands> commands,
+            Consumer<PostFile> written,
+            Consumer<OpenArticle> stands,
+            Consumer<OpenArticle> closed) {}
 
     /// @param tools those of the window that is shown now
     OpenArticles(
@@ -61,9 +67,13 @@ final class OpenArticles {
         open(path, () -> now().window().focusFirstEmpty());
     }
 
-    private void open(Path path, Runnable then) {
+    /// Opens the post of a path in the site, or shows it where it is open.
+    ///
+    /// @param then runs once it is shown, or why it cannot be read
+    void open(Path path, Runnable then) {
         Path file = session.workspace().absolute(path);
         if (now().window().select(file)) {
+            then.run();
             return;
         }
         PostFile post = session.workspace().site().named(file);
@@ -82,6 +92,7 @@ final class OpenArticles {
         articles.remove(article.file());
         now().window().close(article.file());
         article.model().close();
+        callbacks.closed().accept(article);
     }
 
     void forgetAll() {
@@ -141,8 +152,17 @@ final class OpenArticles {
                         now(),
                         () -> callbacks.written().accept(start.post()));
         articles.put(file, article);
+        article.model().stateProperty().subscribe(state -> stands(article));
+        article.model().dirtyProperty().subscribe(dirty -> stands(article));
         place(article);
         files.offerBack(article, this::inWords);
+    }
+
+    /// A last result may still come after the article was closed.
+    private void stands(OpenArticle article) {
+        if (articles.get(article.file()) == article) {
+            callbacks.stands().accept(article);
+        }
     }
 
     private void place(OpenArticle article) {

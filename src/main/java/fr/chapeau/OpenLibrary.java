@@ -1,23 +1,27 @@
 package fr.chapeau;
 
+import fr.chapeau.app.workspace.Drafts;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.PostFile;
-import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.SiteComparison;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.library.LibraryActions;
+import fr.chapeau.ui.library.LibraryDrafts;
 import fr.chapeau.ui.library.LibraryPane;
-import fr.chapeau.ui.library.LibraryRow;
+import fr.chapeau.ui.library.LibraryPost;
 import fr.chapeau.ui.library.LibraryViewModel;
 import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The library of an open site, and how its rows keep up with files and Git. FX thread only.
 final class OpenLibrary {
+    /// So many posts are read sooner by reading all, on all processors.
+    private static final int MANY = 200;
+
     private final SiteSession session;
     private final Background background;
     private final Texts texts;
@@ -25,6 +29,8 @@ final class OpenLibrary {
     private final LibraryViewModel model;
 
     private final LibraryActions actions;
+    private boolean catchingUp;
+    private boolean again;
 
     /// @param open opens the post of a path
     OpenLibrary(SiteSession session, SiteTools tools, LibraryActions actions, Consumer<Path> open) {
@@ -39,6 +45,7 @@ final class OpenLibrary {
                         texts.language().locale(),
                         tools.clock().getZone());
         this.model = new LibraryViewModel(rows, background, open);
+        setDrafts(session.drafts());
     }
 
     LibraryPane pane() {
@@ -50,18 +57,64 @@ final class OpenLibrary {
         model.refresh();
     }
 
+    /// Whether the posts are not all known yet.
+    boolean isReading() {
+        return model.isLoading();
+    }
+
+    /// Takes in what others have done to the files, without reading those that are as they were.
+    void catchUp() {
+        if (catchingUp) {
+            again = true;
+            return;
+        }
+        catchingUp = true;
+        background
+                .run(this::caughtUp, Runnable::run)
+                .whenOver(() -> {
+                    catchingUp = false;
+                    if (again) {
+                        again = false;
+                        catchUp();
+                    }
+                });
+    }
+
+    /// Off the JavaFX thread; gives back what is to be done there.
+    private Runnable caughtUp() {
+        SiteComparison.Differences found = session.differences();
+        if (found.count() == 0) {
+            return () -> {};
+        }
+        if (found.count() > MANY) {
+            return model::refresh;
+        }
+        List<LibraryViewModel.Checked> changed =
+                session.catchUp(found).stream().map(rows::checked).toList();
+        return () -> {
+            model.remove(found.gone());
+            model.update(changed);
+        };
+    }
+
     void setCurrent(Optional<Path> path) {
         model.setCurrent(path);
     }
 
-    /// Git may say something else of these posts than before.
-    void draftsChanged(Collection<Path> paths) {
-        List<LibraryRow> changed =
-                paths.stream()
-                        .flatMap(path -> session.index().post(path).stream())
-                        .map(post -> rows.row(post).withErrors(errors(post)))
-                        .toList();
-        model.update(changed);
+    /// Takes what Git says by now.
+    void setDrafts(Drafts drafts) {
+        List<LibraryPost> gone = drafts.gone().values().stream().map(rows::post).toList();
+        model.setDrafts(new LibraryDrafts(drafts.states(), gone));
+    }
+
+    /// Takes how an open article stands by now.
+    void stands(OpenArticle article) {
+        model.setOpen(article.path(), article.stands());
+    }
+
+    /// Takes it that an article is open no more.
+    void closed(OpenArticle article) {
+        model.setClosed(article.path());
     }
 
     /// The file of a post was written.
@@ -74,9 +127,9 @@ final class OpenLibrary {
     /// @param then runs once it is known what that changes
     void written(PostFile post, Runnable then) {
         background.run(
-                () -> rows.row(session.reread(post)).withErrors(session.errors(post)),
-                row -> {
-                    model.update(List.of(row));
+                () -> rows.checked(session.reread(post)),
+                checked -> {
+                    model.update(List.of(checked));
                     then.run();
                 });
     }
@@ -86,7 +139,7 @@ final class OpenLibrary {
         background.run(
                 () -> {
                     session.forget(path);
-                    return path;
+                    return List.of(path);
                 },
                 model::remove);
     }
@@ -98,9 +151,5 @@ final class OpenLibrary {
 
     void close() {
         model.close();
-    }
-
-    private int errors(PostSummary post) {
-        return model.row(post.file().path()).map(LibraryRow::errors).orElse(0);
     }
 }

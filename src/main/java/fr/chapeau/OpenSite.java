@@ -37,7 +37,13 @@ final class OpenSite {
     private final PostRequests posts;
     private SiteTools tools;
     private OpenLibrary library;
-    private boolean firstShown;
+    private Showing first = Showing.NOT_YET;
+
+    private enum Showing {
+        NOT_YET,
+        OPENING,
+        SHOWN
+    }
 
     OpenSite(Workspace workspace, SiteTools tools) {
         this.tools = tools;
@@ -52,7 +58,8 @@ final class OpenSite {
                         session,
                         files,
                         this::tools,
-                        new OpenArticles.Callbacks(this::commands, this::written));
+                        new OpenArticles.Callbacks(
+                                this::commands, this::written, this::stands, this::closed));
         leaving = new Leaving(articles, this::tools);
         committing = new Committing(session, gitLane, this::tools, this::refreshDrafts);
         posts =
@@ -67,8 +74,8 @@ final class OpenSite {
         return new OpenLibrary(
                 session,
                 tools,
-                new LibraryActions(posts.create(), posts::commandsOf),
-                articles::open);
+                new LibraryActions(posts.create(), this::readAgain, posts::commandsOf),
+                posts::open);
     }
 
     private String chosenCollection() {
@@ -97,12 +104,24 @@ final class OpenSite {
                 .forEach(notice -> window().notices().show(notice, Tone.WARNING, notice.message()));
     }
 
+    /// Others may have worked in the folder: takes in what they have done.
+    void lookAgain() {
+        library.catchUp();
+        refreshDrafts();
+    }
+
+    private void readAgain() {
+        library.refresh();
+        refreshDrafts();
+    }
+
     /// Goes on in another window, with the articles as they are.
     void moveTo(SiteTools now) {
         Optional<Path> seen = window().current();
         tools = now;
         library.close();
         library = library();
+        articles.all().forEach(library::stands);
         place();
         library.refresh();
         articles.moveTo(seen);
@@ -110,20 +129,23 @@ final class OpenSite {
 
     /// Opens the newest post that readers see, for a picture of the window.
     ///
-    /// @return whether an article is shown
+    /// @return whether all is shown that there is to show, be it why the post cannot be read
     boolean showFirst() {
-        List<PostSummary> posts = session.index().posts();
-        if (!firstShown && !posts.isEmpty()) {
-            firstShown = true;
-            articles.open(
-                    posts.stream()
-                            .filter(post -> post.publication() == Publication.PUBLISHED)
-                            .max(Comparator.comparing(OpenSite::instant))
-                            .orElse(posts.getFirst())
-                            .file()
-                            .path());
+        if (first == Showing.NOT_YET && !library.isReading()) {
+            first = Showing.OPENING;
+            newest().ifPresentOrElse(
+                            post -> articles.open(post.file().path(), () -> first = Showing.SHOWN),
+                            () -> first = Showing.SHOWN);
         }
-        return !articles.all().isEmpty();
+        return first == Showing.SHOWN;
+    }
+
+    private Optional<PostSummary> newest() {
+        List<PostSummary> posts = session.index().posts();
+        return posts.stream()
+                .filter(post -> post.publication() == Publication.PUBLISHED)
+                .max(Comparator.comparing(OpenSite::instant))
+                .or(() -> posts.stream().findFirst());
     }
 
     void save(Path file) {
@@ -212,6 +234,14 @@ final class OpenSite {
         article.model().save(() -> {});
     }
 
+    private void stands(OpenArticle article) {
+        library.stands(article);
+    }
+
+    private void closed(OpenArticle article) {
+        library.closed(article);
+    }
+
     /// The file was written: the library and Git are asked anew.
     private void written(PostFile post) {
         library.written(post);
@@ -227,8 +257,8 @@ final class OpenSite {
                 .run(
                         gitLane,
                         session::refreshDrafts,
-                        states -> {
-                            library.draftsChanged(states.keySet());
+                        drafts -> {
+                            library.setDrafts(drafts);
                             articles.all().forEach(OpenArticle::refreshDraft);
                             then.run();
                         });

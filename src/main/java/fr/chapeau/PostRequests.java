@@ -1,5 +1,7 @@
 package fr.chapeau;
 
+import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.git.DraftState;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.posts.PostsUiMessage;
@@ -56,8 +58,27 @@ final class PostRequests {
                 .withShortcut("Shortcut+N");
     }
 
+    /// Opens a post of the library; asks about one that is deleted.
+    void open(Path path) {
+        if (isGone(path)) {
+            deleting.ask(path);
+        } else {
+            work.articles().open(path);
+        }
+    }
+
     /// For one post of the library.
     List<Command> commandsOf(Path path) {
+        return isGone(path) ? deleting.commandsOf(path) : commandsOfFile(path);
+    }
+
+    /// One that is back is known to the site before Git is asked anew.
+    private boolean isGone(Path path) {
+        SiteSession session = work.session();
+        return session.draft(path) == DraftState.DELETED && session.index().post(path).isEmpty();
+    }
+
+    private List<Command> commandsOfFile(Path path) {
         return List.of(
                 Command.of(PostsUiMessage.OPEN, () -> work.articles().open(path)),
                 Command.of(PostsUiMessage.DUPLICATE, () -> duplicate(path)).withIcon(Feather.COPY),

@@ -13,6 +13,7 @@ import fr.chapeau.ui.kit.Overlay;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -84,6 +85,7 @@ record PostWork(
     String title(PostFile post) {
         return session.index()
                 .post(post.path())
+                .or(() -> Optional.ofNullable(session.drafts().gone().get(post.path())))
                 .map(PostSummary::title)
                 .filter(title -> !title.isBlank())
                 .orElseGet(post::name);

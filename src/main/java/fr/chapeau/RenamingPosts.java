@@ -70,7 +70,7 @@ final class RenamingPosts {
     private final class OfPost implements RenameModel.Renaming {
         private final PostFile post;
         private final PostRenaming renaming;
-        private @Nullable List<LinksTo.Mention> links;
+        private LinksTo.@Nullable Found links;
 
         OfPost(PostFile post, PostRenaming renaming) {
             this.post = post;
@@ -89,12 +89,13 @@ final class RenamingPosts {
 
         @Override
         public List<String> linking(PostRenaming.Plan plan) {
-            Stream<PostFile> from = plan.links().stream().map(LinksTo.Mention::from).distinct();
+            Stream<PostFile> from =
+                    plan.links().mentions().stream().map(LinksTo.Mention::from).distinct();
             return from.map(work::title).toList();
         }
 
-        private synchronized List<LinksTo.Mention> links() {
-            List<LinksTo.Mention> known = links;
+        private synchronized LinksTo.Found links() {
+            LinksTo.Found known = links;
             if (known == null) {
                 known = renaming.links(post, work.session().index());
                 links = known;

@@ -32,6 +32,7 @@ final class SampleRequests {
     private final BooleanProperty sampleOpen = new SimpleBooleanProperty();
     private @Nullable MadeSample open;
     private @Nullable Path justMade;
+    private @Nullable Problem refusal;
 
     /// @param tools those of the window that is shown now
     SampleRequests(
@@ -59,6 +60,11 @@ final class SampleRequests {
     /// Makes the sample in a folder and opens it.
     void makeIn(Path folder) {
         make(() -> new SampleSite().writeInto(folder));
+    }
+
+    /// Why what was asked for last could not be done; empty where it was.
+    Optional<Problem> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     private void make(Callable<Outcome<Path>> making) {
@@ -194,6 +200,7 @@ final class SampleRequests {
 
     /// @param otherwise runs where it could not be done, after the reason was shown
     private void run(Callable<Outcome<Path>> work, Consumer<Path> then, Runnable otherwise) {
+        refusal = null;
         SiteTools with = tools.get();
         with.background()
                 .run(
@@ -209,6 +216,7 @@ final class SampleRequests {
     }
 
     private void failed(Problem why, Runnable otherwise) {
+        refusal = why;
         tools.get().window().notices().show(SampleRequests.class, why);
         otherwise.run();
     }

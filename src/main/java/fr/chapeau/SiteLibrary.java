@@ -1,25 +1,26 @@
 package fr.chapeau;
 
 import fr.chapeau.app.workspace.SiteSession;
-import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Problem;
-import fr.chapeau.site.PostCollection;
 import fr.chapeau.site.PostDate;
+import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
-import fr.chapeau.ui.library.LibraryRow;
+import fr.chapeau.ui.library.LibraryPost;
 import fr.chapeau.ui.library.LibrarySource;
+import fr.chapeau.ui.library.LibraryViewModel.Checked;
 import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Rows of the library from what a session knows.
+/// Posts for the library from what a session knows.
 final class SiteLibrary implements LibrarySource {
     private static final int PORTION = 64;
 
@@ -36,13 +37,13 @@ final class SiteLibrary implements LibrarySource {
     }
 
     @Override
-    public List<Problem> read(Consumer<List<LibraryRow>> portion) throws InterruptedException {
-        List<PostSummary> all = new ArrayList<>();
+    public List<Problem> read(Portions out) throws InterruptedException {
+        List<PostFile> all = new ArrayList<>();
         List<Problem> problems =
                 session.load(
                                 posts -> {
-                                    all.addAll(posts);
-                                    portion.accept(posts.stream().map(this::row).toList());
+                                    posts.forEach(post -> all.add(post.file()));
+                                    out.posts(posts.stream().map(this::post).toList());
                                 })
                         .problems();
         // Counting errors takes longer than reading titles: it comes once the list is there.
@@ -50,58 +51,29 @@ final class SiteLibrary implements LibrarySource {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            List<PostSummary> some = all.subList(start, Math.min(all.size(), start + PORTION));
-            List<LibraryRow> sent =
-                    some.stream()
-                            .map(post -> row(post).withErrors(session.errors(post.file())))
-                            .toList();
-            portion.accept(sent);
-            portion.accept(overtaken(some, sent));
+            Map<Path, Integer> counts = new HashMap<>();
+            for (PostFile post : all.subList(start, Math.min(all.size(), start + PORTION))) {
+                counts.put(post.path(), session.errors(post));
+            }
+            out.errors(counts);
         }
         return problems;
     }
 
-    /// What Git said of these posts while their errors were counted must not be lost.
-    private List<LibraryRow> overtaken(List<PostSummary> posts, List<LibraryRow> sent) {
-        List<LibraryRow> fresh = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
-            LibraryRow row = row(posts.get(i)).withErrors(sent.get(i).errors());
-            if (!row.equals(sent.get(i))) {
-                fresh.add(row);
-            }
-        }
-        return fresh;
+    /// A post with the errors in its file, which is read for them.
+    Checked checked(PostSummary summary) {
+        return new Checked(post(summary), session.errors(summary.file()));
     }
 
-    /// The row of one post.
-    LibraryRow row(PostSummary post) {
-        @Nullable Instant date = post.date().map(PostDate::instant).orElse(null);
-        Path path = post.file().path();
-        PostCollection collection = post.file().collection();
-        return new LibraryRow(
-                path,
-                post.title(),
+    /// What the library shows of a post.
+    LibraryPost post(PostSummary summary) {
+        @Nullable Instant date = summary.date().map(PostDate::instant).orElse(null);
+        return new LibraryPost(
+                summary.file().path(),
+                summary.title(),
                 date,
                 date == null ? "" : dates.format(date.atZone(zone)),
-                names.of(collection),
-                new LibraryRow.State(publication(post), draft(session.draft(path))),
-                0);
-    }
-
-    private static LibraryRow.Publication publication(PostSummary post) {
-        return switch (post.publication()) {
-            case PUBLISHED -> LibraryRow.Publication.PUBLISHED;
-            case UNPUBLISHED -> LibraryRow.Publication.UNPUBLISHED;
-            case SCHEDULED -> LibraryRow.Publication.SCHEDULED;
-        };
-    }
-
-    private static LibraryRow.Draft draft(DraftState state) {
-        return switch (state) {
-            case UNCHANGED, IGNORED -> LibraryRow.Draft.UNCHANGED;
-            case CHANGED, DELETED -> LibraryRow.Draft.CHANGED;
-            case NEW -> LibraryRow.Draft.NEW;
-            case CONFLICT -> LibraryRow.Draft.CONFLICT;
-        };
+                names.of(summary.file().collection()),
+                summary.publication());
     }
 }

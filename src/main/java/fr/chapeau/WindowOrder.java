@@ -8,24 +8,36 @@ import org.jspecify.annotations.Nullable;
 /// What the window is to open.
 ///
 /// @param folder null for the welcome screen
-/// @param screenshot where to write a picture of the window before it closes by itself, or null
-record WindowOrder(@Nullable Path folder, @Nullable Path screenshot) {
+/// @param sample where to make the sample site that is then opened, or null
+/// @param screenshot where to write a picture of the window before it closes by itself, or null.
+///   What else that window keeps lies beside the picture.
+record WindowOrder(@Nullable Path folder, @Nullable Path sample, @Nullable Path screenshot) {
     private static final String FOLDER = "--folder=";
+    private static final String SAMPLE = "--sample=";
     private static final String SCREENSHOT = "--screenshot=";
+
+    /// The window as it opens for its user.
+    WindowOrder(@Nullable Path folder) {
+        this(folder, null, null);
+    }
 
     String[] arguments() {
         List<String> arguments = new ArrayList<>();
-        if (folder != null) {
-            arguments.add(FOLDER + folder);
-        }
-        if (screenshot != null) {
-            arguments.add(SCREENSHOT + screenshot);
-        }
+        add(arguments, FOLDER, folder);
+        add(arguments, SAMPLE, sample);
+        add(arguments, SCREENSHOT, screenshot);
         return arguments.toArray(String[]::new);
     }
 
     static WindowOrder parse(List<String> arguments) {
-        return new WindowOrder(value(arguments, FOLDER), value(arguments, SCREENSHOT));
+        return new WindowOrder(
+                value(arguments, FOLDER), value(arguments, SAMPLE), value(arguments, SCREENSHOT));
+    }
+
+    private static void add(List<String> arguments, String name, @Nullable Path value) {
+        if (value != null) {
+            arguments.add(name + value);
+        }
     }
 
     private static @Nullable Path value(List<String> arguments, String name) {

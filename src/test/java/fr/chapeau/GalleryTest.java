@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -39,20 +38,16 @@ class GalleryTest {
                     "kit");
 
     @TempDir private Path folder;
-    private Composition composition;
     private RealWindow window;
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        composition =
-                new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
@@ -63,7 +58,7 @@ class GalleryTest {
         assertThat(new SampleSite().writeInto(site))
                 .isInstanceOf(fr.chapeau.problem.Outcome.Done.class);
         breakHeader(site);
-        robot.interact(() -> composition.open(site));
+        robot.interact(() -> window.composition().open(site));
         RealWindow.until(() -> window.shows("au salon des métiers de la mer"));
 
         window.open(robot, "Le guichet numérique des pêcheurs");
@@ -74,7 +69,8 @@ class GalleryTest {
         window.picture("fr-clair-controles");
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.picture("fr-clair-apercu");
-        robot.interact(() -> composition.preferences().update(now -> now.withChoice("panes", "")));
+        robot.interact(() ->
+                window.composition().preferences().update(now -> now.withChoice("panes", "")));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write("texte");
         RealWindow.until(() -> window.shows("Réduire le texte"));
         onlyFrench();
@@ -99,7 +95,9 @@ class GalleryTest {
         window.picture("en-dark-article");
         look(robot, Language.ENGLISH, Theme.LIGHT);
         robot.interact(() ->
-                composition.preferences().update(now -> now.withTextSize(TextSize.PERCENT_200)));
+                window.composition()
+                        .preferences()
+                        .update(now -> now.withTextSize(TextSize.PERCENT_200)));
         window.picture("en-light-200");
         settingsAndLeavingInLargeText(robot);
     }
@@ -108,7 +106,7 @@ class GalleryTest {
     void theSheetWithEachKindOfField(FxRobot robot) throws Exception {
         look(robot, Language.FRENCH, Theme.LIGHT);
         Path site = FieldSite.writeInto(folder.resolve("champs"));
-        robot.interact(() -> composition.open(site));
+        robot.interact(() -> window.composition().open(site));
         RealWindow.until(() -> window.shows("Nuit des marées"));
         window.open(robot, "Nuit des marées");
         RealWindow.until(() -> window.shows("Accroche"));
@@ -182,7 +180,7 @@ class GalleryTest {
 
     private void look(FxRobot robot, Language language, Theme theme) {
         robot.interact(() ->
-                composition
+                window.composition()
                         .preferences()
                         .update(now -> now.withLanguage(language).withTheme(theme)));
     }

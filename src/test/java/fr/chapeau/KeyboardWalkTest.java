@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.app.sample.SampleSite;
 import fr.chapeau.i18n.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -41,25 +39,20 @@ class KeyboardWalkTest {
             List.of("rail", "library", "article-head", "form-scroll", "text-pane");
 
     @TempDir private Path folder;
-    private Composition composition;
     private RealWindow window;
     private Stage stage;
 
     @Start
     void start(Stage shown) throws IOException {
         stage = shown;
-        window = new RealWindow(stage);
-        composition =
-                new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
-        composition.preferences().update(now -> now.withLanguage(Language.FRENCH));
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
         stage.setWidth(1280);
         stage.setHeight(800);
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
@@ -83,8 +76,10 @@ class KeyboardWalkTest {
         openAnArticle(robot);
 
         assertThat(nameless()).isEmpty();
-        robot.interact(
-                () -> composition.preferences().update(now -> now.withLanguage(Language.ENGLISH)));
+        robot.interact(() ->
+                window.composition()
+                        .preferences()
+                        .update(now -> now.withLanguage(Language.ENGLISH)));
         RealWindow.until(() -> window.shows("Commit…"));
         assertThat(nameless()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
@@ -108,7 +103,7 @@ class KeyboardWalkTest {
     private void openAnArticle(FxRobot robot) throws Exception {
         Path site = folder.resolve("site");
         new SampleSite().writeInto(site);
-        robot.interact(() -> composition.open(site));
+        robot.interact(() -> window.composition().open(site));
         RealWindow.until(() -> window.shows("au salon des métiers de la mer"));
         window.open(robot, "au salon des métiers de la mer");
         RealWindow.until(() -> robot.lookup("#field-title").tryQuery().isPresent());

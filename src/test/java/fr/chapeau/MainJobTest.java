@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.git.GitRepo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -51,7 +49,6 @@ class MainJobTest {
 
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
-    private Composition composition;
     private RealWindow window;
 
     @BeforeEach
@@ -72,21 +69,18 @@ class MainJobTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        Path home = Files.createDirectories(folder.resolve("home"));
-        composition = new Composition(stage, home, Map.of());
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
     void opensEditsChecksAndCommits(FxRobot robot) throws Exception {
         window.picture("01-accueil");
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Les marées, heure par heure"));
         window.picture("02-liste");
 

@@ -15,7 +15,6 @@ import fr.chapeau.text.TextEdits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -38,7 +37,6 @@ class NothingLostTest {
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
     private Path file = Path.of("");
-    private Composition composition;
     private RealWindow window;
 
     @BeforeEach
@@ -53,22 +51,19 @@ class NothingLostTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        composition =
-                new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
     void offersBackWhatADeadProcessLeftUnsaved(FxRobot robot) throws Exception {
         typedByAProcessThatDied("Encore une phrase.");
 
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Un texte non enregistré de"));
         window.picture("reprise");
         robot.clickOn("Reprendre ce texte");
@@ -79,7 +74,7 @@ class NothingLostTest {
 
     @Test
     void keepsBothTextsWhenTheFileChangedMeanwhile(FxRobot robot) throws Exception {
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Un titre"));
         window.open(robot, "Un titre");
         RealWindow.until(() -> robot.lookup(".editor-area").tryQuery().isPresent());

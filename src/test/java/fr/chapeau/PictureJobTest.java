@@ -13,7 +13,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,20 +35,16 @@ class PictureJobTest {
     private static final int MANY = 2000;
 
     @TempDir private Path folder;
-    private Composition composition;
     private RealWindow window;
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        composition =
-                new Composition(stage, Files.createDirectories(folder.resolve("home")), Map.of());
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
@@ -57,7 +52,7 @@ class PictureJobTest {
         look(robot, Language.FRENCH, Theme.LIGHT, TextSize.PERCENT_100);
         Path site = folder.resolve("site");
         assertThat(new SampleSite().writeInto(site)).isInstanceOf(Outcome.Done.class);
-        robot.interact(() -> composition.open(site));
+        robot.interact(() -> window.composition().open(site));
         RealWindow.until(() -> window.shows("au salon des métiers de la mer"));
         window.open(robot, "Le guichet numérique des pêcheurs");
         picker(robot);
@@ -114,7 +109,7 @@ class PictureJobTest {
 
     private void look(FxRobot robot, Language language, Theme theme, TextSize size) {
         robot.interact(() ->
-                composition
+                window.composition()
                         .preferences()
                         .update(now ->
                                 now.withLanguage(language).withTheme(theme).withTextSize(size)));

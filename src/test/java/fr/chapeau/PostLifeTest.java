@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -52,7 +51,6 @@ class PostLifeTest {
 
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
-    private Composition composition;
     private RealWindow window;
 
     @BeforeEach
@@ -76,20 +74,17 @@ class PostLifeTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        Path home = Files.createDirectories(folder.resolve("home"));
-        composition = new Composition(stage, home, Map.of());
-        composition.start(new WindowOrder(null, null));
+        window = RealWindow.start(stage, folder.resolve("home"));
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
     void isMadeCommittedRenamedDeletedAndRestored(FxRobot robot) throws Exception {
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Les horaires des marées"));
 
         robot.push(KeyCode.CONTROL, KeyCode.N);
@@ -157,7 +152,7 @@ class PostLifeTest {
 
     @Test
     void linksAreToldReadersAreSentOnAndUnsavedTextComesAlong(FxRobot robot) throws Exception {
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Les horaires des marées"));
         window.open(robot, "Le port");
         robot.clickOn(".editor-area").push(KeyCode.CONTROL, KeyCode.END).write("Jour et nuit.");

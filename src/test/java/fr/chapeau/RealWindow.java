@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -28,12 +29,29 @@ import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// A window under test: what it shows, and pictures of it for whoever looks at the run.
+/// The programme under test in its window: what that shows, and pictures of it for whoever looks at
+/// the run.
 final class RealWindow {
     private final Stage stage;
+    private final Composition composition;
 
-    RealWindow(Stage stage) {
+    private RealWindow(Stage stage, Composition composition) {
         this.stage = stage;
+        this.composition = composition;
+    }
+
+    /// Starts the programme as if it were the first time, for a user whose folder is `home`, which
+    /// is made.
+    static RealWindow start(Stage stage, Path home) throws IOException {
+        Files.createDirectories(home);
+        RealWindow window = new RealWindow(stage, new Composition(stage, home, Map.of()));
+        window.composition.start(new WindowOrder(null));
+        return window;
+    }
+
+    /// The programme. JavaFX thread only.
+    Composition composition() {
+        return composition;
     }
 
     /// Whether a text can be read in it. JavaFX thread only.
@@ -82,7 +100,7 @@ final class RealWindow {
     }
 
     /// Ends the programme and waits until nothing is written any more, so that its folder can go.
-    static void end(Composition composition) throws Exception {
+    void end() throws Exception {
         WaitForAsyncUtils.waitFor(
                 WaitForAsyncUtils.asyncFx(() -> {
                     composition.close();

@@ -7,7 +7,6 @@ import fr.chapeau.i18n.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -31,7 +30,6 @@ class WindowStoryTest {
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
     private Path home = Path.of("");
-    private Composition composition;
     private RealWindow window;
 
     @BeforeEach
@@ -46,18 +44,15 @@ class WindowStoryTest {
 
     @Start
     void start(Stage stage) throws IOException {
-        window = new RealWindow(stage);
-        home = Files.createDirectories(folder.toRealPath().resolve("home"));
-        composition = new Composition(stage, home, Map.of());
-        composition.preferences().update(now -> now.withLanguage(Language.FRENCH));
-        composition.start(new WindowOrder(null, null));
+        home = folder.toRealPath().resolve("home");
+        window = RealWindow.start(stage, home);
         stage.setWidth(1280);
         stage.setHeight(800);
     }
 
     @AfterEach
     void end() throws Exception {
-        RealWindow.end(composition);
+        window.end();
     }
 
     @Test
@@ -119,8 +114,10 @@ class WindowStoryTest {
         RealWindow.until(() -> robot.lookup("#toggle-sheet").queryAll().size() == 2);
         assertThat(robot.lookup("#toggle-sheet").<ToggleButton>queryAll())
                 .noneMatch(ToggleButton::isSelected);
-        robot.interact(
-                () -> composition.preferences().update(now -> now.withLanguage(Language.ENGLISH)));
+        robot.interact(() ->
+                window.composition()
+                        .preferences()
+                        .update(now -> now.withLanguage(Language.ENGLISH)));
 
         RealWindow.until(() -> window.shows("Commit…"));
         assertThat(robot.lookup("#toggle-sheet").<ToggleButton>queryAll())
@@ -158,7 +155,7 @@ class WindowStoryTest {
         Path thrown = home.resolve(".local/share/Trash/files/chapeau-exemple");
         assertThat(sample).doesNotExist();
         assertThat(thrown.resolve("à-moi.txt")).hasContent("à garder");
-        assertThat(composition.preferences().get().recent()).isEmpty();
+        assertThat(window.composition().preferences().get().recent()).isEmpty();
         assertThat(window.shows("Bienvenue dans Chapeau")).isTrue();
     }
 
@@ -172,7 +169,7 @@ class WindowStoryTest {
     }
 
     private void open(FxRobot robot) throws Exception {
-        robot.interact(() -> composition.open(repo.folder()));
+        robot.interact(() -> window.composition().open(repo.folder()));
         RealWindow.until(() -> window.shows("Le premier") && window.shows("Le second"));
     }
 

@@ -105,7 +105,7 @@ final class CommitVerb implements Callable<Integer> {
                 terminal.err()
                         .println(
                                 "  "
-                                        + post.file().getFileName()
+                                        + Terminal.name(given(post.file()))
                                         + ":"
                                         + place.line()
                                         + ":"
@@ -114,6 +114,15 @@ final class CommitVerb implements Callable<Integer> {
                                         + terminal.texts().of(finding.message()));
             }
         }
+    }
+
+    /// The name of a file as it was given, so that it leads there from where one is.
+    private String given(Path file) {
+        return files.stream()
+                .filter(path -> path.toAbsolutePath().equals(file))
+                .findFirst()
+                .orElse(file)
+                .toString();
     }
 
     private void tell(CommitResult result) {

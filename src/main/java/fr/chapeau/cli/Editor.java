@@ -10,8 +10,8 @@ public interface Editor {
     /// Returns when the window is closed.
     ///
     /// @param folder the checkout to open, or null for the welcome screen
-    /// @param screenshot where to write a picture of the window before it closes by itself, with
-    ///   the sample site where there is no folder
+    /// @param screenshot where to write a picture of the window before it closes by itself, with a
+    ///   sample site beside it where there is no folder
     /// @return the exit code
     int open(@Nullable Path folder, @Nullable Path screenshot);
 }

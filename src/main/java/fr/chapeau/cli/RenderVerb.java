@@ -7,6 +7,7 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -66,8 +67,16 @@ final class RenderVerb implements Callable<Integer> {
             }
             return code;
         } catch (IOException | UncheckedIOException e) {
-            return fail(CliMessage.RENDER_NOT_A_FOLDER, in);
+            return fail(CliMessage.RENDER_NOT_A_FOLDER, unreadable(e));
         }
+    }
+
+    /// The folder that could not be read, which may lie deep below the one given.
+    private Path unreadable(Exception e) {
+        return (e instanceof UncheckedIOException wrapper ? wrapper.getCause() : e)
+                        instanceof FileSystemException named
+                ? in.resolve(named.getFile())
+                : in;
     }
 
     private int render(Path source, Path target) {

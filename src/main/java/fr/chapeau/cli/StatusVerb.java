@@ -4,6 +4,8 @@ import fr.chapeau.app.workspace.DraftStates;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -26,8 +28,13 @@ final class StatusVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return terminal.printed(
-                terminal.end(Workspace.open(folder).then(this::states), this::list));
+        return terminal.printed(terminal.end(states(), this::list));
+    }
+
+    private Outcome<SortedMap<Path, DraftState>> states() {
+        return Files.exists(folder) && !Files.isDirectory(folder)
+                ? Outcome.failed(Problem.of(CliMessage.STATUS_OF_A_FILE, folder.toString()))
+                : Workspace.open(folder).then(this::states);
     }
 
     private Outcome<SortedMap<Path, DraftState>> states(Workspace workspace) {

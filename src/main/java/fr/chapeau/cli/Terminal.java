@@ -15,13 +15,13 @@ import java.util.function.Consumer;
 public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock clock) {
 
     /// It was done.
-    static final int DONE = 0;
+    public static final int DONE = 0;
 
     /// Chapeau's own rules forbid it, or errors were found.
     static final int REFUSED = 1;
 
     /// It could not be done.
-    static final int FAILED = 2;
+    public static final int FAILED = 2;
 
     /// Writes an outcome.
     ///
@@ -59,7 +59,8 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock cloc
         return breaks ? JsonValues.string(path) : path;
     }
 
-    void say(Problem problem) {
+    /// Says on a line what went wrong.
+    public void say(Problem problem) {
         err.println("chapeau: " + texts.of(problem.message()));
     }
 }

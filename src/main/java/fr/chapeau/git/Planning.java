@@ -162,6 +162,6 @@ final class Planning {
         }
         return Files.exists(file)
                 ? GitStop.refused(GitMessage.FILE_SPECIAL, asked)
-                : GitStop.refused(GitMessage.FILE_UNKNOWN, asked);
+                : GitStop.failed(GitMessage.FILE_UNKNOWN, asked);
     }
 }

@@ -9,13 +9,36 @@ public final class IndexedPost {
     private final Sample.Fields sample;
     private final Map<String, PsychValue> defaults;
     private final Map<String, ReferenceTarget.By> names;
+    private final FileStamp stamp;
 
     /// @param defaults what the post inherits; the same map for all posts of one scope
     IndexedPost(PostSummary summary, Sample.Fields sample, Map<String, PsychValue> defaults) {
+        this(summary, sample, defaults, PostNames.of(summary), FileStamp.NONE);
+    }
+
+    private IndexedPost(
+            PostSummary summary,
+            Sample.Fields sample,
+            Map<String, PsychValue> defaults,
+            Map<String, ReferenceTarget.By> names,
+            FileStamp stamp) {
         this.summary = summary;
         this.sample = sample;
         this.defaults = defaults;
-        this.names = PostNames.of(summary);
+        this.names = names;
+        this.stamp = stamp;
+    }
+
+    /// The same, read from a file.
+    ///
+    /// @param before that of the file before it was read, so that what is written later is seen
+    IndexedPost readAt(FileStamp before) {
+        return new IndexedPost(summary, sample, defaults, names, before);
+    }
+
+    /// That of the file it was read from.
+    FileStamp stamp() {
+        return stamp;
     }
 
     public PostSummary summary() {

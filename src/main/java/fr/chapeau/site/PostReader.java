@@ -8,6 +8,7 @@ import fr.chapeau.site.PostSummary.State;
 import fr.chapeau.text.FileText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,8 +33,14 @@ public final class PostReader {
 
     /// Reads the file as it is on disk.
     public IndexedPost read(PostFile file) {
+        Path path = site.root().resolve(file.path());
+        FileStamp before = FileStamp.of(path);
+        return read(file, path).readAt(before);
+    }
+
+    private IndexedPost read(PostFile file, Path path) {
         try {
-            byte[] bytes = Files.readAllBytes(site.root().resolve(file.path()));
+            byte[] bytes = Files.readAllBytes(path);
             return FileText.decode(bytes)
                     .map(content -> of(file, content.text()))
                     .orElseGet(() -> unread(file, State.NOT_UTF8));

@@ -66,15 +66,17 @@ public final class SiteIndex {
         return new SiteIndex(site.with(settings), posts, learned);
     }
 
-    /// Without a file that is gone.
+    /// Without files that are gone; many at once cost little more than one.
     ///
-    /// @param path from the root
-    public SiteIndex without(Path path) {
+    /// @param paths from the root
+    public SiteIndex without(Collection<Path> paths) {
         Map<Path, IndexedPost> all = new LinkedHashMap<>(posts);
-        IndexedPost gone = all.remove(path);
-        return learned.peek()
-                .map(fields -> fields.changed(gone, null, all.values()))
-                .map(fields -> new SiteIndex(site, all, () -> fields))
+        Optional<SiteFields> known = paths.size() <= FEW ? learned.peek() : Optional.empty();
+        for (Path path : paths) {
+            IndexedPost gone = all.remove(path);
+            known = known.map(fields -> fields.changed(gone, null, all.values()));
+        }
+        return known.map(fields -> new SiteIndex(site, all, () -> fields))
                 .orElseGet(() -> new SiteIndex(site, all));
     }
 
@@ -87,6 +89,12 @@ public final class SiteIndex {
     /// @param path from the root
     public Optional<PostSummary> post(Path path) {
         return Optional.ofNullable(posts.get(path)).map(IndexedPost::summary);
+    }
+
+    /// By which one sees whether a post's file was written since it was read.
+    FileStamp stamp(Path path) {
+        IndexedPost known = posts.get(path);
+        return known == null ? FileStamp.NONE : known.stamp();
     }
 
     /// Declared collections with or without posts, then those that only the posts show.

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckoutVerbsTest {
     private static final String CONFIG = "collections:\n  actualites:\n    output: true\n";
@@ -141,6 +143,48 @@ class CheckoutVerbsTest {
         assertThat(run.code()).isZero();
         assertThat(repo.git("log", "-1", "--format=%(trailers)").strip())
                 .isEqualTo("Check-Override: Chiffre attendu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "\n\n", "\u00a0", "\u0007", "\u200b\u2028"})
+    void takesNothingVisibleForNoReason(String reason) {
+        repo.write("_actualites/nouveau.md", DEFECT);
+        Path file = repo.file("_actualites/nouveau.md");
+
+        CommandRun run = CommandRun.of("commit", "-m", "Annonce", "--reason", reason, file);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(repo.git("log", "-1", "--format=%s").strip()).isEqualTo("Début");
+    }
+
+    @Test
+    void namesInTheFindingsTheFileAsItWasGiven() {
+        repo.write("_actualites/nouveau.md", DEFECT);
+        Path here = Path.of("").toAbsolutePath();
+        Path given = here.relativize(repo.file("_actualites/nouveau.md").toAbsolutePath());
+
+        CommandRun run = CommandRun.of("commit", "-m", "Annonce", given);
+
+        assertThat(run.err().lines()).anyMatch(line -> line.startsWith("  " + given + ":5:9: "));
+    }
+
+    @Test
+    void endsWithTwoWhereNothingCanBeCommitted() throws IOException {
+        Path outside = Files.writeString(folder.resolve("dehors.md"), CLEAN);
+
+        assertThat(CommandRun.of("commit", "-m", "x", outside).code()).isEqualTo(2);
+        assertThat(CommandRun.of("commit", "-m", "x", repo.file("absent.md")).code()).isEqualTo(2);
+    }
+
+    @Test
+    void listsTheDraftsOfAFolderAndNotOfAFile() {
+        repo.write("_actualites/nouveau.md", CLEAN);
+
+        CommandRun run = CommandRun.of("status", repo.file("_actualites/nouveau.md"));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).hasLineCount(1).contains("nouveau.md");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanTest {
 
@@ -119,8 +120,6 @@ class PlanTest {
         assertPlanRefused(repo, repo.file("x.tmp"), GitMessage.FILE_IGNORED);
         assertPlanRefused(repo, repo.file("out/y.md"), GitMessage.FILE_IGNORED);
         assertPlanRefused(repo, repo.file("d"), GitMessage.FILE_FOLDER);
-        assertPlanRefused(repo, repo.file("gone.md"), GitMessage.FILE_UNKNOWN);
-        assertPlanRefused(repo, repo.file("gone/x.md"), GitMessage.FILE_UNKNOWN);
         assertPlanRefused(repo, inner.file("i.md"), GitMessage.FILE_SUBMODULE);
         assertPlanRefused(repo, inner.folder(), GitMessage.FILE_SUBMODULE);
         assertPlanRefused(repo, folder.resolve("elsewhere.md"), GitMessage.FILE_OUTSIDE);
@@ -128,6 +127,16 @@ class PlanTest {
         assertPlanRefused(repo, repo.file(".git/config"), GitMessage.FILE_INSIDE_GIT);
         assertPlanRefused(repo, repo.file("pipe"), GitMessage.FILE_SPECIAL);
         assertThat(plan(repo, "outside.md").files()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gone.md", "gone/x.md"})
+    void cannotCommitWhatNobodyKnows(String path, @TempDir Path folder) {
+        GitRepo repo = site(folder);
+
+        try (Checkout checkout = repo.open()) {
+            assertFailed(checkout.plan(List.of(repo.file(path))), GitMessage.FILE_UNKNOWN);
+        }
     }
 
     @Test

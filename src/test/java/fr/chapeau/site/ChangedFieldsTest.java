@@ -81,7 +81,7 @@ class ChangedFieldsTest {
             Path path = post.summary().file().path();
             index.fields();
             if (random.nextInt(4) == 0) {
-                index = index.without(path);
+                index = index.without(List.of(path));
                 all.remove(path);
             } else {
                 index = index.with(List.of(post));

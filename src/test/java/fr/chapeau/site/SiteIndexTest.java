@@ -40,7 +40,7 @@ class SiteIndexTest {
                 .containsExactlyInAnyOrder("title", "x", "y");
         assertThat(before.fields().use("y")).isEmpty();
         assertThat(after.post(Path.of("_notes/b.md"))).isPresent();
-        assertThat(after.without(Path.of("_notes/a.md")).posts())
+        assertThat(after.without(List.of(Path.of("_notes/a.md"))).posts())
                 .extracting(PostSummary::title)
                 .containsExactly("b");
     }

@@ -115,17 +115,23 @@ public final class CommitArticles {
     /// Makes the commit, unless errors that the committed version did not have stand in its way and
     /// no reason is given.
     ///
-    /// @param reason why such errors may pass; blank for none
+    /// @param reason why such errors may pass; none where nothing in it can be seen
     public Outcome<CommitResult> commit(
             CommitDraft draft, String message, String reason, Author author) {
         int errors = draft.newErrors();
-        if (errors > 0 && reason.isBlank()) {
+        if (errors > 0 && reason.codePoints().noneMatch(CommitArticles::isSeen)) {
             return Outcome.refused(Problem.of(GateMessage.GATE_ERRORS, errors));
         }
         List<Trailer> trailers =
                 errors > 0 ? List.of(new Trailer(OVERRIDE, reason.strip())) : List.of();
         CommitRequest request = new CommitRequest(draft.plan(), message, trailers, author);
         return git(checkout -> checkout.commit(request));
+    }
+
+    private static boolean isSeen(int character) {
+        return !Character.isSpaceChar(character)
+                && !Character.isISOControl(character)
+                && Character.getType(character) != Character.FORMAT;
     }
 
     /// Who commits, as Git knows; empty where it does not.
@@ -152,7 +158,7 @@ public final class CommitArticles {
         return workspace.inCheckout(
                 work,
                 () ->
-                        Outcome.refused(
+                        Outcome.failed(
                                 Problem.of(
                                         GateMessage.GATE_WITHOUT_GIT,
                                         workspace.site().root().toString())));

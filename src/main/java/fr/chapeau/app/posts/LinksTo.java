@@ -1,5 +1,7 @@
 package fr.chapeau.app.posts;
 
+import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.problem.Outcome;
 import fr.chapeau.site.Appearance;
 import fr.chapeau.site.PostAddress;
 import fr.chapeau.site.PostFile;
@@ -7,8 +9,6 @@ import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.Site;
 import fr.chapeau.text.FileText;
 import fr.chapeau.text.Span;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,21 +34,42 @@ public final class LinksTo {
     /// @param written as it stands there
     public record Mention(PostFile from, Span span, String written) {}
 
+    /// What was found.
+    ///
+    /// @param unread posts that could not be read, in which there may be more
+    public record Found(List<Mention> mentions, List<PostFile> unread) {
+        /// Nothing, looked for everywhere.
+        public static final Found NOTHING = new Found(List.of(), List.of());
+
+        public Found {
+            mentions = List.copyOf(mentions);
+            unread = List.copyOf(unread);
+        }
+    }
+
     /// The mentions of a post in all others.
     ///
     /// @param appearance where the post is on the site
-    public List<Mention> of(PostFile post, Appearance appearance, List<PostSummary> all) {
+    public Found of(PostFile post, Appearance appearance, List<PostSummary> all) {
         Pattern names = names(post, appearance);
         List<Mention> mentions = new ArrayList<>();
+        List<PostFile> unread = new ArrayList<>();
         for (PostSummary other : all) {
             if (Thread.currentThread().isInterrupted()) {
                 break;
             }
-            if (!other.file().path().equals(post.path())) {
-                text(other.file()).ifPresent(text -> find(other.file(), text, names, mentions));
+            PostFile from = other.file();
+            if (from.path().equals(post.path())) {
+                continue;
+            }
+            switch (PostFiles.read(site.root().resolve(from.path()))) {
+                case Outcome.Done<FileText>(FileText text) ->
+                        find(from, text.text(), names, mentions);
+                case Outcome.Refused<FileText> refused -> unread.add(from);
+                case Outcome.Failed<FileText> failed -> unread.add(from);
             }
         }
-        return List.copyOf(mentions);
+        return new Found(mentions, unread);
     }
 
     private static void find(PostFile from, String text, Pattern names, List<Mention> mentions) {
@@ -93,14 +114,5 @@ public final class LinksTo {
             case Appearance.Stops stops -> Optional.empty();
             case Appearance.NoSite none -> Optional.empty();
         };
-    }
-
-    private Optional<String> text(PostFile file) {
-        try {
-            return FileText.decode(Files.readAllBytes(site.root().resolve(file.path())))
-                    .map(FileText::text);
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,9 +9,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Remembers which posts were renamed and not yet committed so, that a commit of the new file may
 /// take the old one out. A lost note loses no text: the old file then waits as a deleted draft.
@@ -40,6 +42,20 @@ public final class MovedPosts {
             }
         });
         return before;
+    }
+
+    /// Where posts were before they were renamed, as far as nothing is there now and they are still
+    /// where they went.
+    ///
+    /// @return from the root
+    public Set<Path> renamed() {
+        Set<Path> renamed = new HashSet<>();
+        read().forEach((old, now) -> {
+            if (Files.exists(root.resolve(now)) && !Files.exists(root.resolve(old))) {
+                renamed.add(Path.of(old));
+            }
+        });
+        return renamed;
     }
 
     /// Notes a move; one that takes the file further keeps where it was at first.

@@ -66,11 +66,8 @@ public final class PostRenaming {
             Path to,
             Appearance before,
             Appearance after,
-            List<LinksTo.Mention> links,
+            LinksTo.Found links,
             boolean canRedirect) {
-        public Plan {
-            links = List.copyOf(links);
-        }
 
         /// Its address until now, as people read it; empty where nobody can tell.
         public Optional<String> addressBefore() {
@@ -99,7 +96,7 @@ public final class PostRenaming {
     }
 
     /// Where other posts name a post. Reads them all: ask once, not for each name that is tried.
-    public List<LinksTo.Mention> links(PostFile post, SiteIndex index) {
+    public LinksTo.Found links(PostFile post, SiteIndex index) {
         return switch (PostFiles.read(site.root().resolve(post.path()))) {
             case Outcome.Done<FileText>(FileText content) ->
                     new LinksTo(site)
@@ -108,8 +105,8 @@ public final class PostRenaming {
                                     new Appearances(site, clock)
                                             .of(post, FrontMatter.parse(content.text())),
                                     index.posts());
-            case Outcome.Refused<FileText> refused -> List.of();
-            case Outcome.Failed<FileText> failed -> List.of();
+            case Outcome.Refused<FileText> refused -> LinksTo.Found.NOTHING;
+            case Outcome.Failed<FileText> failed -> LinksTo.Found.NOTHING;
         };
     }
 
@@ -121,8 +118,7 @@ public final class PostRenaming {
     }
 
     /// The same with links that are known already.
-    public Outcome<Plan> prepare(
-            PostFile post, String name, SiteIndex index, List<LinksTo.Mention> links) {
+    public Outcome<Plan> prepare(PostFile post, String name, SiteIndex index, LinksTo.Found links) {
         if (name.isBlank()) {
             return Outcome.refused(Problem.of(PostsMessage.TITLE_MISSING));
         }
@@ -143,7 +139,7 @@ public final class PostRenaming {
             String text,
             String changed,
             SiteIndex index,
-            List<LinksTo.Mention> links) {
+            LinksTo.Found links) {
         Appearances appearances = new Appearances(site, clock);
         Appearance before = appearances.of(post, FrontMatter.parse(text));
         PostFile renamed = renamed(post, to);

@@ -18,5 +18,6 @@ enum PostsMessage implements MessageKey {
     NOT_KEPT,
     NOT_REMOVED,
     TRASH_UNREADABLE,
+    RESTORE_NOWHERE,
     RESTORE_TAKEN
 }

@@ -1,5 +1,6 @@
 package fr.chapeau.app.posts;
 
+import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
@@ -179,14 +180,9 @@ public final class Trash {
         }
     }
 
-    /// The text of a deleted post; empty where it cannot be read.
-    public Optional<FileText> text(Deleted deleted) {
-        try {
-            return FileText.decode(
-                    Files.readAllBytes(folder.resolve(deleted.id()).resolve(CONTENT)));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    /// The text of a deleted post.
+    public Outcome<FileText> text(Deleted deleted) {
+        return PostFiles.read(folder.resolve(deleted.id()).resolve(CONTENT));
     }
 
     /// Puts a deleted post back where it was; refused where something is there.

@@ -4,6 +4,7 @@ import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.catalogue.Catalogue;
+import fr.chapeau.git.Checkout;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
@@ -13,16 +14,19 @@ import fr.chapeau.site.IndexedPost;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostReader;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.SiteComparison;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.site.SiteLoading;
 import fr.chapeau.text.FileText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of the posts of an opened site, and how it is kept up to date. Thread-safe; every
 /// method but the readers takes time, so never on the JavaFX thread.
@@ -34,7 +38,13 @@ public final class SiteSession {
     private final PostReader reader;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
-    private volatile Map<Path, DraftState> drafts = Map.of();
+    private volatile Drafts drafts = Drafts.NONE;
+
+    /// Posts that came, went or were read anew since the newest reading of all of them began; null
+    /// while none is under way.
+    private @Nullable Set<Path> touched;
+
+    private boolean loaded;
 
     /// A session that knows no posts yet.
     ///
@@ -70,23 +80,57 @@ public final class SiteSession {
         return checks;
     }
 
-    /// Reads all posts.
+    /// Reads all posts. Nothing is learned from a reading that was broken off, or during which
+    /// another one began.
     ///
     /// @param out takes posts as they come, the first few at once
     public SiteLoading.Loaded load(Consumer<List<PostSummary>> out) {
+        Set<Path> meanwhile = begin();
         SiteLoading loading = new SiteLoading(workspace.site(), clock);
         SiteLoading.Loaded loaded =
                 loading.load(
                         posts -> out.accept(posts.stream().map(IndexedPost::summary).toList()));
-        learn(loaded.index().with(index.site().settings()));
+        learn(loaded, meanwhile);
         return loaded;
+    }
+
+    private synchronized Set<Path> begin() {
+        touched = new HashSet<>();
+        return touched;
+    }
+
+    /// The reading may have passed a file before it was written, or after it had gone: what was
+    /// touched meanwhile is looked at once more.
+    private synchronized void learn(SiteLoading.Loaded found, Set<Path> meanwhile) {
+        if (meanwhile != touched) {
+            return;
+        }
+        touched = null;
+        if (!found.complete()) {
+            return;
+        }
+        Set<Path> gone = new HashSet<>(meanwhile);
+        gone.removeIf(path -> Files.exists(workspace.absolute(path)));
+        List<IndexedPost> fresh =
+                meanwhile.stream()
+                        .filter(path -> !gone.contains(path))
+                        .map(path -> reader.read(workspace.site().named(path)))
+                        .toList();
+        learn(found.index().with(fresh).without(gone).with(index.site().settings()));
+        loaded = true;
+    }
+
+    private synchronized void touch(Path path) {
+        if (touched != null) {
+            touched.add(path);
+        }
     }
 
     /// How a post stands to the last commit, as far as it is known.
     ///
     /// @param path from the site's root
     public DraftState draft(Path path) {
-        return drafts.getOrDefault(path, DraftState.UNCHANGED);
+        return drafts.of(path);
     }
 
     /// What the repository says of its fields and rules by now.
@@ -99,20 +143,46 @@ public final class SiteSession {
         checks = new PostChecks(engine, kramdown, fresh);
     }
 
+    /// What Git said when it was asked last.
+    public Drafts drafts() {
+        return drafts;
+    }
+
     /// Asks Git which posts are drafts. Only in the lane of the checkout.
     ///
-    /// @return by path from the site's root, also those that are no longer drafts since they were
-    ///   last asked for; empty without a checkout
-    public Map<Path, DraftState> refreshDrafts() {
-        Map<Path, DraftState> answer = new HashMap<>();
-        drafts.keySet().forEach(path -> answer.put(path, DraftState.UNCHANGED));
-        if (workspace.checkout().isPresent()
-                && new DraftStates(workspace).all()
-                        instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
-            drafts = Map.copyOf(states);
+    /// @return what [#drafts] gives from now on; empty without a checkout
+    public Drafts refreshDrafts() {
+        workspace.checkout().ifPresent(this::refreshDrafts);
+        return drafts;
+    }
+
+    private void refreshDrafts(Checkout checkout) {
+        if (new DraftStates(workspace).all()
+                instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
+            GonePosts gone = new GonePosts(workspace, reader);
+            drafts = new Drafts(states, gone.of(checkout, states, drafts.gone()));
         }
-        answer.putAll(drafts);
-        return answer;
+    }
+
+    /// What others have done to the files since they were read, told by their sizes and times.
+    /// Nothing before all posts were read and while they are: that reading sees it.
+    public SiteComparison.Differences differences() {
+        return isLoaded() ? SiteComparison.of(index) : SiteComparison.Differences.NONE;
+    }
+
+    private synchronized boolean isLoaded() {
+        return loaded && touched == null;
+    }
+
+    /// Takes in what others have done to the files.
+    ///
+    /// @return the posts that have changed, as they are now
+    public synchronized List<PostSummary> catchUp(SiteComparison.Differences found) {
+        found.changed().forEach(post -> touch(post.path()));
+        found.gone().forEach(this::touch);
+        List<IndexedPost> fresh = found.changed().stream().map(reader::read).toList();
+        learn(index.with(fresh).without(found.gone()));
+        return fresh.stream().map(IndexedPost::summary).toList();
     }
 
     /// Counts the errors of a post as it is on disk; 0 where it cannot be read.
@@ -127,6 +197,7 @@ public final class SiteSession {
 
     /// Reads one post anew from disk.
     public synchronized PostSummary reread(PostFile post) {
+        touch(post.path());
         IndexedPost fresh = reader.read(post);
         learn(index.with(List.of(fresh)));
         return fresh.summary();
@@ -136,6 +207,7 @@ public final class SiteSession {
     ///
     /// @param path from the site's root
     public synchronized void forget(Path path) {
-        learn(index.without(path));
+        touch(path);
+        learn(index.without(List.of(path)));
     }
 }

@@ -235,9 +235,11 @@ final class FileGrid extends ListView<FileGrid.Row> {
                 return by == 0 || flow.scrollPixels(by) == 0;
             }
         }
-        boolean above =
-                flow.getFirstVisibleCell() == null || row < flow.getFirstVisibleCell().getIndex();
-        scrollTo(above || visibleRows() < 2 ? row : row - 1);
+        // The row before brings a row further down to the bottom, but does nothing where it is seen
+        // itself.
+        boolean far =
+                flow.getLastVisibleCell() != null && row - 1 > flow.getLastVisibleCell().getIndex();
+        scrollTo(far && visibleRows() > 1 ? row - 1 : row);
         return false;
     }
 

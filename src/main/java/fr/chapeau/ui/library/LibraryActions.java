@@ -8,5 +8,7 @@ import java.util.function.Function;
 /// What the library lets the user do besides opening posts.
 ///
 /// @param create makes a new post
+/// @param readAgain reads the whole site, whatever is known of it
 /// @param ofPost what can be done with the post of a path
-public record LibraryActions(Command create, Function<Path, List<Command>> ofPost) {}
+public record LibraryActions(
+        Command create, Runnable readAgain, Function<Path, List<Command>> ofPost) {}

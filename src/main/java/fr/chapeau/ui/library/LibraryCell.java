@@ -1,10 +1,10 @@
 package fr.chapeau.ui.library;
 
+import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.site.Publication;
 import fr.chapeau.ui.kit.Badge;
 import fr.chapeau.ui.kit.Tone;
-import fr.chapeau.ui.library.LibraryRow.Draft;
-import fr.chapeau.ui.library.LibraryRow.Publication;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -75,10 +75,12 @@ final class LibraryCell extends ListCell<LibraryRow> {
             pseudoClassStateChanged(CURRENT, false);
             return;
         }
-        title.setText(row.name());
-        showDate(row);
-        show(row.state().publication());
-        show(row.state().draft());
+        title.setText(row.unsaved() ? "• " + row.post().name() : row.post().name());
+        // Of one that is deleted, what readers see of it is no longer the question.
+        boolean deleted = row.draft() == DraftState.DELETED;
+        showDate(row.post(), deleted);
+        show(deleted ? Publication.PUBLISHED : row.post().publication());
+        show(row.draft());
         showErrors(row.errors());
         setGraphic(content);
         setAccessibleText(spoken(row));
@@ -86,12 +88,12 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     /// That a post is published is what one expects: it is said with the date, in no badge.
-    private void showDate(LibraryRow row) {
+    private void showDate(LibraryPost post, boolean deleted) {
         StringJoiner words = new StringJoiner(" · ");
-        if (!row.dateText().isEmpty()) {
-            words.add(row.dateText());
+        if (!post.dateText().isEmpty()) {
+            words.add(post.dateText());
         }
-        if (row.state().publication() == Publication.PUBLISHED) {
+        if (post.publication() == Publication.PUBLISHED && !deleted) {
             words.add(texts.of(LibraryMessage.PUBLISHED));
         }
         date.setText(words.toString());
@@ -111,11 +113,13 @@ final class LibraryCell extends ListCell<LibraryRow> {
         }
     }
 
-    private void show(Draft now) {
+    private void show(DraftState now) {
         switch (now) {
-            case UNCHANGED -> draft.show(Tone.NEUTRAL, null, "");
+            case UNCHANGED, IGNORED -> draft.show(Tone.NEUTRAL, null, "");
             case CHANGED ->
                     draft.show(Tone.WARNING, Feather.EDIT_2, texts.of(LibraryMessage.CHANGED));
+            case DELETED ->
+                    draft.show(Tone.WARNING, Feather.TRASH_2, texts.of(LibraryMessage.DELETED));
             case NEW -> draft.show(Tone.SUCCESS, Feather.PLUS, texts.of(LibraryMessage.NEW));
             case CONFLICT ->
                     draft.show(
@@ -132,11 +136,14 @@ final class LibraryCell extends ListCell<LibraryRow> {
 
     private String spoken(LibraryRow row) {
         StringJoiner facts = new StringJoiner(", ");
+        if (row.unsaved()) {
+            facts.add(texts.of(LibraryMessage.UNSAVED));
+        }
         for (Label fact : new Label[] {date, publication, draft, errors}) {
             if (!fact.getText().isEmpty()) {
                 facts.add(fact.getText());
             }
         }
-        return texts.of(LibraryMessage.ROW, row.name(), facts.toString());
+        return texts.of(LibraryMessage.ROW, row.post().name(), facts.toString());
     }
 }

@@ -63,7 +63,7 @@ public final class LibraryPane {
                 Command.of(LibraryMessage.FIND_POST, this::focusSearch)
                         .withIcon(Feather.SEARCH)
                         .withShortcut("Shortcut+P"),
-                Command.of(LibraryMessage.REFRESH, model::refresh)
+                Command.of(LibraryMessage.REFRESH, actions.readAgain())
                         .withIcon(Feather.REFRESH_CW)
                         .withShortcut("F5"));
     }

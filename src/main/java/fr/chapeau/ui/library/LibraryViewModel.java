@@ -4,16 +4,16 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Folded;
 import fr.chapeau.ui.kit.Job;
+import fr.chapeau.ui.library.KnownPosts.FromFile;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -41,21 +41,22 @@ public final class LibraryViewModel {
         static final CollectionChoice NONE = new CollectionChoice("", 0);
     }
 
-    private static final Comparator<Entry> NEWEST_FIRST =
-            Comparator.<Entry, Instant>comparing(
-                            entry -> entry.row.date() == null ? Instant.MIN : entry.row.date())
-                    .reversed()
-                    .thenComparing(entry -> entry.searched.text())
-                    .thenComparing(entry -> entry.row.path());
+    /// A post as its file is now.
+    ///
+    /// @param errors number of findings that are errors
+    public record Checked(LibraryPost post, int errors) {}
+
+    /// So many rows are put in their places one by one; more of them are laid out anew.
+    private static final int FEW = 8;
 
     private final LibrarySource source;
     private final Background background;
     private final Consumer<Path> open;
-    private final Map<Path, Entry> entries = new LinkedHashMap<>();
+    private final KnownPosts known = new KnownPosts();
+    private final Listing listing = new Listing();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<String> collection = new SimpleObjectProperty<>("");
     private final ObjectProperty<StateFilter> state = new SimpleObjectProperty<>(StateFilter.ANY);
-    private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
     private final ObservableList<CollectionChoice> collections =
             FXCollections.observableArrayList(CollectionChoice.NONE);
     private final ReadOnlyObjectWrapper<Counts> counts =
@@ -64,53 +65,69 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private Optional<Job> reading = Optional.empty();
+    private Reading reading = new Reading();
+    private Optional<Job> job = Optional.empty();
 
     /// @param open opens the post of a path
     public LibraryViewModel(LibrarySource source, Background background, Consumer<Path> open) {
         this.source = source;
         this.background = background;
         this.open = open;
-        query.subscribe(now -> refilter());
-        collection.subscribe(now -> refilter());
-        state.subscribe(now -> refilter());
+        query.subscribe(now -> filter());
+        collection.subscribe(now -> filter());
+        state.subscribe(now -> filter());
     }
 
     /// Reads all posts; what is shown stays until it is known better.
     public void refresh() {
-        reading.ifPresent(Job::cancel);
-        List<Path> seen = new ArrayList<>();
+        job.ifPresent(Job::cancel);
+        Reading begun = new Reading();
+        reading = begun;
         loading.set(true);
-        Job job =
-                background.<List<Problem>>run(
-                        () ->
-                                source.read(portion -> {
-                                    List<Entry> folded = portion.stream().map(Entry::of).toList();
-                                    background.deliver(() -> arrived(folded, seen));
-                                }),
-                        found -> allArrived(seen, found));
-        reading = Optional.of(job);
-        job.whenOver(
-                () -> loading.set(reading.map(now -> now != job && !now.isOver()).orElse(false)));
+        Job now = background.<List<Problem>>run(() -> source.read(begun), begun::over);
+        job = Optional.of(now);
+        now.whenOver(() ->
+                loading.set(job.map(newest -> newest != now && !newest.isOver()).orElse(false)));
     }
 
-    /// Takes posts as they are now, known or not. Many at once cost little more than one.
-    public void update(List<LibraryRow> changed) {
-        for (LibraryRow row : changed) {
-            entries.put(row.path(), Entry.of(row));
+    /// Whether the posts are still being read.
+    public boolean isLoading() {
+        return loading.get();
+    }
+
+    /// Takes posts as their files are now, known or not. Many at once cost little more than one.
+    public void update(Collection<Checked> changed) {
+        for (Checked one : changed) {
+            Path path = one.post().path();
+            reading.touched.add(path);
+            known.put(FromFile.of(one.post()));
+            known.putErrors(Map.of(path, one.errors()));
         }
-        refilter();
+        show(changed.stream().map(one -> one.post().path()).toList());
     }
 
-    /// Forgets a post that is no more.
-    public void remove(Path path) {
-        entries.remove(path);
-        refilter();
+    /// Forgets posts whose files are no more.
+    public void remove(Collection<Path> gone) {
+        gone.forEach(known::remove);
+        reading.touched.addAll(gone);
+        show(gone);
     }
 
-    /// The row of a post.
-    public Optional<LibraryRow> row(Path path) {
-        return Optional.ofNullable(entries.get(path)).map(Entry::row);
+    /// Takes what Git says by now.
+    public void setDrafts(LibraryDrafts drafts) {
+        show(known.setDrafts(drafts));
+    }
+
+    /// Takes how an open article stands by now; that counts more than what its file says.
+    public void setOpen(Path path, OpenState now) {
+        known.putOpen(path, now);
+        show(List.of(path));
+    }
+
+    /// Takes it that an article is open no more; its row says again what the file says.
+    public void setClosed(Path path) {
+        known.removeOpen(path);
+        show(List.of(path));
     }
 
     /// Marks the post that is being edited.
@@ -125,7 +142,7 @@ public final class LibraryViewModel {
 
     /// Stops reading.
     public void close() {
-        reading.ifPresent(Job::cancel);
+        job.ifPresent(Job::cancel);
     }
 
     void open(LibraryRow row) {
@@ -153,7 +170,12 @@ public final class LibraryViewModel {
 
     /// What is shown, newest first.
     ObservableList<LibraryRow> rows() {
-        return rows;
+        return listing.shown();
+    }
+
+    /// The row of a post, shown or not.
+    Optional<LibraryRow> row(Path path) {
+        return listing.row(path);
     }
 
     ObservableList<CollectionChoice> collections() {
@@ -176,60 +198,83 @@ public final class LibraryViewModel {
         return current.getReadOnlyProperty();
     }
 
-    private void arrived(List<Entry> portion, List<Path> seen) {
-        for (Entry entry : portion) {
-            entries.put(entry.row.path(), entry);
-            seen.add(entry.row.path());
-        }
-        refilter();
+    private void filter() {
+        listing.show(new Listing.Filter(Folded.of(query.get()), collection.get(), state.get()));
+        count();
     }
 
-    private void allArrived(List<Path> seen, List<Problem> found) {
-        entries.keySet().retainAll(new HashSet<>(seen));
-        problems.setAll(found);
-        refilter();
+    /// Joins what is known of these posts anew.
+    private void show(Collection<Path> changed) {
+        if (changed.size() > FEW) {
+            Map<Path, Optional<LibraryRow>> rows = new LinkedHashMap<>();
+            changed.forEach(path -> rows.put(path, known.row(path)));
+            listing.putAll(rows);
+        } else {
+            changed.forEach(path -> listing.put(path, known.row(path)));
+        }
+        count();
     }
 
-    private void refilter() {
-        Folded wanted = Folded.of(query.get());
-        Map<String, Integer> perCollection = new TreeMap<>();
-        Map<StateFilter, Integer> perState = new LinkedHashMap<>();
-        List<Entry> shown = new ArrayList<>();
-        for (Entry entry : entries.values()) {
-            LibraryRow row = entry.row;
-            perCollection.merge(row.collection(), 1, Integer::sum);
-            if (!collection.get().isEmpty() && !collection.get().equals(row.collection())) {
-                continue;
-            }
-            for (StateFilter filter : StateFilter.values()) {
-                perState.merge(filter, filter.takes(row) ? 1 : 0, Integer::sum);
-            }
-            if (state.get().takes(row) && entry.searched.hasAllWordsOf(wanted)) {
-                shown.add(entry);
-            }
-        }
-        shown.sort(NEWEST_FIRST);
-        List<LibraryRow> now = shown.stream().map(Entry::row).toList();
-        if (!now.equals(rows)) {
-            rows.setAll(now);
-        }
-        counts.set(new Counts(now.size(), entries.size(), perState));
-        choices(perCollection);
-    }
-
-    private void choices(Map<String, Integer> perCollection) {
+    private void count() {
+        Counts now = listing.counts();
+        counts.set(now);
         List<CollectionChoice> choices = new ArrayList<>();
-        choices.add(new CollectionChoice("", entries.size()));
-        perCollection.forEach((name, count) -> choices.add(new CollectionChoice(name, count)));
+        choices.add(new CollectionChoice("", now.total()));
+        listing.perCollection()
+                .forEach((name, count) -> choices.add(new CollectionChoice(name, count)));
         if (!choices.equals(collections)) {
             collections.setAll(choices);
         }
     }
 
-    /// A row with the text that is searched, folded once.
-    private record Entry(LibraryRow row, Folded searched) {
-        static Entry of(LibraryRow row) {
-            return new Entry(row, Folded.of(row.title() + " " + row.fileName()));
+    /// One reading of all posts. Of what was touched since it began more is known than it tells: it
+    /// may have passed the file before.
+    private final class Reading implements LibrarySource.Portions {
+        private final Set<Path> seen = new HashSet<>();
+        private final Set<Path> touched = new HashSet<>();
+
+        @Override
+        public void posts(List<LibraryPost> posts) {
+            List<FromFile> files = posts.stream().map(FromFile::of).toList();
+            deliver(() -> {
+                List<FromFile> news =
+                        files.stream().filter(file -> !touched.contains(path(file))).toList();
+                news.forEach(known::put);
+                files.forEach(file -> seen.add(path(file)));
+                show(news.stream().map(Reading::path).toList());
+            });
+        }
+
+        @Override
+        public void errors(Map<Path, Integer> counts) {
+            deliver(() -> {
+                Map<Path, Integer> news = new LinkedHashMap<>(counts);
+                news.keySet().removeAll(touched);
+                known.putErrors(news);
+                show(news.keySet());
+            });
+        }
+
+        void over(List<Problem> found) {
+            Set<Path> gone = new HashSet<>(known.files());
+            gone.removeAll(seen);
+            gone.removeAll(touched);
+            gone.forEach(known::remove);
+            show(gone);
+            problems.setAll(found);
+        }
+
+        /// What a reading tells that a newer one has overtaken is dropped.
+        private void deliver(Runnable show) {
+            background.deliver(() -> {
+                if (reading == this) {
+                    show.run();
+                }
+            });
+        }
+
+        private static Path path(FromFile file) {
+            return file.post().path();
         }
     }
 }

@@ -1,7 +1,7 @@
 package fr.chapeau.ui.library;
 
-import fr.chapeau.ui.library.LibraryRow.Draft;
-import fr.chapeau.ui.library.LibraryRow.Publication;
+import fr.chapeau.git.DraftState;
+import fr.chapeau.site.Publication;
 
 /// Which posts to show, by their state.
 enum StateFilter {
@@ -15,16 +15,17 @@ enum StateFilter {
     ERRORS;
 
     boolean takes(LibraryRow row) {
-        Publication publication = row.state().publication();
-        Draft draft = row.state().draft();
+        Publication publication = row.post().publication();
+        DraftState draft = row.draft();
+        boolean isThere = draft != DraftState.DELETED;
         return switch (this) {
             case ANY -> true;
-            case DRAFTS -> draft != Draft.UNCHANGED;
-            case NEW -> draft == Draft.NEW;
-            case CONFLICT -> draft == Draft.CONFLICT;
-            case PUBLISHED -> publication == Publication.PUBLISHED;
-            case UNPUBLISHED -> publication == Publication.UNPUBLISHED;
-            case SCHEDULED -> publication == Publication.SCHEDULED;
+            case DRAFTS -> draft != DraftState.UNCHANGED;
+            case NEW -> draft == DraftState.NEW;
+            case CONFLICT -> draft == DraftState.CONFLICT;
+            case PUBLISHED -> isThere && publication == Publication.PUBLISHED;
+            case UNPUBLISHED -> isThere && publication == Publication.UNPUBLISHED;
+            case SCHEDULED -> isThere && publication == Publication.SCHEDULED;
             case ERRORS -> row.errors() > 0;
         };
     }

@@ -40,6 +40,7 @@ public enum PostsUiMessage implements MessageKey {
     ADDRESS_SAME,
     /// {0} how many.
     LINKS,
+    LINKS_UNREAD,
     REDIRECT,
     /// {0} the title.
     DELETE_QUESTION,
@@ -48,6 +49,8 @@ public enum PostsUiMessage implements MessageKey {
     DELETE_NO,
     /// {0} the title.
     DELETED,
+    GONE_QUESTION,
+    GONE_SENTENCE,
     UNDO_DELETION,
     /// {0} the title.
     RESTORED,

@@ -99,7 +99,13 @@ public final class RenameCard {
         boolean offered = moved != null && moved.offersRedirect();
         redirect.setVisible(offered);
         redirect.setManaged(offered);
-        links(moved == null ? List.of() : moved.linking());
+        links.getChildren().clear();
+        if (moved != null) {
+            list(PostsUiMessage.LINKS, moved.linking());
+            list(PostsUiMessage.LINKS_UNREAD, moved.unread());
+        }
+        links.setVisible(!links.getChildren().isEmpty());
+        links.setManaged(!links.getChildren().isEmpty());
     }
 
     private void enable() {
@@ -119,31 +125,23 @@ public final class RenameCard {
         hint.setManaged(!words.isEmpty());
     }
 
-    private void links(List<String> titles) {
-        links.getChildren().clear();
-        links.setVisible(!titles.isEmpty());
-        links.setManaged(!titles.isEmpty());
-        if (titles.isEmpty()) {
+    /// What is to be known of other posts, with their names below.
+    private void list(PostsUiMessage sentence, List<String> names) {
+        if (names.isEmpty()) {
             return;
         }
+        String words = texts.of(sentence, names.size());
         VBox list = new VBox();
         list.getStyleClass().add("card-items");
-        for (String title : titles) {
-            Label item = CardParts.wrapped("• " + title);
+        for (String name : names) {
+            Label item = CardParts.wrapped("• " + name);
             item.getStyleClass().add("card-item");
             list.getChildren().add(item);
         }
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText(texts.of(PostsUiMessage.LINKS, titles.size()));
+        scroll.setAccessibleText(words);
         scroll.getStyleClass().addAll("edge-to-edge", "card-scroll");
-        links.getChildren()
-                .addAll(
-                        new Banner(
-                                texts,
-                                Tone.WARNING,
-                                texts.of(PostsUiMessage.LINKS, titles.size()),
-                                List.of()),
-                        scroll);
+        links.getChildren().addAll(new Banner(texts, Tone.WARNING, words, List.of()), scroll);
     }
 }

@@ -46,6 +46,11 @@ public final class RenameModel implements AutoCloseable {
             linking = List.copyOf(linking);
         }
 
+        /// The files in which nobody could look for the post.
+        List<String> unread() {
+            return plan.links().unread().stream().map(file -> file.path().toString()).toList();
+        }
+
         /// Whether readers of the old address can be sent on, and there are any.
         boolean offersRedirect() {
             return plan.canRedirect()

@@ -2,6 +2,7 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.ui.kit.CommandGroup;
+import fr.chapeau.ui.kit.HeldKeys;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Overlay;
@@ -63,6 +64,7 @@ public final class MainWindow implements AutoCloseable {
         this.actions = actions;
         this.preferences = preferences;
         notices = new Notices(texts);
+        HeldKeys.watch(overlay.root());
         ObservableValue<Number> width =
                 overlay.root()
                         .sceneProperty()

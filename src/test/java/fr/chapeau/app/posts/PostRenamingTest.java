@@ -9,6 +9,7 @@ import fr.chapeau.site.PostFile;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -100,12 +101,27 @@ class PostRenamingTest {
             assertThat(LinksTo.address(plan.after()).orElseThrow().url())
                     .isEqualTo("/actus/potager/");
             assertThat(plan.canRedirect()).isTrue();
-            assertThat(plan.links())
+            assertThat(plan.links().mentions())
                     .extracting(link -> link.from().path() + " " + link.written())
                     .containsExactlyInAnyOrder(
                             "a.md /actus/jardin",
                             "a.md /actus/jardin",
                             "b.md _actualites/jardin.md");
+        }
+    }
+
+    @Test
+    void thePlanNamesThePostsInWhichNobodyCouldLook() throws Exception {
+        try (GitSite site = GitSite.of(folder, OLD, POST, "a.md", POST)) {
+            Path latin = site.root().resolve("_actualites/ete.md");
+            Files.write(latin, "---\n---\nvoir /actus/été\n".getBytes(StandardCharsets.ISO_8859_1));
+
+            PostRenaming.Plan plan = plan(site, "Potager");
+
+            assertThat(plan.links().mentions()).isEmpty();
+            assertThat(plan.links().unread())
+                    .extracting(file -> file.path().toString())
+                    .containsExactly("_actualites/ete.md");
         }
     }
 

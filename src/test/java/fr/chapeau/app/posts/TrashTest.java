@@ -67,6 +67,19 @@ class TrashTest {
     }
 
     @Test
+    void theTextOfADeletedPostIsReadOrItIsSaidWhyNot() throws Exception {
+        try (GitSite site = GitSite.of(folder, PATH, POST)) {
+            Trash.Deleted deleted = done(trash(site).delete(site.post(PATH)));
+
+            assertThat(done(trash(site).text(deleted)).text()).isEqualTo(POST);
+
+            Path kept = site.ownFolder().resolve("trash").resolve(deleted.id()).resolve("content");
+            Files.write(kept, new byte[] {(byte) 0xe9});
+            assertThat(problem(trash(site).text(deleted))).isEqualTo("READ_NOT_UTF8");
+        }
+    }
+
+    @Test
     void restoringNeverOverwrites() throws Exception {
         try (GitSite site = GitSite.of(folder, PATH, POST)) {
             Trash.Deleted deleted = done(trash(site).delete(site.post(PATH)));

@@ -41,7 +41,10 @@ class CommitCardTest {
                 new Looks(
                         new SimpleObjectProperty<>(
                                 Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT)));
-        stage.setScene(new Scene(holder, 700, 700));
+        stage.setScene(new Scene(holder));
+        // The stage may come from another test, with the size that it had there.
+        stage.setWidth(1280);
+        stage.setHeight(800);
         stage.show();
     }
 

@@ -2,20 +2,21 @@ package fr.chapeau.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
+import fr.chapeau.site.Publication;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
-import fr.chapeau.ui.library.LibraryRow.Draft;
-import fr.chapeau.ui.library.LibraryRow.Publication;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -37,7 +38,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class LibraryPaneTest {
     private final List<Path> opened = new ArrayList<>();
-    private final List<LibraryRow> rows = new ArrayList<>();
+    private final List<LibraryPost> posts = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Looks looks;
     private LibraryViewModel model;
@@ -47,9 +48,9 @@ class LibraryPaneTest {
     @Start
     void start(Stage stage) {
         for (int i = 0; i < 400; i++) {
-            rows.add(
-                    new LibraryRow(
-                            Path.of("_posts/article-" + i + ".md"),
+            posts.add(
+                    new LibraryPost(
+                            path(i),
                             i == 3
                                     ? "Œuvrer pour l’égalité"
                                     : "Un article au titre assez long pour tenir sur deux lignes,"
@@ -58,10 +59,7 @@ class LibraryPaneTest {
                             Instant.EPOCH.minusSeconds(i * 86_400L),
                             "8 mars 2024",
                             "Actualités",
-                            new LibraryRow.State(
-                                    i == 1 ? Publication.UNPUBLISHED : Publication.PUBLISHED,
-                                    i == 2 ? Draft.CHANGED : Draft.UNCHANGED),
-                            i == 2 ? 3 : 0));
+                            i == 1 ? Publication.UNPUBLISHED : Publication.PUBLISHED));
         }
         looks =
                 new Looks(
@@ -69,8 +67,9 @@ class LibraryPaneTest {
                                 Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT)));
         model =
                 new LibraryViewModel(
-                        portion -> {
-                            portion.accept(List.copyOf(rows));
+                        out -> {
+                            out.posts(List.copyOf(posts));
+                            out.errors(Map.of(path(2), 3));
                             return List.of();
                         },
                         new SameThreadBackground(),
@@ -81,11 +80,17 @@ class LibraryPaneTest {
                         model,
                         new LibraryActions(
                                 Command.of(LibraryMessage.NEW, () -> asked.add("new")),
+                                () -> asked.add("again"),
                                 this::commandsOf));
         scene = new Scene(pane.root(), 320, 640);
         stage.setScene(scene);
         stage.show();
         model.refresh();
+        model.setDrafts(new LibraryDrafts(Map.of(path(2), DraftState.CHANGED)));
+    }
+
+    private static Path path(int number) {
+        return Path.of("_posts/article-" + number + ".md");
     }
 
     private List<Command> commandsOf(Path path) {
@@ -188,6 +193,19 @@ class LibraryPaneTest {
     }
 
     @Test
+    void whatIsNotSavedHasADotAndTellsIt(FxRobot robot) {
+        robot.interact(() -> model.setOpen(path(3), new OpenState(true, 2)));
+
+        assertThat(robot.lookup("• Œuvrer pour l’égalité").tryQuery()).isPresent();
+        assertThat(robot.lookup(".library-cell:filled").<LibraryCell>queryAll())
+                .anyMatch(cell ->
+                        cell.getAccessibleText()
+                                .equals(
+                                        "Œuvrer pour l’égalité. Non enregistré, 8 mars 2024 ·"
+                                                + " Publié, 2 erreurs"));
+    }
+
+    @Test
     void aFilterThatLetsNothingThroughSaysSoAndOffersTheWayBack(FxRobot robot) {
         robot.interact(() -> model.stateProperty().set(StateFilter.CONFLICT));
 
@@ -205,7 +223,7 @@ class LibraryPaneTest {
 
     @Test
     void anEmptySiteIsExplained(FxRobot robot) {
-        rows.clear();
+        posts.clear();
 
         robot.interact(model::refresh);
 

@@ -2,28 +2,35 @@ package fr.chapeau.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.git.DraftState;
+import fr.chapeau.site.Publication;
 import fr.chapeau.ui.kit.HeldBackground;
 import fr.chapeau.ui.kit.SameThreadBackground;
-import fr.chapeau.ui.library.LibraryRow.Draft;
-import fr.chapeau.ui.library.LibraryRow.Publication;
+import fr.chapeau.ui.library.LibraryViewModel.Checked;
 import fr.chapeau.ui.library.LibraryViewModel.CollectionChoice;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryViewModelTest {
-    private final List<LibraryRow> site = new ArrayList<>();
+    private final List<LibraryPost> site = new ArrayList<>();
+    private final Map<Path, Integer> errors = new HashMap<>();
+    private final Map<Path, DraftState> drafts = new HashMap<>();
     private final List<Path> opened = new ArrayList<>();
     private final LibraryViewModel model =
             new LibraryViewModel(
-                    portion -> {
-                        portion.accept(List.copyOf(site));
+                    out -> {
+                        out.posts(List.copyOf(site));
+                        out.errors(errors);
                         return List.of();
                     },
                     new SameThreadBackground(),
@@ -31,11 +38,26 @@ class LibraryViewModelTest {
 
     @BeforeEach
     void fill() {
-        add("a.md", "La DINUM à l’œuvre", 3, "Actualités", Publication.PUBLISHED, Draft.CHANGED, 0);
-        add("b.md", "Égalité", 1, "Actualités", Publication.UNPUBLISHED, Draft.NEW, 2);
-        add("c.md", "Salon de l'emploi", 2, "Brèves", Publication.SCHEDULED, Draft.UNCHANGED, 0);
-        add("2024-sans-titre.md", "", 0, "Brèves", Publication.PUBLISHED, Draft.CONFLICT, 1);
+        add(
+                "a.md",
+                "La DINUM à l’œuvre",
+                3,
+                "Actualités",
+                Publication.PUBLISHED,
+                DraftState.CHANGED,
+                0);
+        add("b.md", "Égalité", 1, "Actualités", Publication.UNPUBLISHED, DraftState.NEW, 2);
+        add(
+                "c.md",
+                "Salon de l'emploi",
+                2,
+                "Brèves",
+                Publication.SCHEDULED,
+                DraftState.UNCHANGED,
+                0);
+        add("2024-sans-titre.md", "", 0, "Brèves", Publication.PUBLISHED, DraftState.CONFLICT, 1);
         model.refresh();
+        model.setDrafts(new LibraryDrafts(drafts));
     }
 
     @Test
@@ -99,14 +121,64 @@ class LibraryViewModelTest {
     }
 
     @Test
+    void anOpenArticleKnowsItsErrorsBetterThanItsFileUntilItIsClosed() {
+        Path path = Path.of("b.md");
+        model.stateProperty().set(StateFilter.ERRORS);
+
+        model.setOpen(path, new OpenState(true, 0));
+        assertThat(names()).containsExactly("2024-sans-titre.md");
+        assertThat(row("b.md").unsaved()).isTrue();
+        model.refresh();
+        assertThat(row("b.md").errors()).isZero();
+
+        model.setClosed(path);
+        assertThat(names()).containsExactly("b.md", "2024-sans-titre.md");
+        assertThat(row("b.md").errors()).isEqualTo(2);
+        assertThat(row("b.md").unsaved()).isFalse();
+    }
+
+    @Test
+    void aDeletedPostHasARowAmongTheDraftsUntilThatIsCommitted() {
+        Path path = Path.of("partie.md");
+        Map<Path, DraftState> states = Map.of(path, DraftState.DELETED);
+
+        model.setDrafts(new LibraryDrafts(states, List.of(post("partie.md", "Partie", 4))));
+
+        assertThat(names()).contains("partie.md");
+        assertThat(row("partie.md").draft()).isEqualTo(DraftState.DELETED);
+        model.stateProperty().set(StateFilter.DRAFTS);
+        assertThat(names()).containsExactly("partie.md");
+        model.stateProperty().set(StateFilter.PUBLISHED);
+        assertThat(names()).doesNotContain("partie.md").isNotEmpty();
+        model.refresh();
+        assertThat(model.row(path)).isPresent();
+        model.setDrafts(LibraryDrafts.NONE);
+        assertThat(model.row(path)).isEmpty();
+    }
+
+    @Test
+    void aPostThatIsBackIsShownByItsFile() {
+        Path path = Path.of("partie.md");
+        model.setDrafts(
+                new LibraryDrafts(
+                        Map.of(path, DraftState.DELETED), List.of(post("partie.md", "Partie", 4))));
+
+        model.update(List.of(new Checked(post("partie.md", "Revenue", 4), 0)));
+        model.setDrafts(LibraryDrafts.NONE);
+
+        assertThat(row("partie.md").post().title()).isEqualTo("Revenue");
+        assertThat(row("partie.md").draft()).isEqualTo(DraftState.UNCHANGED);
+    }
+
+    @Test
     void rowsArriveInPortionsAndGoWhenTheirFilesHaveGone() {
         HeldBackground background = new HeldBackground();
         List<Integer> sizes = new ArrayList<>();
         LibraryViewModel later =
                 new LibraryViewModel(
-                        portion -> {
-                            portion.accept(site.subList(0, 1));
-                            portion.accept(site.subList(1, site.size()));
+                        out -> {
+                            out.posts(site.subList(0, 1));
+                            out.posts(site.subList(1, site.size()));
                             return List.of();
                         },
                         background,
@@ -131,8 +203,8 @@ class LibraryViewModelTest {
         HeldBackground background = new HeldBackground();
         LibraryViewModel later =
                 new LibraryViewModel(
-                        portion -> {
-                            portion.accept(site);
+                        out -> {
+                            out.posts(site);
                             return List.of();
                         },
                         background,
@@ -149,15 +221,141 @@ class LibraryViewModelTest {
 
     @Test
     void aPostIsUpdatedAddedAndRemoved() {
-        LibraryRow row = model.row(Path.of("a.md")).orElseThrow();
+        model.update(List.of(new Checked(post("a.md", "Tout autre chose", 3), 7)));
+        assertThat(row("a.md").errors()).isEqualTo(7);
+        assertThat(row("a.md").post().title()).isEqualTo("Tout autre chose");
+        assertThat(row("a.md").draft()).isEqualTo(DraftState.CHANGED);
 
-        model.update(List.of(row.withErrors(7)));
-        assertThat(model.row(Path.of("a.md")))
-                .hasValueSatisfying(now -> assertThat(now.errors()).isEqualTo(7));
-
-        model.remove(Path.of("a.md"));
+        model.remove(List.of(Path.of("a.md")));
         assertThat(names()).doesNotContain("a.md");
         assertThat(model.row(Path.of("a.md"))).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void rowsFollowWhatGitSaysHoweverOldTheReadingIs() {
+        HeldBackground background = new HeldBackground();
+        LibraryViewModel later =
+                new LibraryViewModel(
+                        out -> {
+                            out.posts(site);
+                            return List.of();
+                        },
+                        background,
+                        opened::add);
+        later.refresh();
+        later.setDrafts(new LibraryDrafts(Map.of(Path.of("b.md"), DraftState.CHANGED)));
+
+        background.releaseNext();
+
+        assertThat(later.row(Path.of("b.md")).map(LibraryRow::draft)).contains(DraftState.CHANGED);
+        later.stateProperty().set(StateFilter.DRAFTS);
+        assertThat(later.rows()).hasSize(1);
+        later.setDrafts(LibraryDrafts.NONE);
+        assertThat(later.rows()).isEmpty();
+    }
+
+    @Test
+    void whatCameAndWentDuringAReadingIsNotTakenBackByIt() {
+        List<Runnable> meanwhile = new ArrayList<>();
+        LibraryViewModel later =
+                new LibraryViewModel(
+                        out -> {
+                            meanwhile.forEach(Runnable::run);
+                            out.posts(site);
+                            out.errors(errors);
+                            return List.of();
+                        },
+                        new SameThreadBackground(),
+                        opened::add);
+        meanwhile.add(() -> {
+            later.update(List.of(new Checked(post("a.md", "Changé", 3), 5)));
+            later.update(List.of(new Checked(post("neuf.md", "Neuf", 4), 1)));
+            later.remove(List.of(Path.of("b.md")));
+        });
+
+        later.refresh();
+
+        assertThat(later.rows().stream().map(row -> row.path() + " " + row.errors()))
+                .containsExactly("neuf.md 1", "a.md 5", "c.md 0", "2024-sans-titre.md 1");
+        assertThat(later.row(Path.of("a.md")).map(row -> row.post().title())).contains("Changé");
+        meanwhile.clear();
+        later.refresh();
+        assertThat(later.row(Path.of("b.md"))).isPresent();
+        assertThat(later.row(Path.of("neuf.md"))).isEmpty();
+    }
+
+    @Test
+    void whatAnOvertakenReadingStillTellsIsDropped() {
+        List<LibrarySource.Portions> readings = new ArrayList<>();
+        LibraryViewModel later =
+                new LibraryViewModel(
+                        out -> {
+                            readings.add(out);
+                            return List.of();
+                        },
+                        new SameThreadBackground(),
+                        opened::add);
+        later.refresh();
+        later.refresh();
+
+        readings.getFirst().posts(site);
+
+        assertThat(later.rows()).isEmpty();
+    }
+
+    /// One row at a time is put where laying out all of them would have it.
+    @Test
+    void aRowThatChangesStandsWhereItWouldAfterAReading() {
+        Random random = new Random(7);
+        model.stateProperty().set(StateFilter.DRAFTS);
+        for (int i = 0; i < 500; i++) {
+            String file = "p" + random.nextInt(30) + ".md";
+            switch (random.nextInt(3)) {
+                case 0 ->
+                        model.update(
+                                List.of(
+                                        new Checked(
+                                                post(file, "T" + random.nextInt(5), i % 9 + 1),
+                                                random.nextInt(2))));
+                case 1 -> model.remove(List.of(Path.of(file)));
+                default -> {
+                    drafts.merge(
+                            Path.of(file),
+                            DraftState.CHANGED,
+                            (before, now) -> before == now ? DraftState.NEW : DraftState.CHANGED);
+                    model.setDrafts(new LibraryDrafts(drafts));
+                }
+            }
+            List<LibraryRow> rows = List.copyOf(model.rows());
+            var counts = model.countsProperty().get();
+            var collections = List.copyOf(model.collections());
+
+            model.stateProperty().set(StateFilter.ANY);
+            model.stateProperty().set(StateFilter.DRAFTS);
+
+            assertThat(rows).isEqualTo(model.rows());
+            assertThat(counts).isEqualTo(model.countsProperty().get());
+            assertThat(collections).isEqualTo(model.collections());
+        }
+    }
+
+    @Test
+    void aRowThatChangesCostsLittleAmongTenThousand() {
+        for (int i = 0; i < 10_000; i++) {
+            site.add(post("post-" + i + ".md", "Article " + i, i % 300 + 1));
+        }
+        model.refresh();
+        for (int i = 0; i < 2_000; i++) {
+            model.update(List.of(new Checked(post("post-7.md", "Article 7", 8), i % 2)));
+        }
+        long start = System.nanoTime();
+
+        for (int i = 0; i < 100; i++) {
+            model.update(List.of(new Checked(post("post-7.md", "Article 7", 8), i % 2)));
+        }
+
+        // Laying all of them out takes some milliseconds each time.
+        assertThat((System.nanoTime() - start) / 100_000_000).isLessThan(1);
     }
 
     @Test
@@ -169,7 +367,7 @@ class LibraryViewModelTest {
                     i % 300,
                     "Archives",
                     Publication.PUBLISHED,
-                    Draft.UNCHANGED,
+                    DraftState.UNCHANGED,
                     0);
         }
         model.refresh();
@@ -195,16 +393,33 @@ class LibraryViewModelTest {
             int day,
             String collection,
             Publication publication,
-            Draft draft,
-            int errors) {
+            DraftState draft,
+            int count) {
         site.add(
-                new LibraryRow(
+                new LibraryPost(
                         Path.of(file),
                         title,
                         day == 0 ? null : Instant.EPOCH.plusSeconds(day * 86_400L),
                         day == 0 ? "" : day + " janv. 1970",
                         collection,
-                        new LibraryRow.State(publication, draft),
-                        errors));
+                        publication));
+        errors.put(Path.of(file), count);
+        if (draft != DraftState.UNCHANGED) {
+            drafts.put(Path.of(file), draft);
+        }
+    }
+
+    private LibraryRow row(String file) {
+        return model.row(Path.of(file)).orElseThrow();
+    }
+
+    private static LibraryPost post(String file, String title, int day) {
+        return new LibraryPost(
+                Path.of(file),
+                title,
+                Instant.EPOCH.plusSeconds(day * 86_400L),
+                "",
+                "Actualités",
+                Publication.PUBLISHED);
     }
 }

@@ -2,6 +2,7 @@ package fr.chapeau.ui.posts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.app.posts.LinksTo;
 import fr.chapeau.app.posts.PostRenaming.Plan;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
@@ -42,6 +43,7 @@ class RenameCardTest {
     private final Lane lane = new Lane("rename");
     private final List<String> renamed = new ArrayList<>();
     private boolean canRedirect = true;
+    private List<PostFile> unread = List.of();
 
     @Start
     void start(Stage stage) {
@@ -88,6 +90,20 @@ class RenameCardTest {
         assertThat(robot.lookup("#rename-redirect").queryAs(Node.class).isVisible()).isFalse();
         robot.push(KeyCode.ENTER);
         assertThat(renamed).containsExactly("_actualites/potager.md false");
+    }
+
+    @Test
+    void aListOfLinksThatIsNotWholeSaysSo(FxRobot robot) {
+        unread = List.of(file("vieux"));
+        show(robot);
+        assertThat(said(robot)).noneMatch(words -> words.contains("pas pu être lu"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("potager");
+
+        assertThat(said(robot))
+                .anyMatch(words ->
+                        words.contains("est incomplète\u00a0: un fichier n’a pas pu être lu"))
+                .contains("• Les fleurs", "• _actualites/vieux.md");
     }
 
     @Test
@@ -159,7 +175,7 @@ class RenameCardTest {
                             file(name).path(),
                             at("jardin"),
                             at(name),
-                            List.of(),
+                            new LinksTo.Found(List.of(), unread),
                             canRedirect));
         }
 

@@ -15,18 +15,22 @@ import fr.chapeau.ui.kit.UserPreferences;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WelcomePaneTest {
@@ -72,6 +76,13 @@ class WelcomePaneTest {
             looks.close();
         });
         lane.close();
+    }
+
+    /// Keys go to the window that has the keyboard: the one of an earlier test for a moment.
+    @BeforeEach
+    void waitForTheKeyboard() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                30, TimeUnit.SECONDS, pane.root().getScene().getWindow().focusedProperty());
     }
 
     @Test
