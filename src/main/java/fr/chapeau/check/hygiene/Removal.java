@@ -1,5 +1,6 @@
 package fr.chapeau.check.hygiene;
 
+import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.RuleInfo;
@@ -18,11 +19,12 @@ final class Removal {
 
     /// Reports the characters of a kind. Where one of them might keep a sign from being markup, a
     /// person has to say whether it goes.
-    static void report(RuleInfo info, String text, IntPredicate kind, Consumer<Finding> out) {
+    static void report(RuleInfo info, CheckedPost post, IntPredicate kind, Consumer<Finding> out) {
+        String text = post.text();
         List<TextEdit> edits = new ArrayList<>();
         boolean safe = true;
         for (int i = 0; i < text.length(); i++) {
-            if (!kind.test(text.charAt(i))) {
+            if (!kind.test(text.charAt(i)) || HeaderKeys.hold(post, i)) {
                 continue;
             }
             int end = i + 1;

@@ -20,7 +20,7 @@ public final class TextControlCharacter implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        Removal.report(INFO, post.text(), TextControlCharacter::isControl, out);
+        Removal.report(INFO, post, TextControlCharacter::isControl, out);
     }
 
     private static boolean isControl(int c) {

@@ -29,7 +29,7 @@ public final class TextInvisibleCharacter implements Rule {
         String text = post.text();
         boolean rightToLeft = text.chars().anyMatch(TextInvisibleCharacter::isRightToLeft);
         String unwanted = rightToLeft ? "\u200B\u2060\uFEFF\u00AD" : INVISIBLE + DIRECTION;
-        Removal.report(INFO, text, c -> unwanted.indexOf(c) >= 0, out);
+        Removal.report(INFO, post, c -> unwanted.indexOf(c) >= 0, out);
     }
 
     private static boolean isRightToLeft(int c) {

@@ -39,7 +39,8 @@ public final class TextNotNfc implements Rule {
             }
             String written = text.substring(i - 1, end);
             String composed = Normalizer.normalize(written, Normalizer.Form.NFC);
-            if (!composed.equals(written) && !isInAddress(text, i)) {
+            boolean fixed = isInAddress(text, i) || HeaderKeys.hold(post, i);
+            if (!composed.equals(written) && !fixed) {
                 edits.add(TextEdit.replace(new Span(i - 1, end), composed));
             }
             i = end - 1;
