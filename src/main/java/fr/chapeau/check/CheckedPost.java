@@ -23,6 +23,9 @@ public final class CheckedPost {
     private final Lazy<List<TextField>> textFields;
     private final Lazy<List<Picture>> pictures;
     private final Lazy<List<Passage>> passages;
+    private final Lazy<List<PostHeading>> headings;
+    private final Lazy<List<PostLink>> links;
+    private final Lazy<Boolean> french;
 
     /// @param path of the file, relative to the site where there is one
     /// @param byteOrderMark whether the file starts with one; the text is without it
@@ -43,6 +46,9 @@ public final class CheckedPost {
         this.textFields = new Lazy<>(() -> TextFields.of(frontMatter.root()));
         this.pictures = new Lazy<>(this::readPictures);
         this.passages = new Lazy<>(this::readPassages);
+        this.headings = new Lazy<>(() -> PostHeading.of(body(), bodyPlaces()));
+        this.links = new Lazy<>(() -> PostLink.of(body(), bodyPlaces()));
+        this.french = new Lazy<>(() -> FrenchText.is(this));
     }
 
     /// A post of which only the text is known.
@@ -108,6 +114,30 @@ public final class CheckedPost {
     /// The pictures that need an alternative, front matter first.
     public List<Picture> pictures() {
         return pictures.get();
+    }
+
+    /// The headings of the body, Markdown and raw HTML together, by place.
+    public List<PostHeading> headings() {
+        return headings.get();
+    }
+
+    /// The links of the body, Markdown and raw HTML together, by place.
+    public List<PostLink> links() {
+        return links.get();
+    }
+
+    /// Whether it is written in French, by what it says of itself or by its words.
+    public boolean isFrench() {
+        return french.get();
+    }
+
+    /// What Jekyll takes for the title; empty where there is none.
+    public String title() {
+        return textFields().stream()
+                .filter(TextField::isTitle)
+                .map(field -> field.scalar().text().strip())
+                .findFirst()
+                .orElse("");
     }
 
     private List<Picture> readPictures() {

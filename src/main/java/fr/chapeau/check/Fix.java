@@ -23,6 +23,14 @@ public sealed interface Fix {
     /// Something that needs a person, made easy.
     sealed interface Assisted extends Fix {}
 
+    /// Edits that are right if the author meant what the text looks like; done when a person asks.
+    record Proposed(TextEdits edits) implements Assisted {
+        @Override
+        public MessageKey label() {
+            return new RuleText("fix", "proposed");
+        }
+    }
+
     /// Declares the picture decorative: its alternative becomes the empty text. This changes what
     /// the page says, so only a person may choose it.
     record EmptyAlternative(TextEdits edits) implements Assisted {

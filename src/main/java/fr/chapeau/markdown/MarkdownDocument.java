@@ -92,6 +92,12 @@ public final class MarkdownDocument {
         return html;
     }
 
+    /// The words between two places of raw HTML, cut where they are no name any more; it starts
+    /// with {@link ProseRun#MASK} where Liquid says some of them.
+    public String htmlWords(Span content) {
+        return HtmlWords.of(body, html.tokens(), content);
+    }
+
     /// Liquid outputs, tags, and `comment` and `highlight` blocks as a whole.
     public List<Span> liquid() {
         return liquid;

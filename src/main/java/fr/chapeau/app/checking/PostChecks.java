@@ -30,7 +30,11 @@ public final class PostChecks {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
-        this.facts = new SiteFacts(index.imageAlternatives(), this::form);
+        this.facts =
+                new SiteFacts(
+                        index.imageAlternatives(),
+                        this::form,
+                        index.site().config().addresses().url());
     }
 
     /// What they know of the site.
@@ -55,7 +59,7 @@ public final class PostChecks {
             FrontMatter frontMatter,
             Supplier<MarkdownDocument> body,
             List<FormField> form) {
-        SiteFacts known = new SiteFacts(facts.images(), (any, same) -> form);
+        SiteFacts known = new SiteFacts(facts.images(), (any, same) -> form, facts.url());
         return engine.check(
                 new CheckedPost(path, bom, frontMatter, body, kramdown, known), settings(path));
     }

@@ -2,12 +2,47 @@ package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.heading.HeadingDuplicate;
+import fr.chapeau.check.heading.HeadingEmphasis;
+import fr.chapeau.check.heading.HeadingEmpty;
+import fr.chapeau.check.heading.HeadingH1InBody;
+import fr.chapeau.check.heading.HeadingIncrement;
+import fr.chapeau.check.heading.HeadingMissingSpace;
+import fr.chapeau.check.hygiene.FrontmatterTrailingSpace;
+import fr.chapeau.check.hygiene.TextControlCharacter;
+import fr.chapeau.check.hygiene.TextInvisibleCharacter;
+import fr.chapeau.check.hygiene.TextMixedLineEndings;
+import fr.chapeau.check.hygiene.TextNotNfc;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
 import fr.chapeau.check.image.ImageAltEmpty;
 import fr.chapeau.check.image.ImageAltFilename;
 import fr.chapeau.check.image.ImageAltGeneric;
 import fr.chapeau.check.image.ImageAltMissing;
 import fr.chapeau.check.image.LinkedImageAltEmpty;
+import fr.chapeau.check.link.LinkAbsoluteOwnSite;
+import fr.chapeau.check.link.LinkDocumentInfoMissing;
+import fr.chapeau.check.link.LinkInsecureHttp;
+import fr.chapeau.check.link.LinkMailtoHiddenAddress;
+import fr.chapeau.check.link.LinkMailtoInvalid;
+import fr.chapeau.check.link.LinkNewWindowUnannounced;
+import fr.chapeau.check.link.LinkTargetEmpty;
+import fr.chapeau.check.link.LinkTextAmbiguous;
+import fr.chapeau.check.link.LinkTextEmpty;
+import fr.chapeau.check.link.LinkTextGeneric;
+import fr.chapeau.check.link.LinkTextGenericSoft;
+import fr.chapeau.check.link.LinkTextRawUrl;
+import fr.chapeau.check.markup.FrameTitleMissing;
+import fr.chapeau.check.markup.HtmlBrRun;
+import fr.chapeau.check.markup.HtmlEventHandler;
+import fr.chapeau.check.markup.HtmlInlineStyle;
+import fr.chapeau.check.markup.HtmlObsoleteAttribute;
+import fr.chapeau.check.markup.HtmlObsoleteElement;
+import fr.chapeau.check.markup.HtmlScript;
+import fr.chapeau.check.markup.HtmlStyle;
+import fr.chapeau.check.markup.ListDashWithoutSpace;
+import fr.chapeau.check.markup.ListFakeBr;
+import fr.chapeau.check.markup.ListFakeBullet;
+import fr.chapeau.check.markup.TableHeaderMissing;
 import fr.chapeau.check.placeholder.PlaceholderDummyText;
 import fr.chapeau.check.placeholder.PlaceholderLoremIpsum;
 import fr.chapeau.check.placeholder.PlaceholderToComplete;
@@ -15,6 +50,19 @@ import fr.chapeau.check.placeholder.PlaceholderTodo;
 import fr.chapeau.check.placeholder.PlaceholderXxx;
 import fr.chapeau.check.source.FrontmatterInvalidYaml;
 import fr.chapeau.check.source.MergeConflictMarker;
+import fr.chapeau.check.typography.TypoDoubleSpace;
+import fr.chapeau.check.typography.TypoEllipsis;
+import fr.chapeau.check.typography.TypoEnglishQuotes;
+import fr.chapeau.check.typography.TypoEtcEllipsis;
+import fr.chapeau.check.typography.TypoGuillemetSpaceMissing;
+import fr.chapeau.check.typography.TypoLigature;
+import fr.chapeau.check.typography.TypoNbspMissing;
+import fr.chapeau.check.typography.TypoNumeroSpace;
+import fr.chapeau.check.typography.TypoOrdinal;
+import fr.chapeau.check.typography.TypoSpaceMissing;
+import fr.chapeau.check.typography.TypoStraightApostrophe;
+import fr.chapeau.check.typography.TypoStraightDoubleQuotes;
+import fr.chapeau.check.typography.TypoUnitSpace;
 import java.util.List;
 
 /// The rules that Chapeau comes with.
@@ -38,6 +86,54 @@ public final class Catalogue {
                 new ImageAltEmpty(),
                 new ImageAltFilename(),
                 new ImageAltGeneric(),
-                new LinkedImageAltEmpty());
+                new LinkedImageAltEmpty(),
+                new HeadingEmpty(),
+                new HeadingMissingSpace(),
+                new HeadingH1InBody(),
+                new HeadingIncrement(),
+                new HeadingEmphasis(),
+                new HeadingDuplicate(),
+                new LinkTextEmpty(),
+                new LinkTargetEmpty(),
+                new LinkMailtoInvalid(),
+                new LinkTextGeneric(),
+                new LinkTextGenericSoft(),
+                new LinkTextRawUrl(),
+                new LinkTextAmbiguous(),
+                new LinkAbsoluteOwnSite(),
+                new LinkInsecureHttp(),
+                new LinkDocumentInfoMissing(),
+                new LinkNewWindowUnannounced(),
+                new LinkMailtoHiddenAddress(),
+                new TableHeaderMissing(),
+                new ListFakeBullet(),
+                new ListDashWithoutSpace(),
+                new ListFakeBr(),
+                new FrameTitleMissing(),
+                new HtmlStyle(),
+                new HtmlScript(),
+                new HtmlEventHandler(),
+                new HtmlObsoleteElement(),
+                new HtmlObsoleteAttribute(),
+                new HtmlInlineStyle(),
+                new HtmlBrRun(),
+                new FrontmatterTrailingSpace(),
+                new TextNotNfc(),
+                new TextInvisibleCharacter(),
+                new TextControlCharacter(),
+                new TextMixedLineEndings(),
+                new TypoNbspMissing(),
+                new TypoSpaceMissing(),
+                new TypoGuillemetSpaceMissing(),
+                new TypoStraightDoubleQuotes(),
+                new TypoEnglishQuotes(),
+                new TypoStraightApostrophe(),
+                new TypoOrdinal(),
+                new TypoDoubleSpace(),
+                new TypoEllipsis(),
+                new TypoEtcEllipsis(),
+                new TypoNumeroSpace(),
+                new TypoUnitSpace(),
+                new TypoLigature());
     }
 }

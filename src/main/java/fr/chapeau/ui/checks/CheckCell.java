@@ -36,11 +36,13 @@ final class CheckCell extends ListCell<CheckLine> {
     private final HBox row = new HBox();
 
     /// @param form of the state that is shown, for the names of fields
+    /// @param unfold shows what the group lists only when asked for
     CheckCell(
             Texts texts,
             Supplier<List<FormField>> form,
             Consumer<Remark> open,
-            Consumer<Remark> fix) {
+            Consumer<Remark> fix,
+            Runnable unfold) {
         this.texts = texts;
         this.form = form;
         this.fix = fix;
@@ -58,8 +60,11 @@ final class CheckCell extends ListCell<CheckLine> {
         row.getChildren().addAll(words, button);
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            if (getItem() instanceof CheckLine.Line line) {
-                open.accept(line.remark());
+            switch (getItem()) {
+                case CheckLine.Line(Remark remark) -> open.accept(remark);
+                case CheckLine.Group group when group.folded() -> unfold.run();
+                case CheckLine.Group _ -> {}
+                case null -> {}
             }
         });
     }
@@ -81,8 +86,9 @@ final class CheckCell extends ListCell<CheckLine> {
                 setGraphic(null);
                 setAccessibleText(null);
             }
-            case CheckLine.Group(Severity severity, int count) -> {
-                title.setText(texts.of(title(severity), count));
+            case CheckLine.Group(Severity severity, int count, boolean folded) -> {
+                String words = texts.of(title(severity), count);
+                title.setText(folded ? texts.of(ChecksMessage.GROUP_FOLDED, words) : words);
                 title.setGraphic(icon(severity));
                 setGraphic(title);
                 setAccessibleText(title.getText());

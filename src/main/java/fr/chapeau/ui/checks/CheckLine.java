@@ -7,7 +7,9 @@ import fr.chapeau.problem.Severity;
 sealed interface CheckLine {
 
     /// Stands above the findings of one severity.
-    record Group(Severity severity, int count) implements CheckLine {}
+    ///
+    /// @param folded whether they are listed only when asked for
+    record Group(Severity severity, int count, boolean folded) implements CheckLine {}
 
     /// One finding.
     record Line(Remark remark) implements CheckLine {}

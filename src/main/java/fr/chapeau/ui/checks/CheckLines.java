@@ -11,84 +11,114 @@ import org.jspecify.annotations.Nullable;
 /// The lines of the panel as a list view wants them: nothing is copied, each line is made when it
 /// is asked for, so that a new state costs what is seen of it.
 final class CheckLines extends ObservableListBase<CheckLine> {
-    private @Nullable Remarks remarks;
+
+    /// More advice than that is folded until somebody asks for it.
+    private static final int FEW = 6;
+
+    private Listed listed = new Listed(null, false);
+
+    /// What is listed.
+    ///
+    /// @param open whether advice is shown, however much there is
+    private record Listed(@Nullable Remarks remarks, boolean open) {
+
+        List<Remark> of(Severity severity) {
+            return remarks == null ? List.of() : remarks.of(severity);
+        }
+
+        boolean folds(Severity severity) {
+            return severity == Severity.ADVICE && !open && of(severity).size() > FEW;
+        }
+
+        /// With the line above them; none for none.
+        int lines(Severity severity) {
+            int count = of(severity).size();
+            return count == 0 || folds(severity) ? Math.min(count, 1) : count + 1;
+        }
+
+        int size() {
+            int size = 0;
+            for (Severity severity : Severity.values()) {
+                size += lines(severity);
+            }
+            return size;
+        }
+
+        CheckLine line(int index) {
+            int left = index;
+            for (Severity severity : Severity.values()) {
+                int lines = lines(severity);
+                if (left >= 0 && left < lines) {
+                    List<Remark> group = of(severity);
+                    return left == 0
+                            ? new CheckLine.Group(severity, group.size(), folds(severity))
+                            : new CheckLine.Line(group.get(left - 1));
+                }
+                left -= lines;
+            }
+            throw new IndexOutOfBoundsException(index);
+        }
+    }
 
     /// Takes the place of what was listed.
     void show(@Nullable Remarks now) {
-        Remarks before = remarks;
+        replace(new Listed(now, listed.open()));
+    }
+
+    /// Shows the advice that is folded.
+    void unfold() {
+        replace(new Listed(listed.remarks(), true));
+    }
+
+    private void replace(Listed now) {
+        Listed before = listed;
         beginChange();
-        remarks = now;
+        listed = now;
         nextReplace(0, size(), new Lines(before));
         endChange();
     }
 
-    /// Where a remark of what is listed stands.
+    /// Where a remark of what is listed stands, unfolded for it where it has to be.
     int indexOf(Remark remark) {
+        if (listed.folds(remark.finding().severity())) {
+            unfold();
+        }
         int index = 1 + remark.rank();
         for (Severity severity : Severity.values()) {
             if (severity == remark.finding().severity()) {
                 return index;
             }
-            index += lines(remarks, severity);
+            index += listed.lines(severity);
         }
         throw new IllegalStateException("no such severity");
     }
 
     @Override
     public CheckLine get(int index) {
-        return line(remarks, index);
+        return listed.line(index);
     }
 
     @Override
     public int size() {
-        return size(remarks);
-    }
-
-    private static int size(@Nullable Remarks remarks) {
-        int size = 0;
-        for (Severity severity : Severity.values()) {
-            size += lines(remarks, severity);
-        }
-        return size;
-    }
-
-    /// With the line above them; none for none.
-    private static int lines(@Nullable Remarks remarks, Severity severity) {
-        int count = remarks == null ? 0 : remarks.of(severity).size();
-        return count == 0 ? 0 : count + 1;
-    }
-
-    private static CheckLine line(@Nullable Remarks remarks, int index) {
-        int left = index;
-        for (Severity severity : Severity.values()) {
-            int lines = lines(remarks, severity);
-            if (remarks != null && left >= 0 && left < lines) {
-                List<Remark> group = remarks.of(severity);
-                return left == 0
-                        ? new CheckLine.Group(severity, group.size())
-                        : new CheckLine.Line(group.get(left - 1));
-            }
-            left -= lines;
-        }
-        throw new IndexOutOfBoundsException(index);
+        return listed.size();
     }
 
     /// What was listed before.
     private static final class Lines extends AbstractList<CheckLine> {
-        private final @Nullable Remarks remarks;
+        private final Listed listed;
 
-        Lines(@Nullable Remarks remarks) {
-            this.remarks = remarks;
+        Lines(Listed listed) {
+            this.listed = listed;
         }
 
         @Override
         public CheckLine get(int index) {
-            return line(remarks, index);
+            return listed.line(index);
         }
 
         @Override
         public int size() {
-            return CheckLines.size(remarks);
+            return listed.size();
         }
     }
 }

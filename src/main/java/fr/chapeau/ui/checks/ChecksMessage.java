@@ -10,6 +10,7 @@ enum ChecksMessage implements MessageKey {
     GROUP_ERRORS,
     GROUP_WARNINGS,
     GROUP_ADVICE,
+    GROUP_FOLDED,
     FINDING_LINE,
     CHECKS_FAILED,
     /// Title of the menu.

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,7 +55,8 @@ public final class ChecksPane {
         list.setAccessibleText(texts.of(ChecksMessage.CHECKS_NAME));
         list.getStyleClass().addAll("checks-list", "edge-to-edge");
         list.setPlaceholder(none);
-        list.setCellFactory(view -> new CheckCell(texts, this::form, this::open, this::fix));
+        list.setCellFactory(
+                view -> new CheckCell(texts, this::form, this::open, this::fix, lines::unfold));
         // The list view has uses of its own for these keys.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
@@ -149,6 +151,13 @@ public final class ChecksPane {
 
     private void pressed(KeyEvent event) {
         Optional<Remark> selected = remark(list.getSelectionModel().getSelectedItem());
+        boolean folded =
+                list.getSelectionModel().getSelectedItem() instanceof CheckLine.Group group
+                        && group.folded();
+        if (folded && event.getCode() == KeyCode.ENTER) {
+            lines.unfold();
+            event.consume();
+        }
         if (selected.isEmpty() || event.isShortcutDown()) {
             return;
         }
@@ -223,6 +232,7 @@ public final class ChecksPane {
         closeCard();
         switch (remark.finding().fix()) {
             case Fix.Automatic(var edits) -> apply(remark, edits);
+            case Fix.Proposed(var edits) -> apply(remark, edits);
             case Fix.EmptyAlternative(var edits) -> apply(remark, edits);
             case Fix.WriteAlternative offer -> ask(remark, offer);
             case Fix.OpenField field -> open(remark);

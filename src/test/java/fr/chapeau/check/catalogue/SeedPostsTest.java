@@ -10,6 +10,7 @@ import fr.chapeau.check.RuleCase;
 import fr.chapeau.problem.Severity;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,17 @@ class SeedPostsTest {
     private static final String LABEL = "label-egalite-professionnelle.markdown";
     private static final String FAIR = "salon-choisir-le-service-public.markdown";
 
-    private final RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
+    private static final Pattern FAMILIES =
+            Pattern.compile(
+                    "placeholder-.*|frontmatter-invalid-yaml|.*image-alt-(?:missing|empty|filename|generic)|merge-.*");
+
+    /// Readability of the file, placeholders and alternatives: the families whose every defect in
+    /// these posts is known.
+    private final RuleCase all =
+            RuleCase.of(
+                    Catalogue.rules().stream()
+                            .filter(rule -> FAMILIES.matcher(rule.id()).matches())
+                            .toArray(Rule[]::new));
 
     private Map<String, Long> counts(Map<String, String> posts) {
         return posts.values().stream()
@@ -40,6 +51,19 @@ class SeedPostsTest {
                         entry("image-alt-filename", 4L),
                         entry("image-alt-generic", 1L),
                         entry("placeholder-xxx", 2L));
+    }
+
+    @Test
+    void holdOneErrorOfAnotherKind() {
+        Map<String, String> posts = SharedPosts.below("seeds");
+        RuleCase every = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
+
+        assertThat(posts.values())
+                .flatMap(post -> every.check(post).findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .extracting(Finding::rule)
+                .filteredOn(rule -> !FAMILIES.matcher(rule).matches())
+                .containsExactly("html-style");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Rules about characters that nobody sees.
+@NullMarked
+package fr.chapeau.check.hygiene;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package fr.chapeau.check.link;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Passage;
+import fr.chapeau.check.PostLink;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.markdown.ProseContext;
+import fr.chapeau.markdown.ProseRun;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.text.Span;
+import java.util.function.Consumer;
+
+/// Finds addresses in the place of words: as the text of a link, between angle brackets, or plain
+/// in the text, where kramdown does not even make a link of them.
+public final class LinkTextRawUrl implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("link-text-raw-url", Severity.WARNING, "found", "bare");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        for (PostLink link : post.links()) {
+            String shown = link.name();
+            boolean leads = !link.destination().isBlank() && !link.isComputed();
+            boolean one = isAddress(shown) && leads && !link.picture();
+            if (one) {
+                report(link.span(), shown, "found", out);
+            }
+        }
+        if (post.frontMatter().problem().isPresent()) {
+            return; // The header may be read as text.
+        }
+        for (Passage passage : post.passages()) {
+            if (passage.field() == null && isProse(passage.kind())) {
+                bare(post.text(), passage, out);
+            }
+        }
+    }
+
+    private static boolean isProse(Passage.Kind kind) {
+        return kind == Passage.Kind.PARAGRAPH || kind == Passage.Kind.LIST_ITEM;
+    }
+
+    private static void bare(String text, Passage passage, Consumer<Finding> out) {
+        String words = passage.text();
+        for (int i = words.indexOf(ProseRun.MASK);
+                i >= 0;
+                i = words.indexOf(ProseRun.MASK, i + 1)) {
+            Span place = passage.span(i, i + 1);
+            boolean web =
+                    text.startsWith("http://", place.start())
+                            || text.startsWith("https://", place.start());
+            if (web && !passage.within(ProseContext.LINK_TEXT, i) && isAddress(place.of(text))) {
+                report(place, place.of(text), "bare", out);
+            }
+        }
+    }
+
+    private static boolean isAddress(String shown) {
+        return Address.isWeb(shown) && shown.chars().noneMatch(Character::isWhitespace);
+    }
+
+    /// A site is known by its address as much as by its name.
+    private static void report(Span place, String address, String sentence, Consumer<Finding> out) {
+        Finding finding = Finding.of(INFO, place, INFO.says(sentence, address));
+        out.accept(Address.path(address).length() > 1 ? finding : finding.as(Severity.ADVICE));
+    }
+}

@@ -1,0 +1,144 @@
+package fr.chapeau.check.typography;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Fix;
+import fr.chapeau.check.Passage;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.markdown.HtmlTag;
+import fr.chapeau.markdown.ProseRun;
+import fr.chapeau.text.Span;
+import fr.chapeau.text.TextEdit;
+import fr.chapeau.text.TextEdits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Corrects what readers read of a post in French, and reports all places of one kind as one
+/// finding: ten lines about blanks would hide the one about a missing alternative.
+///
+/// Headings stay as they are, since their anchors are made of their letters and blanks; so do short
+/// values of the front matter, which may be names that other files know.
+final class FrenchProse {
+    private static final int SHORT = 60;
+
+    private final CheckedPost post;
+    private final List<Span> foreign = new ArrayList<>();
+
+    FrenchProse(CheckedPost post) {
+        this.post = post;
+        for (HtmlTag tag : post.body().html().tags()) {
+            boolean other =
+                    tag.attribute("lang")
+                            .filter(lang -> !lang.value().startsWith("fr"))
+                            .isPresent();
+            if (other) {
+                foreign.add(post.bodyPlaces().in(tag.span().union(tag.content())));
+            }
+        }
+    }
+
+    /// Whether it holds that text anywhere that it would be corrected.
+    boolean holds(char c) {
+        return post.isFrench()
+                && passages().stream().anyMatch(passage -> passage.text().indexOf(c) >= 0);
+    }
+
+    /// Replaces what a pattern finds.
+    ///
+    /// @param trace a character without which a text holds no match
+    void replace(
+            RuleInfo info,
+            String trace,
+            Pattern wrong,
+            Function<MatchResult, String> right,
+            Consumer<Finding> out) {
+        correct(info, trace, wrong, right, Fix.Automatic::new, out);
+    }
+
+    /// The same where a person has to look at it.
+    void propose(
+            RuleInfo info,
+            String trace,
+            Pattern wrong,
+            UnaryOperator<String> right,
+            Consumer<Finding> out) {
+        correct(info, trace, wrong, match -> right.apply(match.group()), Fix.Proposed::new, out);
+    }
+
+    private void correct(
+            RuleInfo info,
+            String trace,
+            Pattern wrong,
+            Function<MatchResult, String> right,
+            Function<TextEdits, Fix> fix,
+            Consumer<Finding> out) {
+        if (!post.isFrench()) {
+            return;
+        }
+        List<TextEdit> edits = new ArrayList<>();
+        for (Passage passage : passages()) {
+            if (!passage.text().contains(trace)) {
+                continue;
+            }
+            Matcher matcher = wrong.matcher(passage.text());
+            while (matcher.find()) {
+                edit(passage, matcher.toMatchResult(), right, edits);
+            }
+        }
+        if (!edits.isEmpty()) {
+            Span first = edits.getFirst().span();
+            out.accept(
+                    Finding.of(info, first, info.says("found", edits.size(), first.of(post.text())))
+                            .with(fix.apply(new TextEdits(edits))));
+        }
+    }
+
+    /// Only what is written as it is read: an entity, an escape or a line end is a decision.
+    private void edit(
+            Passage passage,
+            MatchResult match,
+            Function<MatchResult, String> right,
+            List<TextEdit> edits) {
+        Span place = passage.span(match.start(), match.end());
+        int last = edits.isEmpty() ? 0 : edits.getLast().span().end();
+        boolean written = place.of(post.text()).equals(match.group());
+        if (written && place.start() >= last && !match.group().isEmpty()) {
+            String corrected = right.apply(match);
+            if (!corrected.equals(match.group())) {
+                edits.add(TextEdit.replace(place, corrected));
+            }
+        }
+    }
+
+    private List<Passage> passages() {
+        return post.passages().stream().filter(this::isProse).toList();
+    }
+
+    private boolean isProse(Passage passage) {
+        boolean known =
+                switch (passage.kind()) {
+                    case TITLE, PARAGRAPH, LIST_ITEM, TABLE_CELL, HTML_TEXT -> true;
+                    case FIELD -> passage.text().length() >= SHORT;
+                    case HEADING, ALTERNATIVE, COMMENT -> false;
+                };
+        return known && !isForeign(passage);
+    }
+
+    private boolean isForeign(Passage passage) {
+        if (foreign.isEmpty() || passage.field() != null) {
+            return false;
+        }
+        Span place = passage.span(0, passage.text().length());
+        return foreign.stream().limit(20).anyMatch(span -> span.overlaps(place));
+    }
+
+    /// What a word may end with: a letter, a digit, a sign, something masked. No star: next to
+    /// another blank than before it might begin emphasis.
+    static final String WORD_END = "[\\p{L}\\p{N})\\]»”’%°" + ProseRun.MASK + "]";
+}

@@ -1,0 +1,28 @@
+package fr.chapeau.check.typography;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds several blanks between two words.
+public final class TypoDoubleSpace implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("typo-double-space", Severity.ADVICE, "found");
+
+    private static final Pattern WRONG =
+            Pattern.compile("(?<=[\\p{L}\\p{N},.;:!?)»]) {2,20}(?=[\\p{L}\\p{N}(«])");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        new FrenchProse(post).replace(INFO, "  ", WRONG, match -> " ", out);
+    }
+}

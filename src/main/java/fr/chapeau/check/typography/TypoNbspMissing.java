@@ -1,0 +1,34 @@
+package fr.chapeau.check.typography;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds ordinary blanks where a line must not end: before `; : ! ? »` and behind `«`. The no-break
+/// blank is the one that the post uses already, narrow or not.
+public final class TypoNbspMissing implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("typo-nbsp-missing", Severity.ADVICE, "found");
+
+    private static final Pattern WRONG =
+            Pattern.compile(
+                    "(?<="
+                            + FrenchProse.WORD_END
+                            + ") (?=[;:!?»]+(?:$|[\\s\\p{Zs}])|[!?»]+[)\\]])|(?<=«) (?=\\S)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        FrenchProse prose = new FrenchProse(post);
+        String blank = prose.holds('\u202F') ? "\u202F" : "\u00A0";
+        prose.replace(INFO, " ", WRONG, match -> blank, out);
+    }
+}

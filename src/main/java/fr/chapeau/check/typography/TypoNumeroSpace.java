@@ -1,0 +1,27 @@
+package fr.chapeau.check.typography;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds `n°` without a no-break blank before the number.
+public final class TypoNumeroSpace implements Rule {
+
+    private static final RuleInfo INFO = RuleInfo.of("typo-numero-space", Severity.ADVICE, "found");
+
+    private static final Pattern WRONG = Pattern.compile("(?<!\\p{L})([nN]°) ?(?=\\d)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        new FrenchProse(post).replace(INFO, "°", WRONG, match -> match.group(1) + "\u00A0", out);
+    }
+}

@@ -1,0 +1,29 @@
+package fr.chapeau.check.typography;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds words of small letters glued to the double punctuation behind them.
+public final class TypoSpaceMissing implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-space-missing-before-double-punctuation", Severity.ADVICE, "found");
+
+    private static final Pattern WRONG =
+            Pattern.compile("(?<![\\p{L}\\p{N}@/.:_-])\\p{Ll}{3,40}(?=[;!?](?:$|[\\s\\p{Zs}]))");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        new FrenchProse(post).replace(INFO, "", WRONG, match -> match.group() + "\u00A0", out);
+    }
+}

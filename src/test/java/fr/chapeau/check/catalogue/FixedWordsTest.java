@@ -1,0 +1,40 @@
+package fr.chapeau.check.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the automatic fixes of one rule each make of a text; `~` is a no-break space.
+class FixedWordsTest {
+
+    private final RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '¤',
+            value = {
+                "typo-nbsp-missing | Le « a » est ici : oui ! | Le «~a~» est ici~: oui~!",
+                "typo-space-missing-before-double-punctuation | Le mot; venez! | Le mot~; venez~!",
+                "typo-guillemet-space-missing | Le «mot» | Le «~mot~»",
+                "typo-straight-apostrophe | L’un et l'autre | L’un et l’autre",
+                "typo-ordinal | Le 2ème, la 1ère, les 3èmes, le XIXème | Le 2e, la 1re, les 3es, le XIXe",
+                "typo-double-space | Le  mot,   un autre | Le mot, un autre",
+                "typo-ellipsis | Le mot... | Le mot…",
+                "typo-etc-ellipsis | Le mot, etc... | Le mot, etc.",
+                "typo-numero-space | Le n°1 et le N° 2 | Le n°~1 et le N°~2",
+                "typo-unit-space | Le prix de 5 € pour 10 km | Le prix de 5~€ pour 10~km",
+                "typo-ligature | La mise en oeuvre, un voeu | La mise en œuvre, un vœu",
+                "link-insecure-http | [a](http://a.gouv.fr/b) | [a](https://a.gouv.fr/b)",
+                "link-mailto-invalid | [a@b.fr](a@b.fr) | [a@b.fr](mailto:a@b.fr)",
+                "heading-missing-space | ##Le salon | ## Le salon",
+            })
+    void fixMakesOneOfTheOther(String rule, String wrong, String right) {
+        String fixed = FixedTexts.fixed(rule, all.check(wrong), wrong);
+
+        assertThat(fixed.replace('\u00A0', '~')).isEqualTo(right);
+    }
+}

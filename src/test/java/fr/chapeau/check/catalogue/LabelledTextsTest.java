@@ -1,0 +1,102 @@
+package fr.chapeau.check.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleCase;
+import fr.chapeau.check.SiteFacts;
+import fr.chapeau.site.ImageAlternatives;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Holds each family of rules to texts of our own, right ones and wrong ones, labelled by hand.
+///
+/// A text follows a line `%% rule rule …` that names what has to be found in it, once for each
+/// place, and nothing else of the family; `%%` alone is a text without a defect. What cannot be
+/// seen is written as an escape of Java.
+class LabelledTextsTest {
+
+    private static final double PRECISION = 0.95;
+    private static final double RECALL = 0.90;
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
+
+    private static final SiteFacts SITE =
+            new SiteFacts(
+                    ImageAlternatives.builtIn(),
+                    SiteFacts.UNKNOWN.forms(),
+                    "https://www.exemple.fr");
+
+    private record Labelled(List<String> expected, String text) {}
+
+    @ParameterizedTest
+    @CsvSource({
+        "headings, heading-.*",
+        "links, link-.*",
+        "markup, table-.*|list-.*|html-.*|frame-.*",
+        "hygiene, text-.*|frontmatter-trailing-space",
+        "typography, typo-.*",
+    })
+    void familyIsPreciseAndMissesLittle(String family, Pattern rules) throws IOException {
+        RuleCase check =
+                RuleCase.of(
+                                Catalogue.rules().stream()
+                                        .filter(rule -> rules.matcher(rule.id()).matches())
+                                        .toArray(Rule[]::new))
+                        .in(SITE);
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        List<String> surprises = new ArrayList<>();
+        for (Labelled one : texts(family)) {
+            List<String> missing = new ArrayList<>(one.expected());
+            for (Finding finding : check.check(one.text()).findings()) {
+                if (missing.remove(finding.rule())) {
+                    right++;
+                } else {
+                    wrong++;
+                    surprises.add("false alarm " + finding.rule() + ": " + one.text());
+                }
+            }
+            missed += missing.size();
+            missing.forEach(rule -> surprises.add("missed " + rule + ": " + one.text()));
+        }
+
+        assertThat((double) right / (right + wrong)).as("%s", surprises).isGreaterThan(PRECISION);
+        assertThat((double) right / (right + missed)).as("%s", surprises).isGreaterThan(RECALL);
+    }
+
+    private static List<Labelled> texts(String family) throws IOException {
+        String name = "/fr/chapeau/check/labelled/" + family + ".txt";
+        try (InputStream in = LabelledTextsTest.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile("(?m)^%%")
+                    .splitAsStream(file)
+                    .filter(part -> !part.isEmpty())
+                    .map(LabelledTextsTest::labelled)
+                    .toList();
+        }
+    }
+
+    private static Labelled labelled(String part) {
+        int line = part.indexOf('\n');
+        String rules = part.substring(0, line).strip();
+        List<String> expected = rules.isEmpty() ? List.of() : List.of(rules.split(" "));
+        return new Labelled(expected, visible(part.substring(line + 1)));
+    }
+
+    /// Resolves the escapes for what cannot be seen.
+    private static String visible(String text) {
+        return ESCAPE.matcher(text)
+                .replaceAll(found -> String.valueOf((char) Integer.parseInt(found.group(1), 16)))
+                .replace("\\r\n", "\r\n");
+    }
+}
