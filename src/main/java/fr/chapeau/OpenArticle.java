@@ -10,6 +10,7 @@ import fr.chapeau.app.document.SaveResult;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.pictures.FieldFiles;
 import fr.chapeau.app.preview.PreviewComposer;
+import fr.chapeau.app.preview.SitePreviews;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
@@ -32,6 +33,7 @@ import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.library.OpenState;
 import fr.chapeau.ui.preview.CheckoutAddress;
+import fr.chapeau.ui.preview.PreviewSource;
 import fr.chapeau.ui.text.MarkdownLines;
 import fr.chapeau.ui.window.ArticleCommands;
 import fr.chapeau.ui.window.ArticleParts;
@@ -114,6 +116,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                         post,
                         bom,
                         session.kramdown(),
+                        session.pages(),
                         session.reader(),
                         composer,
                         tools.clock().getZone())
@@ -192,6 +195,14 @@ final class OpenArticle implements FormPort, ArticleNews {
                 commands,
                 now.preferences(),
                 session.workspace().site().zone(now.clock().getZone()),
+                preview(now));
+    }
+
+    private PreviewSource preview(SiteTools now) {
+        SitePreviews pages = new SitePreviews(session.pages(), now.texts(), CheckoutAddress::of);
+        return new PreviewSource(
+                session.workspace().site().root(),
+                state -> pages.of(session.index(), post, state.frontMatter()),
                 now.stateFolder().resolve("preview"));
     }
 

@@ -2,6 +2,8 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads a body as Jekyll's kramdown does. Immutable and safe on any thread; building one takes a
 /// while, so share it.
@@ -9,7 +11,10 @@ import com.vladsch.flexmark.util.ast.Document;
 /// flexmark is the frame (lines, tree, places in the text); the rules are kramdown's, each in a
 /// class that names its source. No text makes it throw, and time grows with the length of the text.
 public final class Kramdown {
+    private static final Pattern TAG = Pattern.compile("<[/!?a-zA-Z][^>]*+>");
+
     private final Parser parser;
+    private final Typography typography;
 
     /// Reads with Jekyll's own defaults.
     public Kramdown() {
@@ -19,6 +24,21 @@ public final class Kramdown {
     /// Reads as a site that sets options does.
     public Kramdown(KramdownOptions options) {
         parser = Parser.builder(FlexmarkSettings.values(options)).build();
+        typography = Typography.of(options);
+    }
+
+    /// Typographic quotes, dashes and ellipses in a line of HTML, and nothing else (Jekyll's
+    /// `Converters::SmartyPants`).
+    public String smart(String html) {
+        StringBuilder out = new StringBuilder(html.length());
+        Matcher tag = TAG.matcher(html);
+        int from = 0;
+        while (tag.find()) {
+            out.append(SmartText.of(html, from, tag.start(), false, typography));
+            out.append(tag.group());
+            from = tag.end();
+        }
+        return out.append(SmartText.of(html, from, html.length(), false, typography)).toString();
     }
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.

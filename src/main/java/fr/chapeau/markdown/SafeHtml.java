@@ -1,9 +1,10 @@
 package fr.chapeau.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -17,8 +18,7 @@ import org.jsoup.nodes.Node;
 /// Style sheets of the post stay, since they are part of how it looks: what they could fetch is
 /// barred by the page's content security policy.
 ///
-/// Lists say what is allowed, never what is forbidden, so that an element or attribute nobody
-/// thought of is shut out. Thread-safe.
+/// [Allowed] says what may stay. Thread-safe.
 public final class SafeHtml {
 
     /// Decides about the addresses and words that the page brings from outside the post.
@@ -35,35 +35,6 @@ public final class SafeHtml {
         String notShown(String element, String address);
     }
 
-    private static final Set<String> ELEMENTS =
-            Set.of(
-                    ("a abbr address article aside audio b bdi bdo big blockquote br caption center cite"
-                                    + " code col colgroup dd del details dfn div dl dt em figcaption"
-                                    + " figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins"
-                                    + " kbd li main mark nav ol p picture pre q rp rt ruby s samp"
-                                    + " section small source span strike strong style sub summary sup table"
-                                    + " tbody td tfoot th thead time tr tt u ul var video wbr")
-                            .split(" "));
-
-    /// Elements whose content goes with them; of any other unknown element the content stays.
-    private static final Set<String> DROPPED_WITH_CONTENT =
-            Set.of(
-                    ("script noscript template head title base link meta frameset applet param svg math"
-                                    + " select textarea datalist noembed noframes plaintext xmp")
-                            .split(" "));
-
-    /// Elements of which the reader is told that they are not shown here.
-    private static final Set<String> NAMED =
-            Set.of("iframe", "object", "embed", "form", "frame", "portal", "canvas", "svg");
-
-    private static final Set<String> ATTRIBUTES =
-            Set.of(
-                    ("id class title lang dir align valign width height border colspan rowspan scope"
-                                    + " headers start reversed type value alt cite datetime style role"
-                                    + " span summary abbr controls loop muted open color face size"
-                                    + " bgcolor cellpadding cellspacing hidden name")
-                            .split(" "));
-
     private final Surroundings surroundings;
 
     public SafeHtml(Surroundings surroundings) {
@@ -74,7 +45,7 @@ public final class SafeHtml {
     public List<SafePiece> pieces(String fragment) {
         Document document = Jsoup.parseBodyFragment(fragment);
         document.outputSettings().prettyPrint(false);
-        clean(document.body());
+        clean(document.body(), Allowed.IN_POSTS);
         List<SafePiece> pieces = new ArrayList<>();
         for (Node node : document.body().childNodes()) {
             SafePiece piece = SafePiece.of(node);
@@ -85,14 +56,43 @@ public final class SafeHtml {
         return pieces;
     }
 
+    /// A whole page, each part of it safe to show.
+    public SafePage page(String html) {
+        Document document = Jsoup.parse(html);
+        document.outputSettings().prettyPrint(false);
+        List<SafePage.Sheet> sheets = new ArrayList<>();
+        for (Element element : document.select("style, link[rel~=(?i)^stylesheet$][href]")) {
+            boolean linked = element.normalName().equals("link");
+            sheets.add(
+                    new SafePage.Sheet(
+                            linked ? element.attr("href") : "",
+                            linked ? "" : element.data(),
+                            element.attr("media")));
+        }
+        Map<String, String> root = attributesOf(document.child(0));
+        Map<String, String> body = attributesOf(document.body());
+        clean(document.body(), Allowed.IN_PAGES);
+        return new SafePage(root, body, sheets, document.body().html());
+    }
+
+    private static Map<String, String> attributesOf(Element element) {
+        Map<String, String> kept = new HashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            if (Allowed.IN_PAGES.keeps(attribute.getKey())) {
+                kept.put(attribute.getKey(), attribute.getValue());
+            }
+        }
+        return kept;
+    }
+
     /// Walks without recursion: a hostile post may nest deeper than any stack.
-    private void clean(Element body) {
+    private void clean(Element body, Allowed allowed) {
         List<Node> open = new ArrayList<>(body.childNodes());
         while (!open.isEmpty()) {
             Node node = open.removeLast();
             switch (node) {
                 case Comment comment -> comment.remove();
-                case Element element -> open.addAll(cleaned(element));
+                case Element element -> open.addAll(cleaned(element, allowed));
                 default -> {}
             }
         }
@@ -101,18 +101,20 @@ public final class SafeHtml {
     /// Makes one element harmless.
     ///
     /// @return the nodes below it that are still to be looked at
-    private List<Node> cleaned(Element element) {
+    private List<Node> cleaned(Element element, Allowed allowed) {
         String name = element.normalName();
         List<Node> children = new ArrayList<>(element.childNodes());
-        if (NAMED.contains(name)) {
+        if (allowed.named().contains(name)) {
             element.replaceWith(notice(name, element.attr(name.equals("object") ? "data" : "src")));
             return List.of();
         }
-        if (DROPPED_WITH_CONTENT.contains(name)) {
+        if (allowed.dropped().contains(name)) {
             element.remove();
             return List.of();
         }
-        if (!ELEMENTS.contains(name)) {
+        if (name.equals("form") && allowed.data()) {
+            element.tagName("div"); // it keeps its look and sends nothing
+        } else if (!allowed.elements().contains(name)) {
             element.unwrap();
             return children;
         }
@@ -121,7 +123,7 @@ public final class SafeHtml {
             element.replaceWith(notice(name, element.attr("src")).appendText(words));
             return List.of();
         }
-        attributes(element);
+        attributes(element, allowed);
         return children;
     }
 
@@ -129,7 +131,7 @@ public final class SafeHtml {
         return new Element("span").addClass("not-shown").text(surroundings.notShown(name, address));
     }
 
-    private void attributes(Element element) {
+    private void attributes(Element element, Allowed allowed) {
         for (Attribute attribute : element.attributes().asList()) {
             String key = attribute.getKey().toLowerCase(Locale.ROOT);
             String value = attribute.getValue();
@@ -138,17 +140,19 @@ public final class SafeHtml {
                 case "href" -> {
                     // A place of the same page may be reached; any other link only says where it
                     // goes.
-                    if (!value.startsWith("#") && element.normalName().equals("a")) {
-                        element.removeAttr(attribute.getKey()).attr("data-href", value);
+                    boolean link = element.normalName().equals("a");
+                    if (!value.startsWith("#") || !link) {
+                        element.removeAttr(attribute.getKey());
+                    }
+                    if (!value.startsWith("#") && link) {
+                        element.attr("data-href", value);
                         if (element.attr("title").isEmpty()) {
                             element.attr("title", value);
                         }
                     }
                 }
                 default -> {
-                    if (!ATTRIBUTES.contains(key)
-                            && !key.startsWith("aria-")
-                            && !key.equals("data-source")) {
+                    if (!allowed.keeps(key)) {
                         element.removeAttr(attribute.getKey());
                     }
                 }

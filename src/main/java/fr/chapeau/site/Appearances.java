@@ -45,6 +45,24 @@ public final class Appearances {
         }
     }
 
+    /// The address of a file as templates have it, whether or not the file is written.
+    Optional<String> url(PostFile file, FrontMatter frontMatter) {
+        PostData data = PostData.of(site, file, frontMatter);
+        try {
+            if (data.page()) {
+                return Optional.of(PageUrl.of(site.fromSource(file), file, data, permalinks).url());
+            }
+            Instant date =
+                    DocumentDate.of(file, data, zone)
+                            .orElseGet(() -> dateOfNone(file, data, clock.instant()));
+            String path = site.fromCollections(file);
+            return Optional.of(
+                    new DocumentUrl(path, file, data, date.atZone(zone)).address(permalinks).url());
+        } catch (JekyllStop stop) {
+            return Optional.empty();
+        }
+    }
+
     /// Why Jekyll does not read the file at all.
     private Appearance.@Nullable Reason reason(PostFile file) {
         return switch (file.building()) {

@@ -129,7 +129,7 @@ final class FrontMatterDefaults {
     }
 
     /// `Utils.deep_merge_hashes`: `over` wins, but its nulls do not, and maps are merged in turn.
-    private static Map<String, PsychValue> merged(
+    static Map<String, PsychValue> merged(
             Map<String, PsychValue> under, Map<String, PsychValue> over) {
         Map<String, PsychValue> result = new LinkedHashMap<>(under);
         over.forEach((key, value) -> result.merge(key, value, FrontMatterDefaults::merged));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What Ruby's `Time.parse` takes, as far as people write it: `2027-03-03`, `2027/3/3`,
 /// `03/03/2027`, `3 March 2027`, `20270303`, each with or without a time and a zone. Like Ruby it
 /// counts on from a 31st of a shorter month, from 24 h and from the 60th second.
-final class RubyTime {
+public final class RubyTime {
     private static final String TIME =
             "(?:(?:[Tt]|[,\\s]+)(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,]\\d+)?)?\\s*([AaPp][Mm])?)?"
                     + "\\s*(Z|UTC|GMT|[-+]\\d{1,2}(?::?\\d{2})?)?";
@@ -55,7 +55,7 @@ final class RubyTime {
     /// When that is; empty for what is not understood.
     ///
     /// @param zone of a time without one
-    static Optional<Instant> parse(String text, ZoneId zone) {
+    public static Optional<Instant> parse(String text, ZoneId zone) {
         try {
             return Optional.ofNullable(read(text.strip(), zone));
         } catch (DateTimeException e) {

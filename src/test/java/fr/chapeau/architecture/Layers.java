@@ -21,6 +21,7 @@ final class Layers {
                     "frontmatter",
                     "settings",
                     "markdown",
+                    "liquid",
                     "site",
                     "check",
                     "git",

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 
 /// HTML as a browser would lay it out, in a form in which two that look alike are equal: without
 /// comments, blanks that show nothing, order of attributes and classes, and a highlighter's spans.
-final class DomText {
+public final class DomText {
     private static final Set<String> BLOCKS =
             Set.of(
                     "address",
@@ -62,7 +62,8 @@ final class DomText {
 
     private DomText() {}
 
-    static String of(String html) {
+    /// The form of a fragment or a page.
+    public static String of(String html) {
         DomText writer = new DomText();
         writer.children(Jsoup.parseBodyFragment(html).body(), 0, false);
         writer.flush(0);

@@ -2,6 +2,8 @@ package fr.chapeau.app.article;
 
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.document.Snapshot;
+import fr.chapeau.app.page.PageRenderer;
+import fr.chapeau.app.page.RenderedPage;
 import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.preview.PreviewPage;
 import fr.chapeau.check.CheckReport;
@@ -22,6 +24,7 @@ public final class ArticleReader {
     private final PostFile post;
     private final boolean bom;
     private final Kramdown kramdown;
+    private final PageRenderer pages;
     private final PostReader posts;
     private final PreviewComposer composer;
     private final ZoneId machine;
@@ -29,17 +32,20 @@ public final class ArticleReader {
     /// A reader for one post.
     ///
     /// @param bom whether the file starts with a byte order mark
+    /// @param pages renders Liquid in the body
     /// @param machine the zone of the machine, for a site that names none
     public ArticleReader(
             PostFile post,
             boolean bom,
             Kramdown kramdown,
+            PageRenderer pages,
             PostReader posts,
             PreviewComposer composer,
             ZoneId machine) {
         this.post = post;
         this.bom = bom;
         this.kramdown = kramdown;
+        this.pages = pages;
         this.posts = posts;
         this.composer = composer;
         this.machine = machine;
@@ -59,12 +65,14 @@ public final class ArticleReader {
         Locale language = language(index);
         HeadReader head =
                 new HeadReader(indexed.summary(), form, language, index.site().zone(machine));
+        RenderedPage rendered = pages.body(index, post, frontMatter);
         PreviewPage page =
                 composer.compose(
                         snapshot.revision(),
                         language.toLanguageTag(),
                         head.head(),
-                        kramdown.toHtmlWithSources(body));
+                        rendered.html(),
+                        rendered.remarks());
         return new ArticleState(
                 snapshot.revision(),
                 frontMatter,

@@ -1,9 +1,9 @@
 package fr.chapeau.app.preview;
 
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.liquid.Remark;
 import fr.chapeau.markdown.SafeHtml;
 import fr.chapeau.markdown.SafePiece;
-import fr.chapeau.problem.MessageKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -21,19 +21,7 @@ public final class PreviewComposer {
     ///   empty string where it must not or cannot
     public PreviewComposer(Texts texts, UnaryOperator<String> media) {
         this.texts = texts;
-        safe =
-                new SafeHtml(
-                        new SafeHtml.Surroundings() {
-                            @Override
-                            public String media(String address) {
-                                return media.apply(address);
-                            }
-
-                            @Override
-                            public String notShown(String element, String address) {
-                                return texts.of(notShownKey(element), address);
-                            }
-                        });
+        safe = new SafeHtml(new NotShown(texts, media));
     }
 
     /// The page of an article.
@@ -41,18 +29,25 @@ public final class PreviewComposer {
     /// @param body HTML as Jekyll's converter gives it, still unsafe
     /// @param language of the site
     public PreviewPage compose(long revision, String language, ArticleHead head, String body) {
-        List<SafePiece> pieces = new ArrayList<>(safe.pieces(html(head)));
-        pieces.addAll(safe.pieces(body));
-        return new PreviewPage(revision, language, pieces);
+        return compose(revision, language, head, body, List.of());
     }
 
-    private static MessageKey notShownKey(String element) {
-        return switch (element) {
-            case "img" -> PreviewMessage.NOT_SHOWN_IMG;
-            case "iframe", "object", "embed", "frame" -> PreviewMessage.NOT_SHOWN_FRAME;
-            case "form" -> PreviewMessage.NOT_SHOWN_FORM;
-            default -> PreviewMessage.NOT_SHOWN_OTHER;
-        };
+    /// The page of an article with Liquid in its body.
+    ///
+    /// @param remarks what of it could not be rendered, by the numbers of the marks in the body
+    public PreviewPage compose(
+            long revision, String language, ArticleHead head, String body, List<Remark> remarks) {
+        List<SafePiece> pieces = new ArrayList<>(safe.pieces(html(head)));
+        List<SafePiece> shown = safe.pieces(body);
+        MarkedHtml marked = new MarkedHtml(texts, remarks);
+        for (SafePiece piece : shown) {
+            pieces.add(
+                    remarks.isEmpty()
+                            ? piece
+                            : new SafePiece(
+                                    marked.boxed(piece.html()), piece.start(), piece.blocks()));
+        }
+        return new PreviewPage(revision, language, pieces);
     }
 
     private String html(ArticleHead head) {

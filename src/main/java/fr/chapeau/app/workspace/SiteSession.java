@@ -2,10 +2,12 @@ package fr.chapeau.app.workspace;
 
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.page.PageRenderer;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.git.Checkout;
 import fr.chapeau.git.DraftState;
+import fr.chapeau.liquid.Limits;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Severity;
@@ -36,6 +38,7 @@ public final class SiteSession {
     private final Kramdown kramdown;
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
     private final PostReader reader;
+    private final PageRenderer pages;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
     private volatile Drafts drafts = Drafts.NONE;
@@ -54,6 +57,7 @@ public final class SiteSession {
         this.clock = clock;
         this.kramdown = SiteMarkdown.of(workspace.site());
         this.reader = new PostReader(workspace.site(), clock);
+        this.pages = new PageRenderer(workspace.site(), kramdown, clock, Limits.usual());
         this.index = SiteIndex.of(workspace.site());
         this.checks = new PostChecks(engine, kramdown, index);
     }
@@ -68,6 +72,11 @@ public final class SiteSession {
 
     public PostReader reader() {
         return reader;
+    }
+
+    /// Renders posts with the site's own layouts.
+    public PageRenderer pages() {
+        return pages;
     }
 
     /// What is known of the posts by now.

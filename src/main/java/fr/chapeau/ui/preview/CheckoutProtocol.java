@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the preview's browser read pictures, sounds and films of the checkout under
+/// Lets the preview's browser read pictures, fonts, sounds and films of the checkout under
 /// [CheckoutAddress]. The JDK finds it as a service.
 public final class CheckoutProtocol extends URLStreamHandlerProvider {
 
@@ -29,6 +29,10 @@ public final class CheckoutProtocol extends URLStreamHandlerProvider {
                     Map.entry("bmp", "image/bmp"),
                     Map.entry("ico", "image/x-icon"),
                     Map.entry("svg", "image/svg+xml"),
+                    Map.entry("woff2", "font/woff2"),
+                    Map.entry("woff", "font/woff"),
+                    Map.entry("ttf", "font/ttf"),
+                    Map.entry("otf", "font/otf"),
                     Map.entry("mp3", "audio/mpeg"),
                     Map.entry("ogg", "audio/ogg"),
                     Map.entry("mp4", "video/mp4"));

@@ -34,21 +34,7 @@ record PieceChange(int from, int removed, List<String> added) {
     /// The call that makes the change in the page.
     String script() {
         String literals =
-                added.stream().map(PieceChange::literal).collect(Collectors.joining(",", "[", "]"));
+                added.stream().map(Literal::of).collect(Collectors.joining(",", "[", "]"));
         return "chapeauSplice(" + from + "," + removed + "," + literals + ")";
-    }
-
-    /// A text as a string literal of JavaScript.
-    private static String literal(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 16).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\' || c < ' ' || c == '\u2028' || c == '\u2029') {
-                literal.append(String.format("\\u%04x", (int) c));
-            } else {
-                literal.append(c);
-            }
-        }
-        return literal.append('"').toString();
     }
 }

@@ -4,5 +4,12 @@ import fr.chapeau.problem.MessageKey;
 
 /// Words of the preview pane.
 enum PreviewMessage implements MessageKey {
-    PREVIEW_NAME
+    PREVIEW_NAME,
+    SITE_NAME,
+    MODE_NAME,
+    MODE_SITE,
+    MODE_TABLET,
+    MODE_PHONE,
+    MODE_PLAIN,
+    MODE_SOURCE
 }

@@ -177,7 +177,7 @@ public final class PreviewPane {
                 + "</style></head><body><main id=\"article\"></main></body></html>";
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = PreviewPane.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);

@@ -8,7 +8,7 @@ import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.UserPreferences;
-import java.nio.file.Path;
+import fr.chapeau.ui.preview.PreviewSource;
 import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
 
@@ -17,7 +17,7 @@ import javafx.beans.value.ObservableValue;
 /// @param draft how the file stands to the last commit
 /// @param notices banners above the panes
 /// @param zone of the site
-/// @param browserData where the preview keeps what it must keep on disk
+/// @param preview where the site's own page comes from
 public record ArticleParts(
         Texts texts,
         Background background,
@@ -29,4 +29,4 @@ public record ArticleParts(
         ArticleCommands commands,
         UserPreferences preferences,
         ZoneId zone,
-        Path browserData) {}
+        PreviewSource preview) {}

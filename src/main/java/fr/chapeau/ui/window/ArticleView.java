@@ -15,7 +15,7 @@ import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Subscriptions;
-import fr.chapeau.ui.preview.PreviewPane;
+import fr.chapeau.ui.preview.Preview;
 import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class ArticleView implements AutoCloseable {
     private final ArticleEditors editors;
     private final FormPort formPort;
     private final FormPane form;
-    private final PreviewPane preview;
+    private final Preview preview;
     private final ChecksPane checks;
     private final ArticleHeadBar head;
     private final ArticlePanes panes;
@@ -46,7 +46,7 @@ final class ArticleView implements AutoCloseable {
         editors = parts.editors();
         formPort = parts.form();
         form = new FormPane(texts, formPort);
-        preview = new PreviewPane(texts, parts.background(), parts.browserData());
+        preview = new Preview(texts, parts.background(), parts.preview(), parts.preferences());
         checks = new ChecksPane(texts, new Checks());
         head = new ArticleHeadBar(texts, parts);
         panes =
@@ -137,7 +137,7 @@ final class ArticleView implements AutoCloseable {
                 state.frontMatter().problem().map(why -> texts.of(why.message()));
         panes.sheet(problem.map(why -> editors.header(state, why)).orElseGet(() -> form.root()));
         form.show(state);
-        preview.show(state.preview());
+        preview.show(state);
         checks.show(state);
         editors.body().showFindings(state.remarks().inBody());
         showBlock();
@@ -153,8 +153,7 @@ final class ArticleView implements AutoCloseable {
         }
         Optional<Blocks.Block> block = state.blocks().at(editors.body().caret());
         editors.body().showBlock(block.map(Blocks.Block::file).orElse(null));
-        block.ifPresentOrElse(
-                at -> preview.mark(state.preview(), at.piece(), at.source()), preview::unmark);
+        block.ifPresentOrElse(at -> preview.mark(state, at), preview::unmark);
     }
 
     /// Leads from a finding to its place.

@@ -134,6 +134,7 @@ public final class MadeArticle implements AutoCloseable {
                         post,
                         false,
                         session.kramdown(),
+                        session.pages(),
                         session.reader(),
                         new PreviewComposer(new Texts(Language.FRENCH), address -> ""),
                         CLOCK.getZone())

@@ -11,8 +11,6 @@ import fr.chapeau.markdown.SafePiece;
 import fr.chapeau.text.Span;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,22 +127,11 @@ class PreviewPaneTest {
     @Test
     void runsNothingAndFetchesNothing() throws Exception {
         AtomicInteger calls = new AtomicInteger();
-        try (ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Thread.ofVirtual()
-                    .start(() -> {
-                        try {
-                            while (true) {
-                                listener.accept().close();
-                                calls.incrementAndGet();
-                            }
-                        } catch (IOException closed) {
-                            // the test is over
-                        }
-                    });
+        try (ServerSocket listener = HostilePage.listener(calls)) {
             String url = "http://127.0.0.1:" + listener.getLocalPort() + "/";
 
-            show(hostile(url));
-            pieceAroundTheSafetyPass(hostile(url));
+            show(HostilePage.of(url));
+            pieceAroundTheSafetyPass(HostilePage.of(url));
             show("<p id='later'>après</p>");
 
             // A picture of the checkout asked for last has come: what was asked before had its
@@ -162,28 +149,6 @@ class PreviewPaneTest {
             pane.show(new PreviewPage(9, "fr", List.of(SafePiece.of(html))));
             return "";
         });
-    }
-
-    private static String hostile(String url) {
-        return """
-        <script>window.pwned = 1</script><script src="URLs.js"></script>
-        <img src="URLa.png" srcset="URLb.png 2x" onerror="window.pwned = 1">
-        <img src="nothing" onerror="window.pwned = 1">
-        <svg onload="window.pwned = 1"><image href="URLc.png"/></svg>
-        <link rel="stylesheet" href="URLd.css"><link rel="prefetch" href="URLe">
-        <style>@import "URLf.css"; p { background: url(URLg.png) } @font-face { font-family: x;
-        src: url(URLh.woff) } body { font-family: x }</style>
-        <p style="background-image: url('URLi.png')">a</p>
-        <iframe src="URLj"></iframe><object data="URLk"></object><embed src="URLl">
-        <video src="URLm.mp4" poster="URLn.png" autoplay></video><audio src="URLo" autoplay></audio>
-        <meta http-equiv="refresh" content="0;url=URLp"><base href="URLq">
-        <form action="URLr"><input type="image" src="URLs.png"></form>
-        <table background="URLt.png"><tr><td>x</td></tr></table>
-        <a href="javascript:window.pwned = 1" id="l">lien</a>
-        <math href="URLu"><mi>x</mi></math><picture><source srcset="URLv.png"><img src="x"></picture>
-        <iframe srcdoc="<script>parent.pwned = 1</script><img src=URLw>"></iframe>
-        """
-                .replace("URL", url);
     }
 
     private void show(String body) throws Exception {

@@ -1,0 +1,108 @@
+package fr.chapeau.liquid;
+
+import fr.chapeau.liquid.Node.Body;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A template that was read. Immutable, so that it may be kept and rendered on any thread. There is
+/// no text that cannot be read: what Liquid does not understand is a remark of the rendering.
+public final class Template {
+    private final String name;
+    private final Body body;
+
+    Template(String name, Body body) {
+        this.name = name;
+        this.body = body;
+    }
+
+    /// Reads a template.
+    ///
+    /// @param name as remarks are to call it
+    public static Template parse(String name, String source) {
+        try {
+            return new Template(name, new TemplateReader(source).read());
+        } catch (StackOverflowError deep) {
+            Node fault = new Node.Fault(Remark.Kind.DEPTH, name, 1);
+            return new Template(name, Body.of(List.of(fault)));
+        }
+    }
+
+    /// Whether a text holds anything that Liquid would change (`Utils.has_liquid_construct?`).
+    public static boolean isLiquid(String text) {
+        return text.contains("{%") || text.contains("{{");
+    }
+
+    public String name() {
+        return name;
+    }
+
+    Body body() {
+        return body;
+    }
+
+    /// What came of rendering.
+    ///
+    /// @param text with a [Mark] where something could not be rendered
+    /// @param remarks in the order of their marks' numbers
+    public record Rendered(String text, List<Remark> remarks) {
+        public Rendered {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// A rendering of several templates, one after the other, within one budget: a post's body and
+    /// its layouts. One thread.
+    public static final class Rendering {
+        private final Host host;
+        private final Budget budget;
+        private final Context.Marks marks = new Context.Marks();
+        private boolean ended;
+
+        /// A rendering that has not begun.
+        public Rendering(Host host, Limits limits) {
+            this.host = host;
+            this.budget = new Budget(limits);
+        }
+
+        /// Renders a template. One that reaches a limit, and all that follow, end where they are.
+        ///
+        /// @param variables what templates know: `page`, `site`, `content`...
+        public String render(Template template, Map<String, @Nullable Object> variables) {
+            Context context =
+                    new Context(new HashMap<>(variables), host, budget, marks, template.name());
+            Output out = new Output(budget);
+            String mark = "";
+            try {
+                template.body().render(context, out);
+            } catch (LiquidStop stop) {
+                mark = stopped(stop.kind(), context);
+            } catch (StackOverflowError deep) {
+                mark = stopped(Remark.Kind.DEPTH, context);
+            }
+            return out + mark;
+        }
+
+        private String stopped(Remark.Kind kind, Context context) {
+            Remark remark = new Remark(kind, "", context.template(), context.line());
+            if (ended) {
+                return "";
+            }
+            ended = true;
+            return marks.mark(remark);
+        }
+
+        /// Takes note of something that only the caller can know.
+        ///
+        /// @return the mark for its place
+        public String mark(Remark remark) {
+            return marks.mark(remark);
+        }
+
+        /// What could not be rendered so far.
+        public List<Remark> remarks() {
+            return marks.all();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package fr.chapeau.app.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.chapeau.app.page.PageRenderer;
+import fr.chapeau.app.workspace.SiteMarkdown;
+import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.liquid.Limits;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SitePreviewsTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneId.of("Europe/Paris"));
+    private static final Texts TEXTS = new Texts(Language.ENGLISH);
+
+    @TempDir Path home = Path.of("");
+    private Path root = Path.of("");
+
+    @BeforeEach
+    void make() throws IOException {
+        root = Files.createDirectory(home.toRealPath().resolve("site"));
+        write("_config.yml", "title: Essai\nbaseurl: /b\n");
+        write("_posts/2025-01-01-a.md", "texte");
+        write(
+                "_layouts/l.html",
+                """
+                <html lang="fr" onload="x()"><head><title>T</title>
+                <link rel="stylesheet" href="{{ '/css/a.css' | relative_url }}">
+                <link rel="stylesheet" href="/css/sass.css"><link rel="stylesheet" href="/css/built.css">
+                <link rel="stylesheet" href="https://elsewhere.example/x.css" media="print">
+                <style>p { color: red }</style><script>run()</script></head>
+                <body class="{{ page.kind }}" onclick="x()"><form action="/x"><input name="q"></form>
+                {% gallery %}<a title="{% other %}">l</a><svg viewBox="0 0 1 1"><path d="M0 0"/></svg>
+                {{ content }}</body></html>
+                """);
+        write(
+                "css/a.css",
+                """
+                @import "deep/b.css";
+                @import url(https://elsewhere.example/y.css);
+                body { background: url('../img/x.png') url(/etc/passwd) url("http://elsewhere.example/z.png") }
+                """);
+        write("css/deep/b.css", ".b { background: url(../../img/x.png) url(../../../secret.png) }");
+        write("css/sass.scss", "$a: 1;");
+        write("_site/css/built.css", ".built { color: blue }");
+        write("img/x.png", "");
+        Files.writeString(home.resolve("secret.png"), "");
+    }
+
+    @Test
+    void showsTheSafePartOfTheSitesPage() {
+        SitePreview.Page page = page("layout: l\nkind: home").sitePage().orElseThrow();
+
+        assertThat(page.root()).containsOnlyKeys("lang");
+        assertThat(page.body()).containsExactly(java.util.Map.entry("class", "home"));
+        assertThat(page.html())
+                .contains("<div><input name=\"q\"></div>", "<path d=\"M0 0\" />")
+                .contains("<p data-source=\"0-5\">texte</p>")
+                .contains("<span class=\"not-shown\">Not shown in the preview: “gallery”, a tag")
+                .contains("<a title=\"\">l</a>")
+                .doesNotContain("script", "onclick", "<link", "<style", "data-source=\"\"");
+    }
+
+    @Test
+    void bringsTheStyleSheetsOfTheCheckout() {
+        SitePreview.Page page = page("layout: l").sitePage().orElseThrow();
+
+        List<String> sheets = page.sheets().stream().map(SitePreview.Sheet::css).toList();
+        assertThat(sheets).hasSize(3);
+        assertThat(sheets.get(0))
+                .contains(".b { background: url(\"file:img/x.png\") url(\"\") }")
+                .contains("body { background: url(\"file:img/x.png\") url(\"\") url(\"\") }")
+                .doesNotContain("@import", "elsewhere");
+        assertThat(sheets.get(1)).isEqualTo(".built { color: blue }");
+        assertThat(sheets.get(2)).isEqualTo("p { color: red }");
+    }
+
+    @Test
+    void saysWhatIsNotAsItWillBe() {
+        assertThat(page("layout: l").notes().stream().map(TEXTS::of))
+                .containsExactly(
+                        "Style sheet that is not compiled, missing from the preview: /css/sass.css."
+                                + " It appears here once the site has been built on this computer.",
+                        "Style sheet of another site, not loaded in the preview:"
+                                + " https://elsewhere.example/x.css",
+                        "Not shown in the preview: “gallery”, a tag of one of the site’s"
+                                + " extensions (l.html, line 7)",
+                        "Not shown in the preview: “other”, a tag of one of the site’s"
+                                + " extensions (l.html, line 7)");
+    }
+
+    @Test
+    void saysWhyThereIsNoPage() {
+        assertThat(page("layout: absent").sitePage()).isEmpty();
+        assertThat(page("layout: absent").notes().stream().map(TEXTS::of))
+                .containsExactly("The site has no layout “absent”: here is the article alone.");
+        assertThat(page("a: b").notes().stream().map(TEXTS::of))
+                .containsExactly("The site has no layout for this article: here it is alone.");
+        assertThat(page("a: b").source()).isEqualTo("<p>texte</p>\n");
+    }
+
+    private SitePreview page(String header) {
+        if (!(Site.open(root, null) instanceof Outcome.Done<Site>(Site site))) {
+            throw new IllegalStateException();
+        }
+        PageRenderer renderer =
+                new PageRenderer(site, SiteMarkdown.of(site), CLOCK, Limits.usual());
+        SitePreviews previews =
+                new SitePreviews(renderer, TEXTS, file -> "file:" + root.relativize(file));
+        return previews.of(
+                SiteIndex.of(site),
+                site.named(root.resolve("_posts/2025-01-01-a.md")),
+                FrontMatter.parse("---\n" + header + "\n---\ntexte"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
