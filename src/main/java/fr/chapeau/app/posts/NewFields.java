@@ -108,9 +108,9 @@ final class NewFields {
         return declared;
     }
 
-    /// What `defaults` say, else a place to fill in. No maps without
-    /// values: a page would show an empty picture, and Jekyll lays a map over the one in `defaults`
-    /// anyway (`Utils.deep_merge_hashes`). An empty list is what keeps it from taking theirs.
+    /// What `defaults` say, else a place to fill in. No maps without values: a page would show an
+    /// empty picture, and Jekyll lays a map over the one in `defaults` anyway
+    /// (`Utils.deep_merge_hashes`). An empty list is what keeps it from taking theirs.
     private static Optional<FieldValue> value(FormField field) {
         PsychValue inherited = field.inherited();
         boolean maps = field.kind() == FieldKind.MAP || field.kind() == FieldKind.LIST_OF_MAPS;

@@ -13,7 +13,6 @@ import fr.chapeau.check.SiteFacts;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
-import fr.chapeau.site.ImageAlternatives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
