@@ -47,6 +47,7 @@ public final class Preview implements AutoCloseable {
     private @Nullable ArticleState state;
     private @Nullable Made made;
     private PreviewMode mode = PreviewMode.SITE;
+    private double zoom = 1;
 
     /// What was made of a state.
     private record Made(ArticleState state, SitePreview preview) {}
@@ -91,8 +92,11 @@ public final class Preview implements AutoCloseable {
         subscriptions.add(
                 preferences
                         .property()
-                        .subscribe(now ->
-                                choose(PreviewMode.of(now.choice(source.choice()).orElse("")))));
+                        .subscribe(now -> {
+                            zoom = now.textSize().percent() / 100.0;
+                            plain.zoom(zoom);
+                            choose(PreviewMode.of(now.choice(source.choice()).orElse("")));
+                        }));
     }
 
     /// The node to place.
@@ -165,7 +169,7 @@ public final class Preview implements AutoCloseable {
             put(html);
         } else if (page.isPresent() && mode.isSite()) {
             SiteFrame shown = frame();
-            shown.fit(mode.width());
+            shown.fit(mode.width(), zoom);
             shown.show(page.get());
             put(shown.isReady() ? shown.root() : plain.root());
         } else {

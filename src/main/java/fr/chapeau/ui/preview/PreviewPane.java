@@ -66,6 +66,11 @@ public final class PreviewPane {
         return root;
     }
 
+    /// Makes everything larger, as the zoom of a browser does; 1 for the size that the page wants.
+    void zoom(double times) {
+        view.setZoom(times);
+    }
+
     /// Shows a page. One that comes before the browser is ready waits; the newest wins.
     public void show(PreviewPage next) {
         if (ready) {

@@ -58,8 +58,12 @@ final class SiteFrame {
     }
 
     /// Gives the page a width to fit in; 0 for all there is.
-    void fit(double width) {
-        view.setMaxWidth(width <= 0 ? Double.MAX_VALUE : width);
+    ///
+    /// @param width in the page's own pixels
+    /// @param zoom how many times larger everything is
+    void fit(double width, double zoom) {
+        view.setZoom(zoom);
+        view.setMaxWidth(width <= 0 ? Double.MAX_VALUE : width * zoom);
     }
 
     void show(SitePreview.Page page) {

@@ -9,6 +9,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.PreferencesFile;
+import fr.chapeau.settings.TextSize;
 import fr.chapeau.ui.editor.MadeArticle;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Pause;
@@ -115,6 +116,23 @@ class PreviewTest {
         choose(PreviewMode.PHONE);
 
         until(() -> siteFrame() != null && shown() == siteFrame().root());
+        until(() ->
+                fx(() -> Objects.requireNonNull(siteFrame()).engine().executeScript("innerWidth"))
+                        .equals(390));
+    }
+
+    @Test
+    void growsWithTheTextOfTheWindowAndKeepsItsLines() throws Exception {
+        show();
+        choose(PreviewMode.PHONE);
+        until(() -> siteFrame() != null && shown() == siteFrame().root());
+
+        fx(() -> {
+            preferences.update(now -> now.withTextSize(TextSize.PERCENT_200));
+            return true;
+        });
+
+        until(() -> fx(() -> preview.root().lookup(".web-view").getLayoutBounds().getWidth() == 780));
         until(() ->
                 fx(() -> Objects.requireNonNull(siteFrame()).engine().executeScript("innerWidth"))
                         .equals(390));
