@@ -79,7 +79,7 @@ class AdjustFormTest {
         RealWindow.until(() -> isFocusWithin(robot, "#commit-message"));
         window.picture("adapter-02-valider");
         assertThat(input(robot, "#commit-message").getText())
-                .isEqualTo("Réglages de la fiche « Evenements »");
+                .isEqualTo("Réglages de la fiche « Événements »");
         RealWindow.until(() -> !robot.lookup("#commit-confirm").queryAs(Button.class).isDisabled());
         robot.interact(() -> robot.lookup("#commit-confirm").query().requestFocus());
         robot.push(KeyCode.SPACE);

@@ -79,7 +79,7 @@ class LibraryStoryTest {
         RealWindow.until(() -> row(robot, "La digue").contains("En conflit"));
 
         assertThat(row(robot, "Les marées")).contains("Modifié");
-        assertThat(row(robot, "La halle")).contains("10 janv. 2026", "Supprimé");
+        assertThat(row(robot, "La halle")).contains("10\u00a0janv.\u00a02026", "Supprimé");
         assertThat(row(robot, "Le phare")).doesNotContain("Modifié", "Supprimé");
         assertThat(row(robot, "La digue")).contains("erreur");
         window.picture("list-01-fr-light");

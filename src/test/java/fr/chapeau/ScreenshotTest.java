@@ -38,7 +38,10 @@ class ScreenshotTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        stage.setScene(new Scene(new Label("Un titre"), 120, 80));
+        stage.setScene(new Scene(new Label("Un titre")));
+        // The stage may come from another test, with the size that it had there.
+        stage.setWidth(120);
+        stage.setHeight(80);
         stage.show();
     }
 

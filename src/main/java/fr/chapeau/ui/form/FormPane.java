@@ -150,6 +150,13 @@ public final class FormPane {
                         .findFirst();
     }
 
+    /// The field at the top.
+    public Optional<FieldPath> first() {
+        return shown == null
+                ? Optional.empty()
+                : shown.form().stream().map(FormField::path).findFirst();
+    }
+
     private static boolean isEmpty(YamlNode value) {
         return switch (value) {
             case YamlScalar scalar -> scalar.text().isEmpty();

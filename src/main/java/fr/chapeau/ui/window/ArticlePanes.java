@@ -150,7 +150,8 @@ final class ArticlePanes implements AutoCloseable {
         }
     }
 
-    private StackPane place(Pane pane) {
+    /// Where a pane lies.
+    StackPane place(Pane pane) {
         StackPane place = places.get(pane);
         if (place == null) {
             throw new IllegalStateException("no place for " + pane);

@@ -96,8 +96,12 @@ final class ArticleView implements AutoCloseable {
     private void giveKeyboard(Pane pane) {
         switch (pane) {
             case TEXT -> Keyboard.give(root(), editors.body()::focus);
-            case SHEET -> Keyboard.giveFirst(form.root());
-            case PREVIEW -> Keyboard.giveFirst(preview.root());
+            case SHEET ->
+                    form.first()
+                            .ifPresentOrElse(
+                                    field -> Keyboard.give(root(), () -> form.open(field)),
+                                    () -> Keyboard.giveFirst(panes.place(pane)));
+            case PREVIEW -> Keyboard.giveFirst(panes.place(pane));
         }
     }
 
