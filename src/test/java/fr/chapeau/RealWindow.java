@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -92,12 +93,19 @@ final class RealWindow {
 
     /// Finds one article of the library by its title and opens it with the keyboard.
     void open(FxRobot robot, String title) throws Exception {
-        robot.clickOn(".library .text-field").push(KeyCode.CONTROL, KeyCode.A).write(title);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        until(() -> search(robot).isFocused());
+        robot.write(title);
+        until(() -> search(robot).getText().equals(title));
         robot.push(KeyCode.ENTER);
         until(() ->
                 robot.lookup(".article-title").queryAllAs(Label.class).stream()
                         .map(label -> label.getText().toLowerCase(Locale.ROOT))
                         .anyMatch(text -> text.contains(title.toLowerCase(Locale.ROOT))));
+    }
+
+    private static TextField search(FxRobot robot) {
+        return robot.lookup(".library .text-field").queryAs(TextField.class);
     }
 
     /// Ends the programme and waits until nothing is written any more, so that its folder can go.

@@ -132,7 +132,8 @@ class PreviewTest {
             return true;
         });
 
-        until(() -> fx(() -> preview.root().lookup(".web-view").getLayoutBounds().getWidth() == 780));
+        until(() ->
+                fx(() -> preview.root().lookup(".web-view").getLayoutBounds().getWidth() == 780));
         until(() ->
                 fx(() -> Objects.requireNonNull(siteFrame()).engine().executeScript("innerWidth"))
                         .equals(390));
