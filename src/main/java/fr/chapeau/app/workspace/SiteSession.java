@@ -135,11 +135,11 @@ public final class SiteSession {
         }
     }
 
-    /// How a post stands to the last commit, as far as it is known.
+    /// How a post stands to the last commit, as far as it is known; ignored where there is no Git.
     ///
     /// @param path from the site's root
     public DraftState draft(Path path) {
-        return drafts.of(path);
+        return workspace.checkout().isPresent() ? drafts.of(path) : DraftState.IGNORED;
     }
 
     /// What the repository says of its fields and rules by now.

@@ -155,7 +155,7 @@ public final class TrashCard {
                         : Message.of(
                                 PostsUiMessage.TRASH_FACTS_DATED, when, where, dates.day(date));
         String said = texts.of(facts);
-        return row.waits() ? said + " " + texts.of(PostsUiMessage.TRASH_WAITS) : said;
+        return row.waits() ? said + "\n" + texts.of(PostsUiMessage.TRASH_WAITS) : said;
     }
 
     /// A deleted post: title, and below when it was deleted and where it was.

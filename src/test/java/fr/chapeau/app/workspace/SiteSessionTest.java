@@ -2,6 +2,7 @@ package fr.chapeau.app.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
@@ -49,6 +50,11 @@ class SiteSessionTest {
     @AfterEach
     void close() {
         workspace.close();
+    }
+
+    @Test
+    void whereThereIsNoGitNoPostIsSaidToBeCommitted() {
+        assertThat(session.draft(Path.of("_actualites/a.md"))).isEqualTo(DraftState.IGNORED);
     }
 
     @Test
