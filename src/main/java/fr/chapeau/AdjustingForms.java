@@ -93,9 +93,9 @@ final class AdjustingForms {
                         });
     }
 
-    /// Asks Git whether settings wait; says so where they did not before.
-    void refresh() {
-        work.now().background().run(git, uncommitted::now, this::refreshed);
+    /// What Git says of settings that wait to be committed. Only in the lane of the checkout.
+    Optional<Waiting> ask() {
+        return uncommitted.now();
     }
 
     /// Says in another window what the last one said.
@@ -106,7 +106,8 @@ final class AdjustingForms {
         }
     }
 
-    private void refreshed(Optional<Waiting> now) {
+    /// Takes what Git says by now; says so where settings wait that did not before.
+    void refreshed(Optional<Waiting> now) {
         boolean before = waiting.get().isPresent();
         waiting.set(now);
         if (now.isEmpty()) {

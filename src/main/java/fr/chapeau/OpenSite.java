@@ -1,6 +1,8 @@
 package fr.chapeau;
 
+import fr.chapeau.app.adjustment.UncommittedSettings.Waiting;
 import fr.chapeau.app.document.Journal;
+import fr.chapeau.app.workspace.Drafts;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.site.PostFile;
@@ -270,14 +272,17 @@ final class OpenSite {
         tools.background()
                 .run(
                         gitLane,
-                        session::refreshDrafts,
-                        drafts -> {
-                            library.setDrafts(drafts);
+                        () -> new Asked(session.refreshDrafts(), adjusting.ask()),
+                        git -> {
+                            library.setDrafts(git.drafts());
                             articles.all().forEach(OpenArticle::refreshDraft);
-                            adjusting.refresh();
+                            adjusting.refreshed(git.settings());
                             then.run();
                         });
     }
+
+    /// What Git says of the files on disk.
+    private record Asked(Drafts drafts, Optional<Waiting> settings) {}
 
     /// Files of posts that come and go.
     private final class Files implements PostWork.Changes {

@@ -1,9 +1,12 @@
 package fr.chapeau;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +29,7 @@ import javafx.scene.paint.Paint;
 import javafx.scene.robot.Robot;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -109,6 +113,7 @@ final class RealWindow {
     }
 
     /// Ends the programme and waits until nothing is written any more, so that its folder can go.
+    /// Fails where an error came up that nobody expected.
     void end() throws Exception {
         WaitForAsyncUtils.waitFor(
                 WaitForAsyncUtils.asyncFx(() -> {
@@ -116,6 +121,23 @@ final class RealWindow {
                     return true;
                 }));
         WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> !isWriting());
+        assertThat(WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(RealWindow::bugs)))
+                .as("windows for unexpected errors; the log has them")
+                .isEmpty();
+    }
+
+    /// What the windows for unexpected errors say; closes them, so that they take no keys from the
+    /// next test.
+    private static List<String> bugs() {
+        List<String> codes = new ArrayList<>();
+        for (Window open : List.copyOf(Window.getWindows())) {
+            if (open.getScene() != null
+                    && open.getScene().lookup("#bug-code") instanceof TextField code) {
+                codes.add(code.getText());
+                open.hide();
+            }
+        }
+        return codes;
     }
 
     private static boolean isWriting() {

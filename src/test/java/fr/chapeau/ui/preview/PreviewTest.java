@@ -66,7 +66,12 @@ class PreviewTest {
 
     @AfterEach
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, preview::close);
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    preview.close();
+                    preferences.close();
+                });
         article.close();
         lane.close();
     }
