@@ -9,6 +9,7 @@ import fr.chapeau.ui.kit.FxBackground;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.Pause;
+import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import fr.chapeau.ui.window.MainWindow;
 import fr.chapeau.ui.window.Place;
@@ -37,6 +38,7 @@ final class Composition {
     private final FxBackground background;
     private final Lane settingsLane = new Lane("settings");
     private final Looks looks;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final CurrentSite current = new CurrentSite(this::tools);
     private final SampleRequests samples;
     private final WelcomeRequests welcome;
@@ -96,12 +98,7 @@ final class Composition {
                         welcome.show();
                     }
                 });
-        stage.focusedProperty()
-                .subscribe(focused -> {
-                    if (focused) {
-                        current.site().ifPresent(OpenSite::lookAgain);
-                    }
-                });
+        subscriptions.add(stage.focusedProperty().subscribe(this::focused));
         stage.show();
         if (order.screenshot() != null) {
             Screenshot screenshot =
@@ -120,6 +117,12 @@ final class Composition {
         }
         if (order.folder() != null) {
             open(order.folder());
+        }
+    }
+
+    private void focused(boolean now) {
+        if (now) {
+            current.site().ifPresent(OpenSite::lookAgain);
         }
     }
 
@@ -150,6 +153,7 @@ final class Composition {
 
     /// Ends the work on site and settings; what was given to the disk is still written.
     void close() {
+        subscriptions.close();
         current.close(() -> {});
         window.close();
         frame.close();

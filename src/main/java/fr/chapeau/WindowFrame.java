@@ -3,6 +3,7 @@ package fr.chapeau;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.ui.kit.Debouncer;
 import fr.chapeau.ui.kit.Pause;
+import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.time.Duration;
 import javafx.geometry.Rectangle2D;
@@ -22,6 +23,7 @@ final class WindowFrame implements AutoCloseable {
     private final Stage stage;
     private final UserPreferences preferences;
     private final Debouncer remember;
+    private final Subscriptions subscriptions = new Subscriptions();
 
     /// @param screen the part of the screen that windows may fill
     /// @param pause lets a window that is being dragged come to rest
@@ -35,15 +37,16 @@ final class WindowFrame implements AutoCloseable {
         stage.setWidth(Math.min(kept.size(WIDTH).orElse(INITIAL_WIDTH), screen.getWidth()));
         stage.setHeight(Math.min(kept.size(HEIGHT).orElse(INITIAL_HEIGHT), screen.getHeight()));
         stage.setMaximized(kept.choice(STATE).filter(MAXIMIZED::equals).isPresent());
-        stage.widthProperty().subscribe(width -> remember.trigger());
-        stage.heightProperty().subscribe(height -> remember.trigger());
-        stage.maximizedProperty().subscribe(maximized -> remember.trigger());
+        subscriptions.add(stage.widthProperty().subscribe(width -> remember.trigger()));
+        subscriptions.add(stage.heightProperty().subscribe(height -> remember.trigger()));
+        subscriptions.add(stage.maximizedProperty().subscribe(maximized -> remember.trigger()));
         remember.cancel();
     }
 
     /// Remembers now what was not at rest yet.
     @Override
     public void close() {
+        subscriptions.close();
         remember.flush();
     }
 
