@@ -11,7 +11,9 @@ cd "$project"
 maven -q -Pbench test-compile dependency:copy-dependencies -DincludeScope=test \
     -DoutputDirectory=target/bench-lib -Dmdep.useBaseVersion=true >&2
 run=()
-has_display || run=(xvfb-run -a -s "-screen 0 1280x800x24")
-exec "${run[@]}" "$JAVA_HOME/bin/java" -Dprism.order=sw --enable-native-access=ALL-UNNAMED \
-    -Duser.home="$project/target/bench-home" \
-    -cp "target/test-classes:target/classes:target/bench-lib/*" fr.chapeau.bench.Benchmarks
+has_display || run=(xvfb-run -a -s "-screen 0 1920x1080x24 -r")
+for measurement in bench.Benchmarks PreviewBench; do
+    "${run[@]}" "$JAVA_HOME/bin/java" -Dprism.order=sw --enable-native-access=ALL-UNNAMED \
+        -Duser.home="$project/target/bench-home" -Dtestfx.robot=glass \
+        -cp "target/test-classes:target/classes:target/bench-lib/*" "fr.chapeau.$measurement"
+done

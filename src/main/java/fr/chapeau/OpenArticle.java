@@ -9,16 +9,13 @@ import fr.chapeau.app.document.Recoverable;
 import fr.chapeau.app.document.SaveResult;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.pictures.FieldFiles;
-import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.preview.SitePreviews;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.git.DraftState;
-import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.PostFile;
-import fr.chapeau.site.Site;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleFiles;
@@ -41,9 +38,7 @@ import fr.chapeau.ui.window.WindowMessage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -85,46 +80,27 @@ final class OpenArticle implements FormPort, ArticleNews {
         this.files = files(tools);
         this.draft = new ReadOnlyObjectWrapper<>(session.draft(post.path()));
         boolean bom = start.document().disk().bom();
-        // The language may change while the article is open.
-        Supplier<Texts> texts = () -> this.tools.texts();
         this.model =
                 new ArticleModel(
                         start.document(),
                         disk,
                         start.first(),
                         () -> session.index().fields(post.collection()).keyOrder(),
-                        snapshot -> derive(session, post, bom, texts.get(), tools, snapshot));
+                        snapshot -> derive(session, post, bom, tools, snapshot));
         model.tell(this);
     }
 
     /// What is shown of a text.
     static ArticleState derive(
-            SiteSession session,
-            PostFile post,
-            boolean bom,
-            Texts texts,
-            SiteTools tools,
-            Snapshot snapshot) {
-        PreviewComposer composer =
-                new PreviewComposer(
-                        texts,
-                        address ->
-                                asset(session.workspace().site(), post, address)
-                                        .map(CheckoutAddress::of)
-                                        .orElse(""));
+            SiteSession session, PostFile post, boolean bom, SiteTools tools, Snapshot snapshot) {
         return new ArticleReader(
                         post,
                         bom,
                         session.kramdown(),
                         session.pages(),
                         session.reader(),
-                        composer,
                         tools.clock().getZone())
                 .read(snapshot, session.index(), session.checks());
-    }
-
-    private static Optional<Path> asset(Site site, PostFile post, String address) {
-        return site.asset(address, post).map(path -> site.root().resolve(path));
     }
 
     ArticleModel model() {
@@ -199,10 +175,9 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     private PreviewSource preview(SiteTools now) {
-        SitePreviews pages = new SitePreviews(session.pages(), now.texts(), CheckoutAddress::of);
-        return new PreviewSource(
-                session.workspace().site().root(),
-                state -> pages.of(session.index(), post, state.frontMatter()),
+        return new SitePages(
+                session,
+                new SitePreviews(session.pages(), now.texts(), CheckoutAddress::of),
                 now.stateFolder().resolve("preview"));
     }
 

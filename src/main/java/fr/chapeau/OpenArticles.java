@@ -125,7 +125,6 @@ final class OpenArticles {
                                     session,
                                     post,
                                     opened.content().bom(),
-                                    with.texts(),
                                     with,
                                     document.snapshot());
                     return new OpenArticle.Start(post, document, first);

@@ -1,5 +1,7 @@
 package fr.chapeau.liquid;
 
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +32,24 @@ public final class Mark {
         }
         return MARK.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(with.apply(index(found.group(1)))));
+    }
+
+    /// Gives the runs of text between marks and the marks' numbers, in their order.
+    public static void split(String text, Consumer<String> run, IntConsumer mark) {
+        int from = 0;
+        if (text.indexOf(START) >= 0) {
+            Matcher marks = MARK.matcher(text);
+            while (marks.find()) {
+                if (marks.start() > from) {
+                    run.accept(text.substring(from, marks.start()));
+                }
+                mark.accept(index(marks.group(1)));
+                from = marks.end();
+            }
+        }
+        if (from < text.length()) {
+            run.accept(text.substring(from));
+        }
     }
 
     private static int index(String digits) {

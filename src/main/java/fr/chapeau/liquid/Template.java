@@ -66,6 +66,13 @@ public final class Template {
             this.budget = new Budget(limits);
         }
 
+        /// A rendering that goes on where another ended: its marks are numbered from there.
+        public static Rendering after(List<Remark> remarks, Host host, Limits limits) {
+            Rendering rendering = new Rendering(host, limits);
+            remarks.forEach(rendering.marks::note);
+            return rendering;
+        }
+
         /// Renders a template. One that reaches a limit, and all that follow, end where they are.
         ///
         /// @param variables what templates know: `page`, `site`, `content`...

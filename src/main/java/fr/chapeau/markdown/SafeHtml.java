@@ -41,19 +41,11 @@ public final class SafeHtml {
         this.surroundings = surroundings;
     }
 
-    /// The top-level pieces of a fragment, each safe to show.
-    public List<SafePiece> pieces(String fragment) {
-        Document document = Jsoup.parseBodyFragment(fragment);
-        document.outputSettings().prettyPrint(false);
+    /// A fragment, safe to show.
+    public SafeBody fragment(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
         clean(document.body(), Allowed.IN_POSTS);
-        List<SafePiece> pieces = new ArrayList<>();
-        for (Node node : document.body().childNodes()) {
-            SafePiece piece = SafePiece.of(node);
-            if (!piece.html().isBlank()) {
-                pieces.add(piece);
-            }
-        }
-        return pieces;
+        return new SafeTree().of(document.body());
     }
 
     /// A whole page, each part of it safe to show.
@@ -72,7 +64,7 @@ public final class SafeHtml {
         Map<String, String> root = attributesOf(document.child(0));
         Map<String, String> body = attributesOf(document.body());
         clean(document.body(), Allowed.IN_PAGES);
-        return new SafePage(root, body, sheets, document.body().html());
+        return new SafePage(root, body, sheets, new SafeTree().of(document.body()));
     }
 
     private static Map<String, String> attributesOf(Element element) {

@@ -7,15 +7,17 @@ import java.util.Map;
 /// it should.
 ///
 /// @param root attributes of `html`
-/// @param body attributes of `body`
+/// @param attributes of `body`
 /// @param sheets in their order
-/// @param html what stands in the body
 public record SafePage(
-        Map<String, String> root, Map<String, String> body, List<Sheet> sheets, String html) {
+        Map<String, String> root,
+        Map<String, String> attributes,
+        List<Sheet> sheets,
+        SafeBody body) {
 
     public SafePage {
         root = Map.copyOf(root);
-        body = Map.copyOf(body);
+        attributes = Map.copyOf(attributes);
         sheets = List.copyOf(sheets);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.text.Span;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class SafeHtmlTest {
                     <p onclick="run()">a</p>                 | <p>a</p>
                     <p>a<script>run()</script>b</p>          | <p>ab</p>
                     <p>a<svg onload=run()><a/></svg></p>     | <p>a<span class="not-shown">[svg ]</span></p>
-                    <img src="/x.png" alt="">                | <img src="in:/x.png" alt="">
+                    <img src="/x.png" alt="">                | <img alt="" src="in:/x.png">
                     <img src="/x.png" srcset="//e/y 2x">     | <img src="in:/x.png">
                     <img src="http://e/x.png" alt="Un chat"> | <span class="not-shown">[img http://e/x.png] Un chat</span>
                     <a href="javascript:run()">a</a>         | <a data-href="javascript:run()" title="javascript:run()">a</a>
@@ -45,33 +46,46 @@ class SafeHtmlTest {
                     <p><blink>a</blink></p>                  | <p>a</p>
                     <style>p > b { color: red }</style>      | <style>p > b { color: red }</style>
                     <p style="color:red">a</p>               | <p style="color:red">a</p>
-                    <details open><summary>s</summary></details> | <details open><summary>s</summary></details>
+                    <details open><summary>s</summary></details> | <details open=""><summary>s</summary></details>
                     """)
     void keepsWhatOnlyShows(String html, String expected) {
-        assertThat(safe.pieces(html).getFirst().html()).isEqualTo(expected);
+        assertThat(safe.fragment(html).html()).isEqualTo(expected);
     }
 
     @Test
-    void givesEachTopLevelElementAsAPiece() {
-        assertThat(safe.pieces("<p>a</p>\n<p>b</p>texte<ul><li>c</li></ul>"))
-                .extracting(SafePiece::html)
-                .containsExactly("<p>a</p>", "<p>b</p>", "texte", "<ul><li>c</li></ul>");
-    }
-
-    @Test
-    void aPieceStaysTheSameWhenItMovesInTheBody() {
+    void nodesStayEqualWhenTheyMoveInTheBody() {
         String list =
                 "<ul data-source='%d-%d'><li data-source='%d-%d'>a</li><li data-source='x'>b</li></ul>";
 
-        SafePiece before = safe.pieces(list.formatted(4, 20, 6, 9)).getFirst();
-        SafePiece after = safe.pieces(list.formatted(104, 120, 106, 109)).getFirst();
+        SafeNode before = safe.fragment(list.formatted(4, 20, 6, 9)).nodes().getFirst();
+        SafeNode after = safe.fragment(list.formatted(104, 120, 106, 109)).nodes().getFirst();
 
-        assertThat(after.html())
-                .isEqualTo(before.html())
-                .isEqualTo(
-                        "<ul data-source=\"0-16\"><li data-source=\"2-5\">a</li><li>b</li></ul>");
-        assertThat(after.start()).isEqualTo(104);
-        assertThat(after.blocks()).containsExactly(new Span(0, 16), new Span(2, 5));
+        assertThat(after).isEqualTo(before).hasSameHashCodeAs(before);
+        SafeNode.Tag tag = (SafeNode.Tag) after;
+        assertThat(tag.source()).isEqualTo(new Span(104, 120));
+        assertThat(((SafeNode.Tag) tag.children().getFirst()).source())
+                .isEqualTo(new Span(106, 109));
+        assertThat(tag).hasToString("<ul><li>a</li><li>b</li></ul>");
+    }
+
+    @Test
+    void writesWhatReadsBackTheSame() {
+        String html =
+                "<pre>\n\na &lt;b&gt; &amp;amp;</pre><p title=\"&quot;x&quot;\">a&nbsp;b<br></p><style>a > b {}</style>";
+
+        String written = safe.fragment(html).html();
+
+        assertThat(safe.fragment(written).nodes()).isEqualTo(safe.fragment(html).nodes());
+        assertThat(written).isEqualTo(html);
+    }
+
+    @Test
+    void cutsAPageThatNoBrowserCouldShow() {
+        SafeBody body = safe.fragment("<p>" + "mot ".repeat(1_000_000) + "</p><p>fin</p>");
+
+        assertThat(body.cut()).isTrue();
+        assertThat(body.html().length()).isBetween(2_900_000, 3_100_000);
+        assertThat(safe.fragment("<p>court</p>").cut()).isFalse();
     }
 
     @Test
@@ -79,6 +93,16 @@ class SafeHtmlTest {
         String deep = "<div><blink>".repeat(20_000) + "x";
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(safe.pieces(deep)).isNotEmpty());
+                Duration.ofSeconds(20),
+                () ->
+                        assertThat(depth(safe.fragment(deep).nodes()))
+                                .isEqualTo(SafeTree.MOST_DEPTH));
+    }
+
+    private static int depth(List<SafeNode> nodes) {
+        return nodes.stream()
+                .mapToInt(node -> node instanceof SafeNode.Tag tag ? 1 + depth(tag.children()) : 1)
+                .max()
+                .orElse(0);
     }
 }

@@ -4,8 +4,7 @@ import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.page.PageRenderer;
 import fr.chapeau.app.page.RenderedPage;
-import fr.chapeau.app.preview.PreviewComposer;
-import fr.chapeau.app.preview.PreviewPage;
+import fr.chapeau.app.preview.RenderedArticle;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
@@ -26,7 +25,6 @@ public final class ArticleReader {
     private final Kramdown kramdown;
     private final PageRenderer pages;
     private final PostReader posts;
-    private final PreviewComposer composer;
     private final ZoneId machine;
 
     /// A reader for one post.
@@ -40,14 +38,12 @@ public final class ArticleReader {
             Kramdown kramdown,
             PageRenderer pages,
             PostReader posts,
-            PreviewComposer composer,
             ZoneId machine) {
         this.post = post;
         this.bom = bom;
         this.kramdown = kramdown;
         this.pages = pages;
         this.posts = posts;
-        this.composer = composer;
         this.machine = machine;
     }
 
@@ -66,13 +62,9 @@ public final class ArticleReader {
         HeadReader head =
                 new HeadReader(indexed.summary(), form, language, index.site().zone(machine));
         RenderedPage rendered = pages.body(index, post, frontMatter);
-        PreviewPage page =
-                composer.compose(
-                        snapshot.revision(),
-                        language.toLanguageTag(),
-                        head.head(),
-                        rendered.html(),
-                        rendered.remarks());
+        RenderedArticle article =
+                new RenderedArticle(
+                        post, frontMatter, head.head(), language.toLanguageTag(), rendered);
         return new ArticleState(
                 snapshot.revision(),
                 frontMatter,
@@ -80,8 +72,8 @@ public final class ArticleReader {
                 indexed.summary(),
                 posts.appearance(post, frontMatter),
                 RemarkReader.read(frontMatter, form, report),
-                page,
-                Blocks.of(page.pieces(), frontMatter.text(), frontMatter.parts().body()));
+                article,
+                Blocks.of(rendered.html(), frontMatter.text(), frontMatter.parts().body()));
     }
 
     /// French where the site does not say.

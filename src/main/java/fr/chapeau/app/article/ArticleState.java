@@ -1,6 +1,6 @@
 package fr.chapeau.app.article;
 
-import fr.chapeau.app.preview.PreviewPage;
+import fr.chapeau.app.preview.RenderedArticle;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FormField;
@@ -14,7 +14,8 @@ import java.util.List;
 /// @param appearance whether, when and where the article appears on the site
 /// @param form none where the front matter cannot be read
 /// @param remarks what the checks say
-/// @param blocks of the preview, by their places in the text
+/// @param article what the preview is made of
+/// @param blocks of the body, by their places in the text
 public record ArticleState(
         long revision,
         FrontMatter frontMatter,
@@ -22,7 +23,7 @@ public record ArticleState(
         PostSummary summary,
         Appearance appearance,
         Remarks remarks,
-        PreviewPage preview,
+        RenderedArticle article,
         Blocks blocks) {
 
     public ArticleState {
@@ -41,7 +42,7 @@ public record ArticleState(
                         summary,
                         appearance,
                         remarks,
-                        preview,
+                        article,
                         blocks)
                 : this;
     }

@@ -1,23 +1,26 @@
 package fr.chapeau.app.article;
 
-import fr.chapeau.markdown.SafePiece;
 import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Which block of the preview a place of the text belongs to. Immutable.
 public final class Blocks {
+    /// A post may have written the attribute itself, but hardly with a place of its own text in it.
+    private static final Pattern SOURCE = Pattern.compile(" data-source=\"(\\d{1,8})-(\\d{1,8})\"");
+
     private final List<Block> byStart;
     private final int[] furthest;
 
     /// A paragraph, heading, list item or the like.
     ///
     /// @param file where it is written, without the blank lines behind it
-    /// @param piece of the preview page that it is in
-    /// @param source how that piece names it
-    public record Block(Span file, int piece, Span source) {}
+    /// @param source how the rendered body names it: a place of the body
+    public record Block(Span file, Span source) {}
 
     private Blocks(List<Block> blocks) {
         byStart = List.copyOf(blocks);
@@ -29,22 +32,23 @@ public final class Blocks {
         }
     }
 
-    /// The blocks of a page. Takes time in proportion to the text.
+    /// The blocks of a rendered body. Takes time in proportion to the text.
     ///
+    /// @param html with `data-source="start-end"` on its blocks
     /// @param body where it stands in the text
-    static Blocks of(List<SafePiece> pieces, String text, Span body) {
+    static Blocks of(String html, String text, Span body) {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            SafePiece piece = pieces.get(i);
-            for (Span source : piece.blocks()) {
-                int start = body.start() + piece.start() + source.start();
-                int end = Math.min(body.end(), body.start() + piece.start() + source.end());
-                while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-                    end--;
-                }
-                if (start < end) {
-                    blocks.add(new Block(new Span(start, end), i, source));
-                }
+        Matcher sources = SOURCE.matcher(html);
+        while (sources.find()) {
+            int from = Integer.parseInt(sources.group(1));
+            int to = Integer.parseInt(sources.group(2));
+            int start = body.start() + from;
+            int end = Math.min(body.end(), body.start() + to);
+            while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                blocks.add(new Block(new Span(start, end), new Span(from, to)));
             }
         }
         blocks.sort(

@@ -4,6 +4,7 @@ import fr.chapeau.app.page.DocumentDrop.ReadPost;
 import fr.chapeau.app.page.SiteSources.Layout;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.liquid.Limits;
+import fr.chapeau.liquid.Remark;
 import fr.chapeau.liquid.Template;
 import fr.chapeau.liquid.Template.Rendering;
 import fr.chapeau.markdown.Kramdown;
@@ -16,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,15 +51,18 @@ public final class PageRenderer {
         return layout(sources.read(post, text).data()).isPresent();
     }
 
-    /// The whole page of a post whose text is at hand.
-    public RenderedPage render(SiteIndex index, PostFile post, FrontMatter text) {
-        return new Run(index, post, text).page();
-    }
-
     /// The body of a post alone, with the Liquid in it rendered.
     public RenderedPage body(SiteIndex index, PostFile post, FrontMatter text) {
-        Run run = new Run(index, post, text);
+        Run run = new Run(index, post, text, List.of());
         return run.result(run.body(), "");
+    }
+
+    /// The whole page of a post whose body is rendered already.
+    ///
+    /// @param body what [#body] gave for the same text
+    public RenderedPage render(
+            SiteIndex index, PostFile post, FrontMatter text, RenderedPage body) {
+        return new Run(index, post, text, body.remarks()).page(body.html());
     }
 
     private Optional<Layout> layout(Map<String, @Nullable Object> data) {
@@ -76,14 +81,17 @@ public final class PageRenderer {
         private final Rendering rendering;
         private final Map<String, @Nullable Object> variables = new HashMap<>();
 
-        Run(SiteIndex index, PostFile post, FrontMatter text) {
+        Run(SiteIndex index, PostFile post, FrontMatter text, List<Remark> before) {
             this.post = post;
             this.read = sources.read(post, text);
             ZonedDateTime now = clock.instant().atZone(site.zone(clock.getZone()));
             this.siteDrop = new SiteDrop(index, sources, now);
             this.page = siteDrop.current(post, read);
-            this.rendering = new Rendering(new SiteHost(siteDrop, sources, kramdown, post), limits);
+            this.rendering =
+                    Rendering.after(
+                            before, new SiteHost(siteDrop, sources, kramdown, post), limits);
             siteDrop.renderWith(this::html);
+            layout(read.data()).ifPresent(layout -> variables.put("layout", layout.data()));
             variables.put("site", siteDrop);
             variables.put("page", page);
             Map<String, @Nullable Object> jekyll = new LinkedHashMap<>();
@@ -96,14 +104,12 @@ public final class PageRenderer {
             }
         }
 
-        RenderedPage page() {
-            Optional<Layout> first = layout(read.data());
-            first.ifPresent(layout -> variables.put("layout", layout.data()));
-            String output = body();
+        RenderedPage page(String body) {
+            String output = body;
             page.setContent(output);
             variables.remove("layout");
             Set<String> used = new HashSet<>();
-            Layout layout = first.orElse(null);
+            Layout layout = layout(read.data()).orElse(null);
             String last = "";
             while (layout != null && used.add(layout.name())) {
                 last = layout.name();

@@ -24,5 +24,6 @@ enum PreviewMessage implements MessageKey {
     SHEET_SASS,
     SHEET_MISSING,
     SHEET_EXTERNAL,
+    CUT,
     NOTES_MORE
 }

@@ -44,14 +44,14 @@ final class StyleSheets {
         this.notes = notes;
     }
 
-    List<SitePreview.Sheet> of(List<SafePage.Sheet> sheets) {
-        List<SitePreview.Sheet> all = new ArrayList<>();
+    List<ShownPage.Sheet> of(List<SafePage.Sheet> sheets) {
+        List<ShownPage.Sheet> all = new ArrayList<>();
         for (SafePage.Sheet sheet : sheets) {
             Optional<String> css =
                     sheet.address().isEmpty()
                             ? Optional.of(local(sheet.css(), Optional.empty()))
                             : linked(sheet.address());
-            css.ifPresent(text -> all.add(new SitePreview.Sheet(text, sheet.media())));
+            css.ifPresent(text -> all.add(new ShownPage.Sheet(text, sheet.media())));
         }
         return all;
     }

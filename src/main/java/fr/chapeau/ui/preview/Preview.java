@@ -2,6 +2,7 @@ package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.preview.ShownPage;
 import fr.chapeau.app.preview.SitePreview;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
@@ -13,44 +14,45 @@ import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The preview of an article with the switch of what it shows: the site's page, the article alone,
-/// or its HTML. What the site's layouts cannot show, the article alone does, with a sentence. FX
-/// thread only.
+/// or its HTML. What the site's layouts cannot show, the article alone does, with a sentence.
+/// Nothing is made while it is not seen. FX thread only.
 public final class Preview implements AutoCloseable {
-    private static final int MOST_SOURCE = 200_000;
-
     private final Texts texts;
     private final PreviewSource source;
-    private final PreviewPane plain;
-    private final TextArea html = new TextArea();
     private final ComboBox<PreviewMode> modes = new ComboBox<>();
     private final Label notes = new Label();
-    private final StackPane place = new StackPane();
+    private final PageFrame frame;
     private final VBox root;
-    private final Derivation<ArticleState, Made> pages;
+    private final Derivation<Wanted, Made> pages;
     private final Subscriptions subscriptions = new Subscriptions();
-    private @Nullable SiteFrame frame;
+    private volatile ShownPage shown = ShownPage.empty();
     private @Nullable ArticleState state;
     private @Nullable Made made;
+    private @Nullable BlockMark mark;
     private PreviewMode mode = PreviewMode.SITE;
     private double zoom = 1;
+    private boolean seen = true;
 
-    /// What was made of a state.
-    private record Made(ArticleState state, SitePreview preview) {}
+    /// What is to be shown.
+    private record Wanted(ArticleState state, PreviewMode mode) {}
+
+    /// What was made of it, and how what is seen becomes that.
+    private record Made(
+            Wanted wanted, SitePreview preview, List<String> change, PagePlaces places) {}
+
+    /// A block of a state.
+    private record BlockMark(ArticleState of, Span source) {}
 
     /// A preview that shows nothing yet.
     ///
@@ -59,21 +61,13 @@ public final class Preview implements AutoCloseable {
             Texts texts, Background background, PreviewSource source, UserPreferences preferences) {
         this.texts = texts;
         this.source = source;
-        plain = new PreviewPane(texts, background, source.browserData());
-        pages =
-                new Derivation<>(
-                        background,
-                        Pause.onFxThread(),
-                        now -> new Made(now, source.pages().apply(now)),
-                        this::take);
-        html.setEditable(false);
-        html.setWrapText(true);
-        html.setId("preview-source");
-        html.setAccessibleText(texts.of(PreviewMessage.MODE_SOURCE));
+        frame = new PageFrame(texts.of(PreviewMessage.PREVIEW_NAME), source.browserData());
+        pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
         notes.getStyleClass().add("preview-notes");
         notes.setMinHeight(Region.USE_PREF_SIZE);
+        say(List.of());
         modes.setId("preview-mode");
         modes.setAccessibleText(texts.of(PreviewMessage.MODE_NAME));
         modes.getItems().setAll(PreviewMode.values());
@@ -81,21 +75,24 @@ public final class Preview implements AutoCloseable {
         modes.valueProperty()
                 .subscribe(chosen -> {
                     if (chosen != null && chosen != mode) {
-                        preferences.update(now -> now.withChoice(source.choice(), chosen.id()));
+                        String name = choice();
+                        preferences.update(now -> now.withChoice(name, chosen.id()));
                     }
                 });
         HBox bar = new HBox(modes);
         bar.getStyleClass().add("preview-bar");
-        VBox.setVgrow(place, Priority.ALWAYS);
-        root = new VBox(bar, notes, place);
+        VBox.setVgrow(frame.root(), Priority.ALWAYS);
+        root = new VBox(bar, notes, frame.root());
         root.getStyleClass().add("preview");
         subscriptions.add(
                 preferences
                         .property()
                         .subscribe(now -> {
                             zoom = now.textSize().percent() / 100.0;
-                            plain.zoom(zoom);
-                            choose(PreviewMode.of(now.choice(source.choice()).orElse("")));
+                            mode = PreviewMode.of(now.choice(choice()).orElse(""));
+                            modes.setValue(mode);
+                            frame.fit(mode.width(), zoom);
+                            update();
                         }));
     }
 
@@ -107,25 +104,26 @@ public final class Preview implements AutoCloseable {
     /// Shows a state of the article.
     public void show(ArticleState now) {
         state = now;
-        plain.show(now.preview());
-        if (mode != PreviewMode.PLAIN) {
-            pages.update(now);
-        }
+        update();
     }
 
-    /// Marks a block, as soon as it is shown, and brings it into view.
+    /// Says whether the preview is seen, which it is until told otherwise.
+    public void seen(boolean now) {
+        seen = now;
+        update();
+    }
+
+    /// Marks a block, as soon as its state is shown, and brings it into view.
     public void mark(ArticleState of, Blocks.Block block) {
-        plain.mark(of.preview(), block.piece(), block.source());
-        if (frame != null && mode.isSite()) {
-            int start = of.preview().pieces().get(block.piece()).start();
-            frame.mark(new Span(start + block.source().start(), start + block.source().end()));
-        }
+        BlockMark before = mark;
+        mark = new BlockMark(of, block.source());
+        placeMark(before == null || !before.source().equals(block.source()));
     }
 
     /// Marks no block any more.
     public void unmark() {
-        plain.unmark();
-        if (frame != null) {
+        if (mark != null) {
+            mark = null;
             frame.unmark();
         }
     }
@@ -134,81 +132,71 @@ public final class Preview implements AutoCloseable {
     public void close() {
         subscriptions.close();
         pages.close();
-        plain.close();
     }
 
-    private void choose(PreviewMode chosen) {
-        mode = chosen;
-        modes.setValue(chosen);
+    /// The choice's name in the settings.
+    private String choice() {
+        return "preview:" + source.site();
+    }
+
+    /// Has the page made, unless it is there.
+    private void update() {
         ArticleState now = state;
-        Made known = made;
-        boolean stale = known == null || !isSame(known.state(), now);
-        if (now != null && stale && mode != PreviewMode.PLAIN) {
-            pages.update(now);
+        if (now == null || !seen) {
+            return;
         }
-        arrange();
+        Made known = made;
+        boolean there = known != null && isOf(known, now) && known.wanted().mode().isLike(mode);
+        if (!there) {
+            pages.update(new Wanted(now, mode));
+        }
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private static boolean isSame(ArticleState one, @Nullable ArticleState other) {
-        return one == other;
+    private Made make(Wanted wanted) {
+        SitePreview preview =
+                switch (wanted.mode()) {
+                    case SITE, TABLET, PHONE -> source.page(wanted.state());
+                    case PLAIN -> source.alone(wanted.state());
+                    case SOURCE -> source.html(wanted.state());
+                };
+        return new Made(
+                wanted,
+                preview,
+                PageChange.scripts(shown, preview.page()),
+                new PagePlaces(preview.page()));
     }
 
     private void take(Made fresh) {
         made = fresh;
-        arrange();
+        shown = fresh.preview().page();
+        say(fresh.preview().notes());
+        frame.change(fresh.change());
+        placeMark(false);
     }
 
-    /// Puts in place what the mode asks for, as far as it is there.
-    private void arrange() {
+    private void placeMark(boolean bring) {
         Made known = made;
-        Optional<SitePreview.Page> page =
-                known == null ? Optional.empty() : known.preview().sitePage();
-        if (known != null && mode == PreviewMode.SOURCE) {
-            showSource(known.preview().source());
-            put(html);
-        } else if (page.isPresent() && mode.isSite()) {
-            SiteFrame shown = frame();
-            shown.fit(mode.width(), zoom);
-            shown.show(page.get());
-            put(shown.isReady() ? shown.root() : plain.root());
-        } else {
-            put(plain.root());
+        BlockMark wanted = mark;
+        if (known != null && wanted != null && isOf(known, wanted.of())) {
+            known.places().of(wanted.source()).ifPresent(at -> frame.mark(at, bring));
         }
-        List<Message> said = known != null && mode.isSite() ? known.preview().notes() : List.of();
+    }
+
+    private void say(List<Message> said) {
         notes.setText(said.stream().map(texts::of).collect(Collectors.joining("\n")));
         notes.setVisible(!said.isEmpty());
         notes.setManaged(!said.isEmpty());
     }
 
-    private void showSource(String text) {
-        String shown = text.length() > MOST_SOURCE ? text.substring(0, MOST_SOURCE) + "…" : text;
-        if (!shown.equals(html.getText())) {
-            double scrolled = html.getScrollTop();
-            html.setText(shown);
-            html.setScrollTop(scrolled);
-        }
-    }
-
-    private SiteFrame frame() {
-        SiteFrame known = frame;
-        if (known == null) {
-            known = new SiteFrame(texts.of(PreviewMessage.SITE_NAME), source.browserData());
-            known.whenReady(this::arrange);
-            frame = known;
-        }
-        return known;
-    }
-
-    private void put(Node shown) {
-        if (!place.getChildren().equals(List.of(shown))) {
-            place.getChildren().setAll(shown);
-        }
+    /// Two states of an article may well be equal, and comparing their text takes time.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOf(Made made, ArticleState state) {
+        return made.wanted().state() == state;
     }
 
     /// For tests.
-    Optional<SiteFrame> siteFrame() {
-        return Optional.ofNullable(frame);
+    PageFrame frame() {
+        return frame;
     }
 
     /// Names of the modes.

@@ -5,7 +5,6 @@ import fr.chapeau.problem.MessageKey;
 /// Words of the preview pane.
 enum PreviewMessage implements MessageKey {
     PREVIEW_NAME,
-    SITE_NAME,
     MODE_NAME,
     MODE_SITE,
     MODE_TABLET,

@@ -33,7 +33,12 @@ enum PreviewMode {
         return width;
     }
 
-    boolean isSite() {
+    /// Whether the two show the same page, if at another width.
+    boolean isLike(PreviewMode other) {
+        return this == other || (isSite() && other.isSite());
+    }
+
+    private boolean isSite() {
         return this == SITE || this == TABLET || this == PHONE;
     }
 

@@ -63,6 +63,8 @@ final class ArticleView implements AutoCloseable {
                                 checks.root(),
                                 this::giveKeyboard));
         head.panes(panes);
+        subscriptions.add(
+                panes.seenProperty().subscribe(now -> preview.seen(now.contains(Pane.PREVIEW))));
         subscriptions.add(model.stateProperty().subscribe(this::show));
         subscriptions.add(editors.body().caretMoves().subscribe(at -> showBlock()));
     }

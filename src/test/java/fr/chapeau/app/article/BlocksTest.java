@@ -3,10 +3,8 @@ package fr.chapeau.app.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.markdown.Kramdown;
-import fr.chapeau.markdown.SafeHtml;
-import fr.chapeau.markdown.SafePiece;
 import fr.chapeau.text.Span;
-import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,32 +40,27 @@ class BlocksTest {
                     """)
     void theInnermostBlockWithAPlaceInIt(String place, String expected) {
         String text = HEADER + BODY;
-        List<SafePiece> pieces = safe().pieces(new Kramdown().toHtmlWithSources(BODY));
-        Blocks blocks = Blocks.of(pieces, text, new Span(HEADER.length(), text.length()));
+        String html = new Kramdown().toHtmlWithSources(BODY);
+        Blocks blocks = Blocks.of(html, text, new Span(HEADER.length(), text.length()));
         int at = text.indexOf(place.replace("|", "")) + place.indexOf('|');
 
         Blocks.Block block = blocks.at(at).orElseThrow();
 
         assertThat(block.file().of(text).strip()).isEqualTo(expected.replace("\\n", "\n"));
-        assertThat(pieces.get(block.piece()).html())
+        assertThat(html)
                 .contains(
                         "data-source=\"%d-%d\""
                                 .formatted(block.source().start(), block.source().end()));
         assertThat(blocks.at(3)).isEmpty();
     }
 
-    private static SafeHtml safe() {
-        return new SafeHtml(
-                new SafeHtml.Surroundings() {
-                    @Override
-                    public String media(String address) {
-                        return "";
-                    }
+    @Test
+    void attributesThatThePostMadeUpAreNoBlocks() {
+        String html =
+                "<p data-source=\"3-2\">a</p><p data-source=\"90-99\">b</p><p data-source=\"x\">c</p>";
 
-                    @Override
-                    public String notShown(String element, String address) {
-                        return "";
-                    }
-                });
+        Blocks blocks = Blocks.of(html, HEADER + "abc", new Span(17, 20));
+
+        assertThat(blocks.at(18)).isEmpty();
     }
 }

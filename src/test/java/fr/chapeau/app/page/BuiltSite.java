@@ -54,7 +54,8 @@ final class BuiltSite {
 
     RenderedPage page(String path, String text) {
         PostFile post = site.named(site.root().resolve(path));
-        return renderer.render(index, post, FrontMatter.parse(text));
+        FrontMatter read = FrontMatter.parse(text);
+        return renderer.render(index, post, read, renderer.body(index, post, read));
     }
 
     /// Builds the site with the real Jekyll.

@@ -8,7 +8,9 @@ import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.liquid.Limits;
+import fr.chapeau.markdown.SafeBody;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteIndex;
 import java.io.IOException;
@@ -63,13 +65,14 @@ class SitePreviewsTest {
 
     @Test
     void showsTheSafePartOfTheSitesPage() {
-        SitePreview.Page page = page("layout: l\nkind: home").sitePage().orElseThrow();
+        ShownPage page = preview("layout: l\nkind: home").page();
+        String html = new SafeBody(page.nodes(), false).html();
 
         assertThat(page.root()).containsOnlyKeys("lang");
         assertThat(page.body()).containsExactly(java.util.Map.entry("class", "home"));
-        assertThat(page.html())
-                .contains("<div><input name=\"q\"></div>", "<path d=\"M0 0\" />")
-                .contains("<p data-source=\"0-5\">texte</p>")
+        assertThat(html)
+                .contains("<div><input name=\"q\"></div>", "<path d=\"M0 0\"")
+                .contains("<p>texte</p>")
                 .contains("<span class=\"not-shown\">Not shown in the preview: “gallery”, a tag")
                 .contains("<a title=\"\">l</a>")
                 .doesNotContain("script", "onclick", "<link", "<style", "data-source=\"\"");
@@ -77,9 +80,9 @@ class SitePreviewsTest {
 
     @Test
     void bringsTheStyleSheetsOfTheCheckout() {
-        SitePreview.Page page = page("layout: l").sitePage().orElseThrow();
+        ShownPage page = preview("layout: l").page();
 
-        List<String> sheets = page.sheets().stream().map(SitePreview.Sheet::css).toList();
+        List<String> sheets = page.sheets().stream().map(ShownPage.Sheet::css).toList();
         assertThat(sheets).hasSize(3);
         assertThat(sheets.get(0))
                 .contains(".b { background: url(\"file:img/x.png\") url(\"\") }")
@@ -91,7 +94,7 @@ class SitePreviewsTest {
 
     @Test
     void saysWhatIsNotAsItWillBe() {
-        assertThat(page("layout: l").notes().stream().map(TEXTS::of))
+        assertThat(preview("layout: l").notes().stream().map(TEXTS::of))
                 .containsExactly(
                         "Style sheet that is not compiled, missing from the preview: /css/sass.css."
                                 + " It appears here once the site has been built on this computer.",
@@ -105,26 +108,55 @@ class SitePreviewsTest {
 
     @Test
     void saysWhyThereIsNoPage() {
-        assertThat(page("layout: absent").sitePage()).isEmpty();
-        assertThat(page("layout: absent").notes().stream().map(TEXTS::of))
+        assertThat(preview("layout: absent").notes().stream().map(TEXTS::of))
                 .containsExactly("The site has no layout “absent”: here is the article alone.");
-        assertThat(page("a: b").notes().stream().map(TEXTS::of))
+        assertThat(preview("a: b").notes().stream().map(TEXTS::of))
                 .containsExactly("The site has no layout for this article: here it is alone.");
-        assertThat(page("a: b").source()).isEqualTo("<p>texte</p>\n");
+        assertThat(html(preview("a: b")))
+                .isEqualTo(
+                        "<main id=\"article\"><h1 class=\"article-title\">A title</h1><p>texte</p>\n</main>");
     }
 
-    private SitePreview page(String header) {
-        if (!(Site.open(root, null) instanceof Outcome.Done<Site>(Site site))) {
-            throw new IllegalStateException();
+    @Test
+    void showsTheArticleAloneAndItsHtml() {
+        assertThat(html(previews().alone(SiteIndex.of(site()), article("layout: l"))))
+                .isEqualTo(
+                        "<main id=\"article\"><h1 class=\"article-title\">A title</h1><p>texte</p>\n</main>");
+        assertThat(html(previews().html(article("layout: l"))))
+                .isEqualTo("<pre><div class=\"line\">&lt;p&gt;texte&lt;/p&gt;</div></pre>");
+    }
+
+    private static String html(SitePreview preview) {
+        return new SafeBody(preview.page().nodes(), false).html();
+    }
+
+    private SitePreview preview(String header) {
+        return previews().of(SiteIndex.of(site()), article(header));
+    }
+
+    private RenderedArticle article(String header) {
+        PostFile post = site().named(root.resolve("_posts/2025-01-01-a.md"));
+        FrontMatter text = FrontMatter.parse("---\n" + header + "\n---\ntexte");
+        ArticleHead head =
+                new ArticleHead(List.of(), "A title", "", List.of(), List.of(), List.of());
+        return new RenderedArticle(
+                post, text, head, "fr", renderer().body(SiteIndex.of(site()), post, text));
+    }
+
+    private SitePreviews previews() {
+        return new SitePreviews(renderer(), TEXTS, file -> "file:" + root.relativize(file));
+    }
+
+    private PageRenderer renderer() {
+        Site site = site();
+        return new PageRenderer(site, SiteMarkdown.of(site), CLOCK, Limits.usual());
+    }
+
+    private Site site() {
+        if (Site.open(root, null) instanceof Outcome.Done<Site>(Site site)) {
+            return site;
         }
-        PageRenderer renderer =
-                new PageRenderer(site, SiteMarkdown.of(site), CLOCK, Limits.usual());
-        SitePreviews previews =
-                new SitePreviews(renderer, TEXTS, file -> "file:" + root.relativize(file));
-        return previews.of(
-                SiteIndex.of(site),
-                site.named(root.resolve("_posts/2025-01-01-a.md")),
-                FrontMatter.parse("---\n" + header + "\n---\ntexte"));
+        throw new IllegalStateException();
     }
 
     private void write(String name, String text) throws IOException {

@@ -11,11 +11,8 @@ import fr.chapeau.app.document.SaveResult;
 import fr.chapeau.app.document.Saving;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.pictures.FieldFiles;
-import fr.chapeau.app.preview.PreviewComposer;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
-import fr.chapeau.i18n.Language;
-import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
@@ -136,7 +133,6 @@ public final class MadeArticle implements AutoCloseable {
                         session.kramdown(),
                         session.pages(),
                         session.reader(),
-                        new PreviewComposer(new Texts(Language.FRENCH), address -> ""),
                         CLOCK.getZone())
                 .read(snapshot, session.index(), session.checks());
     }

@@ -1,12 +1,21 @@
 package fr.chapeau.ui.preview;
 
+import fr.chapeau.markdown.SafeNode;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// HTML that tries to run, to fetch and to lead elsewhere, and a listener that would hear of it.
 final class HostilePage {
+    private static final List<String> NAMES =
+            List.of(
+                    "script", "img", "link", "meta", "base", "iframe", "frame", "object", "embed",
+                    "video", "audio", "style", "input");
+
     private HostilePage() {}
 
     /// Listens on the machine itself and counts who calls.
@@ -47,5 +56,47 @@ final class HostilePage {
         <iframe srcdoc="<script>parent.pwned = 1</script><img src=URLw>"></iframe>
         """
                 .replace("URL", url);
+    }
+
+    /// What of it a page could hold had the safety pass let everything through.
+    static List<SafeNode> nodes(String url) {
+        Map<String, String> attributes =
+                Map.of(
+                        "src", url + "1",
+                        "href", url + "2",
+                        "data", url + "3",
+                        "onerror", "window.pwned = 1",
+                        "style", "background: url(" + url + "4)",
+                        "http-equiv", "refresh",
+                        "content", "0;url=" + url + "5",
+                        "rel", "stylesheet",
+                        "poster", url + "6");
+        SafeNode code = new SafeNode.Text("window.pwned = 1; @import '" + url + "7';");
+        List<SafeNode> nodes = new ArrayList<>();
+        for (String name : NAMES) {
+            nodes.add(new SafeNode.Tag(name, attributes, null, List.of(code)));
+        }
+        nodes.add(
+                new SafeNode.Drawing("<svg onload='pwned = 1'><image href='" + url + "8'/></svg>"));
+        return nodes;
+    }
+
+    /// Script: puts the page into the browser as HTML, but for what the policy cannot bar, since it
+    /// leads the page elsewhere.
+    static String script(String url) {
+        StringBuilder html = new StringBuilder();
+        Literal.text(of(url), html);
+        return """
+        (function (html) {
+          var template = document.createElement('template');
+          template.innerHTML = html;
+          template.content.querySelectorAll('meta, base, link').forEach(function (e) { e.remove(); });
+          var holder = document.createElement('div');
+          holder.id = 'hostile';
+          holder.appendChild(template.content);
+          document.documentElement.appendChild(holder);
+        })(%s)\
+        """
+                .formatted(html);
     }
 }

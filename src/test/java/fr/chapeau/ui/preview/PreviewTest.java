@@ -17,17 +17,13 @@ import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,7 +39,7 @@ class PreviewTest {
     private UserPreferences preferences;
     private Preview preview;
     private Lane lane = new Lane("preview test");
-    private volatile boolean laidOut = true;
+    private final AtomicInteger made = new AtomicInteger();
 
     @Start
     void start(Stage stage) {
@@ -54,12 +50,7 @@ class PreviewTest {
         Preferences initial = Preferences.initial(Language.ENGLISH);
         PreferencesFile file = new PreferencesFile(folder.resolve("settings.yml"), initial);
         preferences = new UserPreferences(initial, file, background, lane, Pause.onFxThread());
-        preview =
-                new Preview(
-                        new Texts(Language.ENGLISH),
-                        background,
-                        new PreviewSource(folder, this::page, folder.resolve("browser")),
-                        preferences);
+        preview = new Preview(new Texts(Language.ENGLISH), background, new Source(), preferences);
         stage.setScene(new Scene(preview.root(), 900, 500));
         stage.show();
     }
@@ -76,61 +67,77 @@ class PreviewTest {
         lane.close();
     }
 
-    private SitePreview page(ArticleState state) {
-        SitePreview.Page page =
-                new SitePreview.Page(
-                        Map.of(), Map.of(), List.of(), "<nav>Menu</nav><p id='p'>Bonjour</p>");
-        return new SitePreview(
-                laidOut ? page : null,
-                "<p>Bonjour</p>\n",
-                List.of(Message.of(PreviewMessage.SITE_NAME)));
+    /// Says of each page how often it was made.
+    private final class Source implements PreviewSource {
+        @Override
+        public Path site() {
+            return folder;
+        }
+
+        @Override
+        public SitePreview page(ArticleState state) {
+            made.incrementAndGet();
+            String body = state.article().body().html();
+            return new SitePreview(
+                    MadePage.of("<nav>Menu</nav>" + body, ""),
+                    List.of(Message.of(PreviewMessage.PREVIEW_NAME)));
+        }
+
+        @Override
+        public SitePreview alone(ArticleState state) {
+            return new SitePreview(MadePage.of(state.article().body().html(), ""), List.of());
+        }
+
+        @Override
+        public SitePreview html(ArticleState state) {
+            return new SitePreview(MadePage.of("<pre>code</pre>", ""), List.of());
+        }
+
+        @Override
+        public Path browserData() {
+            return folder.resolve("browser");
+        }
     }
 
     @Test
     void showsTheSitesPageWithWhatIsToBeSaidOfIt() throws Exception {
         show();
 
-        until(() -> siteFrame() != null && shown() == siteFrame().root());
-        assertThat(
-                        fx(() ->
-                                Objects.requireNonNull(siteFrame())
-                                        .engine()
-                                        .executeScript("document.body.textContent")))
-                .isEqualTo("MenuBonjour");
+        until(() -> text().equals("MenuBonjour"));
         assertThat(lookup("#preview-notes", Label.class).getText())
-                .isEqualTo("Preview of the site’s page");
+                .isEqualTo("Preview of the article");
     }
 
     @Test
     void remembersForTheSiteWhatTheReaderChose() throws Exception {
         show();
+        until(() -> text().equals("MenuBonjour"));
 
         choose(PreviewMode.SOURCE);
 
-        until(() -> shown() instanceof TextArea);
-        assertThat(lookup("#preview-source", TextArea.class).getText())
-                .isEqualTo("<p>Bonjour</p>\n");
+        until(() -> text().equals("code"));
         assertThat(preferences.get().choice("preview:" + folder)).contains("source");
         assertThat(lookup("#preview-notes", Label.class).isVisible()).isFalse();
+        choose(PreviewMode.PLAIN);
+        until(() -> text().equals("Bonjour"));
     }
 
     @Test
-    void showsThePageAtTheWidthOfATelephone() throws Exception {
+    void showsThePageAtTheWidthOfATelephoneWithoutMakingItAgain() throws Exception {
         show();
+        until(() -> text().equals("MenuBonjour"));
 
         choose(PreviewMode.PHONE);
 
-        until(() -> siteFrame() != null && shown() == siteFrame().root());
-        until(() ->
-                fx(() -> Objects.requireNonNull(siteFrame()).engine().executeScript("innerWidth"))
-                        .equals(390));
+        until(() -> script("innerWidth").equals(390));
+        assertThat(made).hasValue(1);
     }
 
     @Test
     void growsWithTheTextOfTheWindowAndKeepsItsLines() throws Exception {
         show();
         choose(PreviewMode.PHONE);
-        until(() -> siteFrame() != null && shown() == siteFrame().root());
+        until(() -> text().equals("MenuBonjour"));
 
         fx(() -> {
             preferences.update(now -> now.withTextSize(TextSize.PERCENT_200));
@@ -139,19 +146,52 @@ class PreviewTest {
 
         until(() ->
                 fx(() -> preview.root().lookup(".web-view").getLayoutBounds().getWidth() == 780));
-        until(() ->
-                fx(() -> Objects.requireNonNull(siteFrame()).engine().executeScript("innerWidth"))
-                        .equals(390));
+        until(() -> script("innerWidth").equals(390));
     }
 
     @Test
-    void showsTheArticleAloneWhereTheSiteHasNoPageForIt() throws Exception {
-        laidOut = false;
+    void makesNothingWhileItIsNotSeen() throws Exception {
+        fx(() -> {
+            preview.seen(false);
+            return true;
+        });
+        show();
+        assertThat(made).hasValue(0);
 
+        fx(() -> {
+            preview.seen(true);
+            return true;
+        });
+
+        until(() -> text().equals("MenuBonjour"));
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void marksTheBlockOfTheStateThatItShows() throws Exception {
+        show();
+        ArticleState first = article.model().stateProperty().get();
+
+        mark(first);
+        until(() -> script("document.querySelectorAll('.chapeau-current').length").equals(1));
+        article.replace("Bonjour", "# Bonjour");
+        until(() -> fx(() -> article.model().stateProperty().get().revision() > first.revision()));
+        mark(article.model().stateProperty().get());
+        assertThat(script("document.querySelector('.chapeau-current').localName")).isEqualTo("p");
         show();
 
-        until(() -> lookup("#preview-notes", Label.class).isVisible());
-        assertThat(siteFrame()).isNull();
+        until(() ->
+                script("(document.querySelector('.chapeau-current') || {}).localName")
+                        .equals("h1"));
+    }
+
+    private void mark(ArticleState state) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        preview.mark(
+                                state,
+                                state.blocks().at(article.text().indexOf("Bonj")).orElseThrow()));
     }
 
     private void show() {
@@ -170,14 +210,12 @@ class PreviewTest {
                 });
     }
 
-    private @Nullable SiteFrame siteFrame() {
-        return preview.siteFrame().orElse(null);
+    private String text() throws Exception {
+        return ((String) script("document.body.textContent")).strip();
     }
 
-    /// What stands below the switch.
-    private @Nullable Object shown() {
-        Region place = (Region) preview.root().getChildrenUnmodifiable().getLast();
-        return place.getChildrenUnmodifiable().getFirst();
+    private Object script(String script) throws Exception {
+        return fx(() -> preview.frame().engine().executeScript(script));
     }
 
     private <T> T lookup(String id, Class<T> type) {

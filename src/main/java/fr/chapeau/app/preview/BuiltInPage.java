@@ -1,53 +1,35 @@
 package fr.chapeau.app.preview;
 
 import fr.chapeau.i18n.Texts;
-import fr.chapeau.liquid.Remark;
 import fr.chapeau.markdown.SafeHtml;
-import fr.chapeau.markdown.SafePiece;
+import fr.chapeau.markdown.SafeNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 
-/// Puts the head of an article and its rendered body together as a page that is safe to show.
-/// Thread-safe.
-public final class PreviewComposer {
+/// The page of an article where no layout of the site is around it: its head, and below it the
+/// body.
+final class BuiltInPage {
     private final Texts texts;
     private final SafeHtml safe;
 
-    /// A composer for one site.
-    ///
     /// @param texts in the language of the interface: what the preview adds is the tool's voice
-    /// @param media address under which the pane can show a picture that the post names, or the
-    ///   empty string where it must not or cannot
-    public PreviewComposer(Texts texts, UnaryOperator<String> media) {
+    BuiltInPage(Texts texts, SafeHtml safe) {
         this.texts = texts;
-        safe = new SafeHtml(new NotShown(texts, media));
+        this.safe = safe;
     }
 
-    /// The page of an article.
-    ///
-    /// @param body HTML as Jekyll's converter gives it, still unsafe
     /// @param language of the site
-    public PreviewPage compose(long revision, String language, ArticleHead head, String body) {
-        return compose(revision, language, head, body, List.of());
-    }
-
-    /// The page of an article with Liquid in its body.
-    ///
-    /// @param remarks what of it could not be rendered, by the numbers of the marks in the body
-    public PreviewPage compose(
-            long revision, String language, ArticleHead head, String body, List<Remark> remarks) {
-        List<SafePiece> pieces = new ArrayList<>(safe.pieces(html(head)));
-        List<SafePiece> shown = safe.pieces(body);
-        MarkedHtml marked = new MarkedHtml(texts, remarks);
-        for (SafePiece piece : shown) {
-            pieces.add(
-                    remarks.isEmpty()
-                            ? piece
-                            : new SafePiece(
-                                    marked.boxed(piece.html()), piece.start(), piece.blocks()));
-        }
-        return new PreviewPage(revision, language, pieces);
+    /// @param body what stands below the head
+    ShownPage of(String language, ArticleHead head, List<SafeNode> body) {
+        List<SafeNode> all = new ArrayList<>(safe.fragment(html(head)).nodes());
+        all.addAll(body);
+        SafeNode main = new SafeNode.Tag("main", Map.of("id", "article"), null, all);
+        return new ShownPage(
+                Map.of("lang", language),
+                Map.of(),
+                List.of(OwnSheet.ARTICLE.sheet()),
+                List.of(main));
     }
 
     private String html(ArticleHead head) {

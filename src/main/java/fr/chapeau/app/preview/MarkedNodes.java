@@ -3,58 +3,56 @@ package fr.chapeau.app.preview;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.liquid.Mark;
 import fr.chapeau.liquid.Remark;
+import fr.chapeau.markdown.SafeNode;
 import fr.chapeau.problem.Message;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Puts a small labelled box in the place of each mark that Liquid left in safe HTML.
-final class MarkedHtml {
+/// Puts a small labelled box in the place of each mark that Liquid left in a page.
+final class MarkedNodes {
     private final Texts texts;
     private final List<Remark> remarks;
 
-    MarkedHtml(Texts texts, List<Remark> remarks) {
+    MarkedNodes(Texts texts, List<Remark> remarks) {
         this.texts = texts;
         this.remarks = remarks;
     }
 
-    /// Marks within tags go without a box.
-    String boxed(String html) {
-        StringBuilder out = new StringBuilder(html.length());
-        int from = 0;
-        while (from < html.length()) {
-            int tag = html.indexOf('<', from);
-            int end = tag < 0 ? html.length() : tag;
-            out.append(Mark.replaced(html.substring(from, end), this::box));
-            from = tag < 0 ? html.length() : tagEnd(html, tag);
-            if (tag >= 0) {
-                out.append(Mark.replaced(html.substring(tag, from), index -> ""));
+    /// Marks within attributes and drawings go without a box.
+    List<SafeNode> boxed(List<SafeNode> nodes) {
+        if (remarks.isEmpty()) {
+            return nodes;
+        }
+        List<SafeNode> boxed = new ArrayList<>();
+        for (SafeNode node : nodes) {
+            switch (node) {
+                case SafeNode.Text(String text) -> text(text, boxed);
+                case SafeNode.Drawing(String html) ->
+                        boxed.add(new SafeNode.Drawing(Mark.replaced(html, mark -> "")));
+                case SafeNode.Tag tag -> boxed.add(tag(tag));
             }
         }
-        return out.toString();
+        return boxed;
     }
 
-    private static int tagEnd(String html, int tag) {
-        boolean quoted = false;
-        for (int i = tag; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (c == '>' && !quoted) {
-                return i + 1;
-            }
+    private SafeNode tag(SafeNode.Tag tag) {
+        Map<String, String> attributes = new HashMap<>();
+        tag.attributes()
+                .forEach((name, value) -> attributes.put(name, Mark.replaced(value, mark -> "")));
+        return new SafeNode.Tag(tag.name(), attributes, tag.source(), boxed(tag.children()));
+    }
+
+    private void text(String text, List<SafeNode> boxed) {
+        Mark.split(text, run -> boxed.add(new SafeNode.Text(run)), mark -> box(mark, boxed));
+    }
+
+    private void box(int index, List<SafeNode> boxed) {
+        if (index < remarks.size()) {
+            String words = texts.of(shortly(remarks.get(index)));
+            boxed.add(SafeNode.Tag.of("span", "class", "not-shown", words));
         }
-        return html.length();
-    }
-
-    private String box(int index) {
-        if (index >= remarks.size()) {
-            return "";
-        }
-        String words = texts.of(shortly(remarks.get(index)));
-        return "<span class=\"not-shown\">" + escaped(words) + "</span>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /// A remark in a few words.

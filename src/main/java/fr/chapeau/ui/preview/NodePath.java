@@ -1,0 +1,26 @@
+package fr.chapeau.ui.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Where a node stands in a page: the indexes of the nodes that lead to it, from the page's body.
+record NodePath(List<Integer> indexes) {
+    static final NodePath BODY = new NodePath(List.of());
+
+    NodePath {
+        indexes = List.copyOf(indexes);
+    }
+
+    NodePath child(int index) {
+        List<Integer> longer = new ArrayList<>(indexes);
+        longer.add(index);
+        return new NodePath(longer);
+    }
+
+    /// As an array of JavaScript.
+    @Override
+    public String toString() {
+        return indexes.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    }
+}
