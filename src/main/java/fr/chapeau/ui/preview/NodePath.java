@@ -1,6 +1,7 @@
 package fr.chapeau.ui.preview;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,6 +11,14 @@ record NodePath(List<Integer> indexes) {
 
     NodePath {
         indexes = List.copyOf(indexes);
+    }
+
+    /// A path as [#toString] writes it, without the brackets.
+    static NodePath parse(String indexes) {
+        return indexes.isEmpty()
+                ? BODY
+                : new NodePath(
+                        Arrays.stream(indexes.split(",", -1)).map(Integer::valueOf).toList());
     }
 
     NodePath child(int index) {

@@ -7,9 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -86,6 +90,63 @@ final class PageFrame {
         if (ready) {
             engine.executeScript("chapeauUnmark()");
         }
+    }
+
+    /// Tells of clicks that select nothing.
+    void onClick(BiConsumer<NodePath, Integer> then) {
+        view.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (isSettled() && event.isStillSincePress() && event.getClickCount() == 1) {
+                        double x = event.getX() / view.getZoom();
+                        double y = event.getY() / view.getZoom();
+                        String hit = text("chapeauPoint(" + x + "," + y + ")");
+                        int end = hit.indexOf(';');
+                        if (end >= 0) {
+                            then.accept(
+                                    NodePath.parse(hit.substring(0, end)),
+                                    Integer.valueOf(hit.substring(end + 1)));
+                        }
+                    }
+                });
+    }
+
+    /// Tells when the reader has scrolled.
+    void onScroll(Runnable then) {
+        view.addEventHandler(ScrollEvent.SCROLL, event -> Platform.runLater(then));
+    }
+
+    /// What stands at the top of the view; empty while it is at its start.
+    Optional<NodePath> top() {
+        String path = isSettled() ? text("chapeauTop()") : "";
+        return path.isEmpty() ? Optional.empty() : Optional.of(NodePath.parse(path));
+    }
+
+    /// How much of a node is above the view, from 0 to 1.
+    double above(NodePath node) {
+        return engine.executeScript("chapeauAbove(" + node + ")") instanceof Number share
+                ? share.doubleValue()
+                : 0;
+    }
+
+    /// Scrolls so that this much of a node is above the view.
+    ///
+    /// @param above from 0 to 1
+    void scroll(NodePath node, double above) {
+        if (isSettled()) {
+            engine.executeScript("chapeauScroll(" + node + "," + above + ")");
+        }
+    }
+
+    /// Scrolls to the start of the page.
+    void scrollToStart() {
+        if (isSettled()) {
+            engine.executeScript("chapeauScroll(null,0)");
+        }
+    }
+
+    private String text(String script) {
+        return engine.executeScript(script) instanceof String text ? text : "";
     }
 
     /// Whether everything that it was given is seen.

@@ -14,6 +14,7 @@ import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewSource source;
     private final ComboBox<PreviewMode> modes = new ComboBox<>();
     private final Label notes = new Label();
+    private final PreviewPort port;
     private final PageFrame frame;
     private final VBox root;
     private final Derivation<Wanted, Made> pages;
@@ -58,10 +60,17 @@ public final class Preview implements AutoCloseable {
     ///
     /// @param preferences remember what is shown, for each site
     public Preview(
-            Texts texts, Background background, PreviewSource source, UserPreferences preferences) {
+            Texts texts,
+            Background background,
+            PreviewSource source,
+            UserPreferences preferences,
+            PreviewPort port) {
         this.texts = texts;
         this.source = source;
+        this.port = port;
         frame = new PageFrame(texts.of(PreviewMessage.PREVIEW_NAME), source.browserData());
+        frame.onClick(this::clicked);
+        frame.onScroll(this::scrolled);
         pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
@@ -128,6 +137,21 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /// Scrolls to a place of the text, if the page shows that state of it.
+    ///
+    /// @param above how much of the block is above the view, from 0 to 1
+    public void scrollTo(ArticleState of, Blocks.Block block, double above) {
+        Made known = made;
+        if (known != null && isOf(known, of)) {
+            known.places().of(block.source()).ifPresent(at -> frame.scroll(at, above));
+        }
+    }
+
+    /// Scrolls to the start of the page.
+    public void scrollToStart() {
+        frame.scrollToStart();
+    }
+
     @Override
     public void close() {
         subscriptions.close();
@@ -172,6 +196,28 @@ public final class Preview implements AutoCloseable {
         say(fresh.preview().notes());
         frame.change(fresh.change());
         placeMark(false);
+    }
+
+    private void clicked(NodePath node, int offset) {
+        Made known = made;
+        if (known != null && known.wanted().mode() != PreviewMode.SOURCE) {
+            port.open(known.places().point(known.wanted().state(), node, offset));
+        }
+    }
+
+    private void scrolled() {
+        Made known = made;
+        Optional<NodePath> top = frame.top();
+        if (known == null || top.isEmpty()) {
+            return;
+        }
+        PagePlaces places = known.places();
+        places.at(top.get())
+                .ifPresent(block -> {
+                    double above = places.of(block).map(frame::above).orElse(0.0);
+                    int start = known.wanted().state().frontMatter().parts().body().start();
+                    port.scrolledTo(start + block.start() + (int) (above * block.length()));
+                });
     }
 
     private void placeMark(boolean bring) {

@@ -26,7 +26,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +37,7 @@ public final class TextPane {
     private final Texts texts;
     private final TextSource source;
     private final EditorArea area;
+    private final AreaScroll scroll;
     private final AreaBinding binding;
     private final Highlighter highlighter;
     private final FindingMarks findings;
@@ -70,6 +70,7 @@ public final class TextPane {
         this.texts = texts;
         this.source = source;
         area = new EditorArea(texts.of(setup.name()));
+        scroll = new AreaScroll(area);
         findings = new FindingMarks(texts, area);
         bars = new BlockBars(area);
         highlighter = new Highlighter(area, setup.styler(), this::runs);
@@ -122,6 +123,21 @@ public final class TextPane {
         area.showParagraphAtCenter(area.lineAt(place.start()));
         area.requestFollowCaret();
         area.requestFocus();
+    }
+
+    /// Tells when someone has scrolled.
+    public void onScroll(Runnable then) {
+        scroll.onScroll(then);
+    }
+
+    /// The first place of the file that is seen.
+    public int top() {
+        return binding.toFile(scroll.top());
+    }
+
+    /// Scrolls so that the line of a place is the first that is seen. The caret stays.
+    public void scrollTo(int file) {
+        area.showParagraphAtTop(area.lineAt(binding.toArea(file)));
     }
 
     /// Underlines what was found now, in the place of what was underlined before.
@@ -296,7 +312,7 @@ public final class TextPane {
                 new Banner(texts, Tone.WARNING, texts.of(TextMessage.LINE_TOO_LONG), List.of());
         tooLong.visibleProperty().bind(binding.tooLongProperty());
         tooLong.managedProperty().bind(binding.tooLongProperty());
-        VirtualizedScrollPane<EditorArea> scroller = new VirtualizedScrollPane<>(area);
+        Region scroller = scroll.root();
         VBox.setVgrow(scroller, Priority.ALWAYS);
         area.keepToAColumn(findings.strip().fontProperty());
         root.getStyleClass().add("text-pane");

@@ -2,6 +2,7 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.article.FieldSearch;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.text.Span;
@@ -15,7 +16,9 @@ import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Subscriptions;
+import fr.chapeau.ui.preview.PagePoint;
 import fr.chapeau.ui.preview.Preview;
+import fr.chapeau.ui.preview.PreviewPort;
 import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,7 +49,13 @@ final class ArticleView implements AutoCloseable {
         editors = parts.editors();
         formPort = parts.form();
         form = new FormPane(texts, formPort);
-        preview = new Preview(texts, parts.background(), parts.preview(), parts.preferences());
+        preview =
+                new Preview(
+                        texts,
+                        parts.background(),
+                        parts.preview(),
+                        parts.preferences(),
+                        new Pointed());
         checks = new ChecksPane(texts, new Checks());
         head = new ArticleHeadBar(texts, parts);
         panes =
@@ -66,6 +75,7 @@ final class ArticleView implements AutoCloseable {
         subscriptions.add(
                 panes.seenProperty().subscribe(now -> preview.seen(now.contains(Pane.PREVIEW))));
         subscriptions.add(model.stateProperty().subscribe(this::show));
+        editors.body().onScroll(this::scrollPreview);
         subscriptions.add(editors.body().caretMoves().subscribe(at -> showBlock()));
     }
 
@@ -160,6 +170,45 @@ final class ArticleView implements AutoCloseable {
         Optional<Blocks.Block> block = state.blocks().at(editors.body().caret());
         editors.body().showBlock(block.map(Blocks.Block::file).orElse(null));
         block.ifPresentOrElse(at -> preview.mark(state, at), preview::unmark);
+    }
+
+    /// Brings what is at the top of the text to the top of the preview.
+    private void scrollPreview() {
+        ArticleState state = model.stateProperty().get();
+        int top = editors.body().top();
+        if (top <= editors.bodyStart()) {
+            preview.scrollToStart();
+        } else if (state.revision() == model.document().snapshot().revision()) {
+            state.blocks()
+                    .at(top)
+                    .ifPresent(block -> {
+                        double above =
+                                (top - block.file().start()) / (double) block.file().length();
+                        preview.scrollTo(state, block, above);
+                    });
+        }
+    }
+
+    /// Leads from a point of the preview to where it is written.
+    private final class Pointed implements PreviewPort {
+        @Override
+        public void open(PagePoint point) {
+            if (point.source() != null) {
+                panes.show(Pane.TEXT);
+                editors.body().reveal(Span.at(point.place()));
+            } else {
+                FieldSearch.of(point.of().form(), point.words())
+                        .ifPresent(field -> {
+                            panes.show(Pane.SHEET);
+                            form.open(field);
+                        });
+            }
+        }
+
+        @Override
+        public void scrolledTo(int place) {
+            editors.body().scrollTo(place);
+        }
     }
 
     /// Leads from a finding to its place.

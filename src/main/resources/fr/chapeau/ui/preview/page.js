@@ -149,4 +149,44 @@
       window.scrollBy(0, box.top - window.innerHeight / 4);
     }
   };
+
+  function pathOf(node) {
+    var path = [];
+    for (var at = node; at && at !== document.body; at = at.parentNode) {
+      path.unshift(Array.prototype.indexOf.call(at.parentNode.childNodes, at));
+    }
+    return path.join();
+  }
+
+  /* What was clicked, as "path;offset"; nothing after text has been selected. */
+  window.chapeauPoint = function (x, y) {
+    if (!window.getSelection().isCollapsed) {
+      return '';
+    }
+    var element = document.elementFromPoint(x, y);
+    if (!element || !document.body.contains(element)) {
+      return '';
+    }
+    var range = document.caretRangeFromPoint(x, y);
+    var hit = range && element.contains(range.startContainer) ? range.startContainer : element;
+    return pathOf(hit) + ';' + (hit === element ? 0 : range.startOffset);
+  };
+
+  /* Path of what stands at the top of the view; nothing while it is at its start. */
+  window.chapeauTop = function () {
+    var kept = anchor();
+    return kept ? pathOf(kept.element) : '';
+  };
+
+  /* How much of a node is above the view, from 0 to 1. */
+  window.chapeauAbove = function (path) {
+    var box = at(path).getBoundingClientRect();
+    return box.height > 0 ? Math.min(1, Math.max(0, -box.top / box.height)) : 0;
+  };
+
+  /* Scrolls so that this much of a node is above the view; to the start without a path. */
+  window.chapeauScroll = function (path, above) {
+    var box = path ? at(path).getBoundingClientRect() : null;
+    window.scrollTo(0, box ? window.scrollY + box.top + above * box.height : 0);
+  };
 })();

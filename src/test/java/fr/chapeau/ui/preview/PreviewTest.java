@@ -18,11 +18,18 @@ import fr.chapeau.ui.kit.UserPreferences;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +47,7 @@ class PreviewTest {
     private Preview preview;
     private Lane lane = new Lane("preview test");
     private final AtomicInteger made = new AtomicInteger();
+    private final List<Object> port = new CopyOnWriteArrayList<>();
 
     @Start
     void start(Stage stage) {
@@ -50,7 +58,13 @@ class PreviewTest {
         Preferences initial = Preferences.initial(Language.ENGLISH);
         PreferencesFile file = new PreferencesFile(folder.resolve("settings.yml"), initial);
         preferences = new UserPreferences(initial, file, background, lane, Pause.onFxThread());
-        preview = new Preview(new Texts(Language.ENGLISH), background, new Source(), preferences);
+        preview =
+                new Preview(
+                        new Texts(Language.ENGLISH),
+                        background,
+                        new Source(),
+                        preferences,
+                        new Port());
         stage.setScene(new Scene(preview.root(), 900, 500));
         stage.show();
     }
@@ -183,6 +197,125 @@ class PreviewTest {
         until(() ->
                 script("(document.querySelector('.chapeau-current') || {}).localName")
                         .equals("h1"));
+    }
+
+    @Test
+    void tellsWhatWasClicked() throws Exception {
+        show();
+        until(() -> text().equals("MenuBonjour"));
+
+        click("document.querySelector('p')");
+
+        until(() -> port.size() == 1);
+        assertThat(port.getFirst()).isEqualTo(article.text().indexOf("Bonjour"));
+        click("document.querySelector('nav')");
+        until(() -> port.size() == 2);
+        assertThat(port.getLast()).isEqualTo("Menu");
+    }
+
+    @Test
+    void scrollsWithTheText() throws Exception {
+        article.replace("Bonjour", "Bonjour\n\n" + "Encore.\n\n".repeat(100) + "Fin");
+        until(() -> fx(() -> article.model().stateProperty().get().revision() > 0));
+        show();
+        until(() -> text().endsWith("Fin"));
+        ArticleState state = article.model().stateProperty().get();
+        int place = article.text().indexOf("Fin");
+
+        fx(() -> {
+            preview.scrollTo(state, state.blocks().at(place).orElseThrow(), 0);
+            return true;
+        });
+
+        assertThat(((Number) script("scrollY")).intValue()).isGreaterThan(500);
+        fx(() -> {
+            Node view = preview.root().lookup(".web-view");
+            Event.fireEvent(view, scrolling());
+            return true;
+        });
+        until(() -> port.size() == 1);
+        assertThat((Integer) port.getFirst()).isBetween(place - 400, place);
+        fx(() -> {
+            preview.scrollToStart();
+            return true;
+        });
+        assertThat(script("scrollY")).isEqualTo(0);
+    }
+
+    private static ScrollEvent scrolling() {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                5,
+                5,
+                5,
+                5,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                0,
+                0,
+                0,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    /// Clicks the middle of the words of an element.
+    private void click(String element) throws Exception {
+        String middle =
+                "(function (e) { var r = document.createRange(); r.selectNodeContents(e);"
+                        + " var b = r.getBoundingClientRect(); return (b.left + b.width / 2) + ';' + (b.top + b.height / 2) })("
+                        + element
+                        + ")";
+        String at = (String) script(middle);
+        double x = Double.parseDouble(at.substring(0, at.indexOf(';')));
+        double y = Double.parseDouble(at.substring(at.indexOf(';') + 1));
+        fx(() -> {
+            Node view = preview.root().lookup(".web-view");
+            Point2D place = view.localToScene(x, y);
+            MouseEvent click =
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            place.getX(),
+                            place.getY(),
+                            place.getX(),
+                            place.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null);
+            Event.fireEvent(view, click);
+            return true;
+        });
+    }
+
+    /// Keeps what it is told: places, and words of what has none.
+    private final class Port implements PreviewPort {
+        @Override
+        public void open(PagePoint point) {
+            port.add(point.source() == null ? point.words() : point.place());
+        }
+
+        @Override
+        public void scrolledTo(int place) {
+            port.add(place);
+        }
     }
 
     private void mark(ArticleState state) {
