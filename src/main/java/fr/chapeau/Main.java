@@ -5,10 +5,13 @@ import fr.chapeau.cli.Terminal;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -35,7 +38,24 @@ public final class Main {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 new Texts(Language.of(Locale.getDefault())),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                isWatched());
+    }
+
+    /// Whether input, output and errors are a terminal. Java does not tell of the last one; the
+    /// system does, as far as it shows what is open.
+    private static boolean isWatched() {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return false;
+        }
+        try {
+            Path errors = Path.of("/proc/self/fd/2");
+            return !Files.exists(errors)
+                    || errors.toRealPath().toString().matches("/dev/(pts/\\d+|tty.*|console)");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// What programs read from us is UTF-8 whatever the machine's locale is.

@@ -36,7 +36,7 @@ public final class ChapeauCli {
         commands = new CommandLine(opening);
         for (Object verb :
                 List.of(
-                        new CheckVerb(terminal),
+                        new CheckVerb(terminal, version),
                         new RenderVerb(terminal),
                         new GetVerb(terminal),
                         new SetVerb(terminal),

@@ -31,7 +31,8 @@ class OddArgumentsTest {
                     check                    | missing PATH
                     check --                 | missing PATH
                     check --format           | missing --format
-                    check --format xml x     | “xml” is none of text, jsonl
+                    check --format xml x     | “xml” is none of text, jsonl, json, sarif, junit, github
+                    check --min-severity x y | “x” is none of error, warning, advice
                     check --sottise x        | “--sottise” is not expected here
                     get                      | missing FILE
                     get a.md                 | missing FIELD
