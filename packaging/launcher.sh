@@ -38,4 +38,5 @@ fi
 # shellcheck disable=SC2086
 exec "$home/runtime/bin/java" ${cache:+"$cache"} -Xlog:disable -Xlog:all=error:stderr \
     --enable-native-access=javafx.graphics,javafx.web,javafx.media,ALL-UNNAMED \
+    -Dchapeau.launcher="$home/bin/chapeau" \
     $language ${CHAPEAU_JAVA_OPTIONS:-} -cp "$classes" fr.chapeau.Main "$@"

@@ -28,7 +28,9 @@ public final class Main {
     public static void main(String[] arguments) {
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
-        ChapeauCli cli = new ChapeauCli(terminal(), version, Main::openWindow);
+        // What packaging/launcher.sh says of itself.
+        String programme = System.getProperty("chapeau.launcher", "chapeau");
+        ChapeauCli cli = new ChapeauCli(terminal(), version, programme, Main::openWindow);
         System.exit(cli.run(arguments));
     }
 

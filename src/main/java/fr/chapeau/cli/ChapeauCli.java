@@ -29,8 +29,15 @@ public final class ChapeauCli {
     private final ChapeauCommand opening;
     private final CommandLine commands;
 
-    /// The verbs, with what they work on.
+    /// The verbs, with what they work on; Chapeau is on the search path.
     public ChapeauCli(Terminal terminal, String version, Editor editor) {
+        this(terminal, version, "chapeau", editor);
+    }
+
+    /// The verbs, with what they work on.
+    ///
+    /// @param programme that started us, for those who are to start us again
+    public ChapeauCli(Terminal terminal, String version, String programme, Editor editor) {
         this.terminal = terminal;
         opening = new ChapeauCommand(terminal, editor);
         commands = new CommandLine(opening);
@@ -41,7 +48,8 @@ public final class ChapeauCli {
                         new GetVerb(terminal),
                         new SetVerb(terminal),
                         new StatusVerb(terminal),
-                        new CommitVerb(terminal))) {
+                        new CommitVerb(terminal),
+                        new HookVerb(terminal, programme))) {
             commands.addSubcommand(verb);
         }
         commands.setResourceBundle(

@@ -34,5 +34,8 @@ enum CliMessage implements MessageKey {
     COMMIT_OLD_ERRORS,
     COMMIT_WARNINGS,
     COMMIT_ADVICE,
+    HOOK_INSTALLED,
+    HOOK_REMOVED,
+    HOOK_NONE,
     BUG
 }
