@@ -49,7 +49,8 @@ public final class ChapeauCli {
                         new SetVerb(terminal),
                         new StatusVerb(terminal),
                         new CommitVerb(terminal),
-                        new HookVerb(terminal, programme))) {
+                        new HookVerb(terminal, programme),
+                        new AuditVerb(terminal, version))) {
             commands.addSubcommand(verb);
         }
         commands.setResourceBundle(

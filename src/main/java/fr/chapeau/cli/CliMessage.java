@@ -37,5 +37,7 @@ enum CliMessage implements MessageKey {
     HOOK_INSTALLED,
     HOOK_REMOVED,
     HOOK_NONE,
+    AUDIT_DONE,
+    AUDIT_NO_FOLDER,
     BUG
 }
