@@ -5,7 +5,6 @@ import fr.chapeau.cli.Terminal;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -47,8 +46,7 @@ public final class Main {
     /// Whether input, output and errors are a terminal. Java does not tell of the last one; the
     /// system does, as far as it shows what is open.
     private static boolean isWatched() {
-        Console console = System.console();
-        if (console == null || !console.isTerminal()) {
+        if (!System.console().isTerminal()) {
             return false;
         }
         try {

@@ -85,7 +85,8 @@ final class AuditVerb implements Callable<Integer> {
         Path parent = absolute.getParent();
         if (parent == null || !Files.isDirectory(parent)) {
             return Outcome.failed(
-                    Problem.of(CliMessage.AUDIT_NO_FOLDER, file.toString(), String.valueOf(parent)));
+                    Problem.of(
+                            CliMessage.AUDIT_NO_FOLDER, file.toString(), String.valueOf(parent)));
         }
         try {
             AtomicFile writer = new AtomicFile(parent.toRealPath());

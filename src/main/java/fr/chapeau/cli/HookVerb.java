@@ -10,8 +10,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `chapeau hook install DIR` and `chapeau hook remove DIR`: a check before each commit that is made
-/// with plain Git.
+/// `chapeau hook install DIR` and `chapeau hook remove DIR`: a check before each commit that is
+/// made with plain Git.
 @Command(name = "hook")
 final class HookVerb implements Callable<Integer> {
     private final Terminal terminal;
@@ -39,8 +39,7 @@ final class HookVerb implements Callable<Integer> {
     }
 
     @Command(name = "install")
-    int install(
-            @Parameters(paramLabel = "DIR", descriptionKey = "CHECKOUT") Path folder) {
+    int install(@Parameters(paramLabel = "DIR", descriptionKey = "CHECKOUT") Path folder) {
         return terminal.end(
                 hook.install(folder),
                 file ->
@@ -51,8 +50,7 @@ final class HookVerb implements Callable<Integer> {
     }
 
     @Command(name = "remove")
-    int remove(
-            @Parameters(paramLabel = "DIR", descriptionKey = "CHECKOUT") Path folder) {
+    int remove(@Parameters(paramLabel = "DIR", descriptionKey = "CHECKOUT") Path folder) {
         return terminal.end(
                 hook.remove(folder),
                 file ->

@@ -123,9 +123,7 @@ class AuditVerbTest {
         List<List<String>> severities = rows(page, "severities");
         CommandRun check = CommandRun.in(Language.ENGLISH, "check", repo.folder());
         long errors = check.out().lines().filter(line -> line.contains(": error: ")).count();
-        assertThat(severities.getFirst())
-                .startsWith("error")
-                .contains(String.valueOf(errors));
+        assertThat(severities.getFirst()).startsWith("error").contains(String.valueOf(errors));
         assertThat(rows(page, "rules"))
                 .anyMatch(row -> row.getFirst().contains("placeholder-xxx"))
                 .anyMatch(row ->
@@ -183,7 +181,8 @@ class AuditVerbTest {
         assertThat(rows)
                 .anySatisfy(row ->
                         assertThat(row)
-                                .startsWith("_actualites/a.md", "5", "5", "error", "placeholder-xxx")
+                                .startsWith(
+                                        "_actualites/a.md", "5", "5", "error", "placeholder-xxx")
                                 .contains("A <b>&", "Actus", GitRepo.AUTHOR.name()))
                 // A spreadsheet would compute what begins with a sign of equality.
                 .anySatisfy(row ->
@@ -194,13 +193,11 @@ class AuditVerbTest {
     /// A reader of RFC 4180.
     private static List<List<String>> csv(String text) {
         List<List<String>> rows = new ArrayList<>();
-        Matcher field = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))(,|\r\n)").matcher(text);
+        Matcher field =
+                Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))(,|\r\n)").matcher(text);
         List<String> row = new ArrayList<>();
         while (field.find()) {
-            row.add(
-                    field.group(1) == null
-                            ? field.group(2)
-                            : field.group(1).replace("\"\"", "\""));
+            row.add(field.group(1) == null ? field.group(2) : field.group(1).replace("\"\"", "\""));
             if (!field.group(3).equals(",")) {
                 rows.add(row);
                 row = new ArrayList<>();
@@ -239,7 +236,11 @@ class AuditVerbTest {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
             double part = Integer.parseInt(color.group(i + 1), 16) / 255.0;
-            sum += weights[i] * (part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+            sum +=
+                    weights[i]
+                            * (part <= 0.03928
+                                    ? part / 12.92
+                                    : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return sum;
     }
@@ -272,7 +273,8 @@ class AuditVerbTest {
 
         CommandRun nowhere = CommandRun.of("audit", repo.folder(), "--out", absent);
         CommandRun file = CommandRun.of("audit", repo.file("_config.yml"), "--out", out);
-        Files.write(repo.file("_actualites/latin.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xE9});
+        Files.write(
+                repo.file("_actualites/latin.md"), new byte[] {'-', '-', '-', '\n', (byte) 0xE9});
         CommandRun partly = audit(Language.FRENCH);
 
         assertThat(nowhere.code()).isEqualTo(2);

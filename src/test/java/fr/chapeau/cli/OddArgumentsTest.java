@@ -61,7 +61,7 @@ class OddArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "render", "get", "set", "status", "commit"})
+    @ValueSource(strings = {"check", "render", "get", "set", "status", "commit", "audit", "hook"})
     void everyVerbHasItsHelp(String verb) {
         CommandRun run = CommandRun.in(Language.ENGLISH, verb, "--help");
 

@@ -54,7 +54,8 @@ public record Audit(
             post.findings().stream()
                     .map(AuditedFinding::rule)
                     .distinct()
-                    .forEach(rule -> found.computeIfAbsent(rule, any -> new ArrayList<>()).add(post));
+                    .forEach(rule ->
+                            found.computeIfAbsent(rule, any -> new ArrayList<>()).add(post));
         }
         Map<String, Tally> tallies = new LinkedHashMap<>();
         found.forEach((rule, some) ->

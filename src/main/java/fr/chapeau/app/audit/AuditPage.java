@@ -184,8 +184,8 @@ public final class AuditPage {
         HtmlTable table = table(caption).column(texts.of(first));
         table.number(texts.of(AuditMessage.COLUMN_POSTS));
         counted(table);
-        tallies.forEach((key, tally) ->
-                counts(table.row(name.apply(key)).cell(tally.posts()), tally));
+        tallies.forEach(
+                (key, tally) -> counts(table.row(name.apply(key)).cell(tally.posts()), tally));
         return table.toString();
     }
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An audit's findings as a table for spreadsheets (RFC 4180): a row each, the same names of columns
-/// in every language.
+/// An audit's findings as a table for spreadsheets (RFC 4180): a row each, the same names of
+/// columns in every language.
 public final class AuditTable {
     private static final String LINE_END = "\r\n";
 

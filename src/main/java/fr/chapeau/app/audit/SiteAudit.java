@@ -64,17 +64,20 @@ public final class SiteAudit {
         int[] done = {0};
         Survey.Order order = new Survey.Order(finding -> true, false, jobs);
         new Survey(sites, order)
-                .of(candidates, outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<CheckedFile>(CheckedFile file) -> {
-                            posts.add(post(file, changes.orElse(Map.of())));
-                            file.failures().forEach(failure -> problems.add(failure.problem()));
-                        }
-                        case Outcome.Refused<CheckedFile>(Problem why) -> problems.add(why);
-                        case Outcome.Failed<CheckedFile>(Problem why) -> problems.add(why);
-                    }
-                    progress.at(++done[0], candidates.size());
-                });
+                .of(
+                        candidates,
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<CheckedFile>(CheckedFile file) -> {
+                                    posts.add(post(file, changes.orElse(Map.of())));
+                                    file.failures()
+                                            .forEach(failure -> problems.add(failure.problem()));
+                                }
+                                case Outcome.Refused<CheckedFile>(Problem why) -> problems.add(why);
+                                case Outcome.Failed<CheckedFile>(Problem why) -> problems.add(why);
+                            }
+                            progress.at(++done[0], candidates.size());
+                        });
         return new Audit(
                 name(folder, candidates),
                 ZonedDateTime.now(clock),
@@ -91,8 +94,7 @@ public final class SiteAudit {
         if (workspace.flatMap(Workspace::checkout).isEmpty()) {
             return Optional.empty();
         }
-        List<Path> files =
-                candidates.stream().map(candidate -> candidate.post().file()).toList();
+        List<Path> files = candidates.stream().map(candidate -> candidate.post().file()).toList();
         return switch (workspace.get().checkout().get().lastChanges(files)) {
             case Outcome.Done<Map<Path, LastChange>>(var found) -> Optional.of(found);
             case Outcome.Refused<Map<Path, LastChange>>(Problem why) -> {

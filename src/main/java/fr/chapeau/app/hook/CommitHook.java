@@ -115,11 +115,12 @@ public final class CommitHook {
     private static <T> Outcome<T> hook(Path folder, Function<HookFile, Outcome<T>> work) {
         return Checkout.discover(folder)
                 .then(found ->
-                        found.map(checkout -> {
-                                    try (checkout) {
-                                        return checkout.hook(NAME).then(work);
-                                    }
-                                })
+                        found.map(
+                                        checkout -> {
+                                            try (checkout) {
+                                                return checkout.hook(NAME).then(work);
+                                            }
+                                        })
                                 .orElseGet(() ->
                                         Outcome.failed(
                                                 Problem.of(
