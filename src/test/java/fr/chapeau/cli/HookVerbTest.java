@@ -33,8 +33,9 @@ class HookVerbTest {
         repo.write("_actualites/vieux.md", DEFECT);
         repo.commitAll("Début");
         // A name that a shell would take apart, and the programme as it is here.
-        programme = folder.resolve("l'outil $HOME").resolve("chapeau");
-        GitRepo.at(programme.getParent())
+        Path tool = folder.resolve("l'outil $HOME");
+        programme = tool.resolve("chapeau");
+        GitRepo.at(tool)
                 .script(
                         "chapeau",
                         "exec '%s' -cp '%s' -Duser.language=fr fr.chapeau.Main \"$@\""
