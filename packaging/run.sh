@@ -38,7 +38,7 @@ use_utf8_names
 java_options=(
     ${language[@]+"${language[@]}"} --module-path "$app/fx" --add-modules "javafx.controls,javafx.web"
     --enable-native-access=javafx.graphics,javafx.web,javafx.media,ALL-UNNAMED
-    -cp "$app/lib/*"
+    -Dchapeau.launcher="$project/packaging/run.sh" -cp "$app/lib/*"
 )
 
 needs=$needs_build

@@ -5,15 +5,19 @@ import fr.chapeau.cli.Terminal;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +29,9 @@ public final class Main {
     public static void main(String[] arguments) {
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
-        ChapeauCli cli = new ChapeauCli(terminal(), version, Main::openWindow);
+        // What packaging/launcher.sh says of itself.
+        String programme = System.getProperty("chapeau.launcher", "chapeau");
+        ChapeauCli cli = new ChapeauCli(terminal(), version, programme, Main::openWindow);
         System.exit(cli.run(arguments));
     }
 
@@ -35,7 +41,25 @@ public final class Main {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 new Texts(Language.of(Locale.getDefault())),
-                Clock.system(ZoneId.systemDefault()));
+                Clock.system(ZoneId.systemDefault()),
+                isWatched());
+    }
+
+    /// Whether input, output and errors are a terminal. Java does not tell of the last one; the
+    /// system does, as far as it shows what is open.
+    private static boolean isWatched() {
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        if (!terminal) {
+            return false;
+        }
+        try {
+            Path errors = Path.of("/proc/self/fd/2");
+            return !Files.exists(errors)
+                    || errors.toRealPath().toString().matches("/dev/(pts/\\d+|tty.*|console)");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// What programs read from us is UTF-8 whatever the machine's locale is.

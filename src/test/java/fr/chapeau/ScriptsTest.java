@@ -55,7 +55,9 @@ class ScriptsTest {
                 "--sottise site",
                 "--screenshot",
                 "--screenshot x.png chek",
-                "set site"
+                "set site",
+                "audit site",
+                "hook"
             })
     void openNothingForAnyOtherWord(String arguments) throws Exception {
         assertThat(asksForWindow(arguments)).isFalse();

@@ -29,19 +29,28 @@ public final class ChapeauCli {
     private final ChapeauCommand opening;
     private final CommandLine commands;
 
-    /// The verbs, with what they work on.
+    /// The verbs, with what they work on; Chapeau is on the search path.
     public ChapeauCli(Terminal terminal, String version, Editor editor) {
+        this(terminal, version, "chapeau", editor);
+    }
+
+    /// The verbs, with what they work on.
+    ///
+    /// @param programme that started us, for those who are to start us again
+    public ChapeauCli(Terminal terminal, String version, String programme, Editor editor) {
         this.terminal = terminal;
         opening = new ChapeauCommand(terminal, editor);
         commands = new CommandLine(opening);
         for (Object verb :
                 List.of(
-                        new CheckVerb(terminal),
+                        new CheckVerb(terminal, version),
                         new RenderVerb(terminal),
                         new GetVerb(terminal),
                         new SetVerb(terminal),
                         new StatusVerb(terminal),
-                        new CommitVerb(terminal))) {
+                        new CommitVerb(terminal),
+                        new HookVerb(terminal, programme),
+                        new AuditVerb(terminal, version))) {
             commands.addSubcommand(verb);
         }
         commands.setResourceBundle(

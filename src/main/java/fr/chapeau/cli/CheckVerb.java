@@ -1,135 +1,189 @@
 package fr.chapeau.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import fr.chapeau.app.checking.PostChecks;
-import fr.chapeau.app.files.PostFiles;
-import fr.chapeau.app.workspace.PathSelection;
-import fr.chapeau.app.workspace.PathSelection.Selected;
-import fr.chapeau.app.workspace.PathSelection.Selection;
+import fr.chapeau.app.survey.Candidate;
+import fr.chapeau.app.survey.Candidates;
+import fr.chapeau.app.survey.CheckedFile;
+import fr.chapeau.app.survey.Scope;
+import fr.chapeau.app.survey.Survey;
 import fr.chapeau.app.workspace.SiteChecks;
-import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.cli.report.FindingsReport;
+import fr.chapeau.cli.report.Format;
+import fr.chapeau.cli.report.Totals;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.text.FileText;
-import fr.chapeau.text.LineIndex;
-import fr.chapeau.text.LineIndex.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `chapeau check PATH...`: all findings, and an exit code for scripts.
+/// `chapeau check PATH...`: what the rules find, and an exit code for scripts.
 @Command(name = "check")
 final class CheckVerb implements Callable<Integer> {
 
-    /// How findings are written.
-    enum Format {
-        text,
-        jsonl
+    /// Severities by the words of the command line.
+    enum Least {
+        error,
+        warning,
+        advice;
+
+        boolean takes(Severity severity) {
+            return severity.compareTo(Severity.valueOf(name().toUpperCase(Locale.ROOT))) <= 0;
+        }
     }
 
     private final Terminal terminal;
-    private final SiteChecks checks;
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
-    private int files;
+    private final String version;
+    private final SiteChecks sites;
+    private final Progress progress;
+    private final Totals totals = new Totals();
     private boolean unreadable;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
     private Format format = Format.text;
 
+    @Option(names = "--min-severity", paramLabel = "SEVERITY", descriptionKey = "min-severity")
+    private Least least = Least.advice;
+
+    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "rule")
+    private List<String> rules = new ArrayList<>();
+
+    @Option(names = "--changed", descriptionKey = "changed")
+    private boolean changed;
+
+    @Option(names = "--base", paramLabel = "REV", descriptionKey = "base")
+    private @Nullable String base;
+
+    @Option(names = "--staged", descriptionKey = "staged")
+    private boolean staged;
+
+    @Option(names = "--fix", descriptionKey = "fix")
+    private boolean fix;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
     @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
     private List<Path> paths = new ArrayList<>();
 
-    CheckVerb(Terminal terminal) {
+    CheckVerb(Terminal terminal, String version) {
         this.terminal = terminal;
-        this.checks = new SiteChecks(terminal.clock());
+        this.version = version;
+        this.sites = new SiteChecks(terminal.clock());
+        this.progress = new Progress(terminal);
     }
 
     @Override
     public Integer call() {
-        PathSelection selection = new PathSelection();
+        Optional<Problem> mistake = mistake();
+        if (mistake.isPresent()) {
+            terminal.say(mistake.get());
+            return Terminal.FAILED;
+        }
+        FindingsReport report =
+                format.report(
+                        new Format.Surroundings(
+                                terminal.out(), terminal.texts(), version, sites.rules()));
+        Survey survey = new Survey(sites, new Survey.Order(this::counts, fix, jobs));
+        Candidates candidates = new Candidates(scope());
         for (Path path : paths) {
-            int code = terminal.end(selection.select(path), this::check);
-            unreadable |= code != Terminal.DONE;
+            end(candidates.below(path), report, chosen -> check(chosen, survey, report));
         }
-        if (format == Format.text) {
-            terminal.out().println(summary());
-        }
+        report.end(totals);
         return terminal.printed(unreadable ? Terminal.FAILED : worst());
     }
 
+    /// What cannot be meant.
+    private Optional<Problem> mistake() {
+        Optional<String> unknown =
+                rules.stream()
+                        .filter(id ->
+                                sites.rules().stream().map(RuleInfo::id).noneMatch(id::equals))
+                        .findFirst();
+        if (unknown.isPresent()) {
+            return Optional.of(Problem.of(CliMessage.CHECK_RULE_UNKNOWN, unknown.get()));
+        }
+        if (jobs < 1) {
+            return Optional.of(Problem.of(CliMessage.CHECK_JOBS, String.valueOf(jobs)));
+        }
+        if (staged && base != null) {
+            return Optional.of(Problem.of(CliMessage.CHECK_STAGED_BASE));
+        }
+        return staged && fix
+                ? Optional.of(Problem.of(CliMessage.CHECK_STAGED_FIX))
+                : Optional.empty();
+    }
+
+    private Scope scope() {
+        if (staged) {
+            return new Scope.Staged();
+        }
+        if (base != null) {
+            return new Scope.Since(base);
+        }
+        return changed ? new Scope.Drafts() : new Scope.All();
+    }
+
+    private boolean counts(Finding finding) {
+        return least.takes(finding.severity())
+                && (rules.isEmpty() || rules.contains(finding.rule()));
+    }
+
     private int worst() {
-        return counts.getOrDefault(Severity.ERROR, 0) > 0 ? Terminal.REFUSED : Terminal.DONE;
+        return totals.of(Severity.ERROR) > 0 ? Terminal.REFUSED : Terminal.DONE;
     }
 
-    private void check(Selection selection) {
-        selection.notices().forEach(terminal::say);
-        selection.problems().forEach(terminal::say);
-        unreadable |= !selection.problems().isEmpty();
-        for (Selected post : selection.posts()) {
-            int code = terminal.end(PostFiles.read(post.file()), text -> check(post, text));
-            unreadable |= code != Terminal.DONE;
+    private void check(Candidates.Chosen chosen, Survey survey, FindingsReport report) {
+        chosen.notices().forEach(terminal::say);
+        chosen.problems().forEach(problem -> failed(problem, report));
+        List<Candidate> posts = chosen.posts();
+        int[] done = {0};
+        survey.of(
+                posts,
+                outcome -> {
+                    end(outcome, report, file -> write(file, report));
+                    progress.show(++done[0], posts.size());
+                });
+        progress.clear();
+    }
+
+    private void write(CheckedFile file, FindingsReport report) {
+        totals.add(file);
+        boolean says = !file.findings().isEmpty() || !file.fixed().isEmpty();
+        if (says || !file.failures().isEmpty()) {
+            progress.clear();
+        }
+        file.failures()
+                .forEach(failure ->
+                        terminal.say(
+                                Problem.of(
+                                        CliMessage.CHECK_RULE_FAILED,
+                                        Terminal.name(file.post().shown()),
+                                        failure.problem().message())));
+        report.file(file);
+    }
+
+    private <T> void end(Outcome<T> outcome, FindingsReport report, Consumer<T> done) {
+        switch (outcome) {
+            case Outcome.Done<T>(T value) -> done.accept(value);
+            case Outcome.Refused<T>(Problem problem) -> failed(problem, report);
+            case Outcome.Failed<T>(Problem problem) -> failed(problem, report);
         }
     }
 
-    private void check(Selected post, FileText text) {
-        PostChecks ofSite = checks.of(post.workspace());
-        Path path = post.workspace().site().named(post.file()).path();
-        CheckReport report = ofSite.check(path, text);
-        LineIndex lines = new LineIndex(text.text());
-        files++;
-        for (Finding finding : report.findings()) {
-            counts.merge(finding.severity(), 1, Integer::sum);
-            write(post.shown(), finding, lines);
-        }
-    }
-
-    private void write(String file, Finding finding, LineIndex lines) {
-        Position start = lines.positionOf(finding.span().start());
-        Position end = lines.positionOf(finding.span().end());
-        String message = terminal.texts().of(finding.message());
-        terminal.out()
-                .println(
-                        switch (format) {
-                            case text -> text(file, finding, start, message);
-                            case jsonl -> json(file, finding, start, end, message);
-                        });
-    }
-
-    private String text(String file, Finding finding, Position start, String message) {
-        String severity = terminal.texts().of(CliMessage.of(finding.severity()));
-        String what = terminal.texts().of(CliMessage.CHECK_LINE, severity, message, finding.rule());
-        return Terminal.name(file) + ":" + start.line() + ":" + start.column() + ": " + what;
-    }
-
-    private static String json(
-            String file, Finding finding, Position start, Position end, String message) {
-        ObjectNode object = JsonValues.object();
-        object.put("file", file);
-        object.put("line", start.line());
-        object.put("column", start.column());
-        object.put("endLine", end.line());
-        object.put("endColumn", end.column());
-        object.put("rule", finding.rule());
-        object.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        object.put("message", message);
-        object.put("fixable", finding.fixable());
-        return object.toString();
-    }
-
-    private String summary() {
-        return terminal.texts()
-                .of(
-                        CliMessage.CHECK_SUMMARY,
-                        counts.getOrDefault(Severity.ERROR, 0),
-                        counts.getOrDefault(Severity.WARNING, 0),
-                        counts.getOrDefault(Severity.ADVICE, 0),
-                        files);
+    private void failed(Problem problem, FindingsReport report) {
+        progress.clear();
+        unreadable = true;
+        terminal.say(problem);
+        report.problem(problem);
     }
 }

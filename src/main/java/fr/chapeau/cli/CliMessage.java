@@ -1,7 +1,6 @@
 package fr.chapeau.cli;
 
 import fr.chapeau.problem.MessageKey;
-import fr.chapeau.problem.Severity;
 
 /// What the command line says.
 enum CliMessage implements MessageKey {
@@ -20,11 +19,12 @@ enum CliMessage implements MessageKey {
     RENDER_INSIDE,
     RENDER_TWICE,
     RENDER_UNWRITABLE,
-    CHECK_SUMMARY,
-    CHECK_LINE,
-    SEVERITY_ERROR,
-    SEVERITY_WARNING,
-    SEVERITY_ADVICE,
+    CHECK_RULE_FAILED,
+    CHECK_RULE_UNKNOWN,
+    CHECK_JOBS,
+    CHECK_STAGED_BASE,
+    CHECK_STAGED_FIX,
+    CHECK_PROGRESS,
     COMMIT_DONE,
     COMMIT_NOTHING,
     COMMIT_DETACHED,
@@ -32,13 +32,12 @@ enum CliMessage implements MessageKey {
     COMMIT_LEFT_OUT,
     COMMIT_NEW_ERRORS,
     COMMIT_OLD_ERRORS,
-    BUG;
-
-    static CliMessage of(Severity severity) {
-        return switch (severity) {
-            case ERROR -> SEVERITY_ERROR;
-            case WARNING -> SEVERITY_WARNING;
-            case ADVICE -> SEVERITY_ADVICE;
-        };
-    }
+    COMMIT_WARNINGS,
+    COMMIT_ADVICE,
+    HOOK_INSTALLED,
+    HOOK_REMOVED,
+    HOOK_NONE,
+    AUDIT_DONE,
+    AUDIT_NO_FOLDER,
+    BUG
 }

@@ -13,6 +13,7 @@ import fr.chapeau.git.HeadState;
 import fr.chapeau.git.PlannedFile;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.problem.Severity;
 import fr.chapeau.text.LineIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,6 +89,16 @@ final class CommitVerb implements Callable<Integer> {
     private void list(CommitDraft draft) {
         list(CliMessage.COMMIT_NEW_ERRORS, draft, CommitDraft.CheckedArticle::newErrors);
         list(CliMessage.COMMIT_OLD_ERRORS, draft, CommitDraft.CheckedArticle::oldErrors);
+        list(CliMessage.COMMIT_WARNINGS, draft, post -> of(post, Severity.WARNING));
+        int advice =
+                draft.posts().stream().mapToInt(post -> of(post, Severity.ADVICE).size()).sum();
+        if (advice > 0) {
+            terminal.err().println(terminal.texts().of(CliMessage.COMMIT_ADVICE, advice));
+        }
+    }
+
+    private static List<Finding> of(CommitDraft.CheckedArticle post, Severity severity) {
+        return post.findings().stream().filter(finding -> finding.severity() == severity).toList();
     }
 
     private void list(

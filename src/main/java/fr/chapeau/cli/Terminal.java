@@ -1,5 +1,6 @@
 package fr.chapeau.cli;
 
+import fr.chapeau.cli.report.FileNames;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -12,7 +13,9 @@ import java.util.function.Consumer;
 /// @param out results, for people and programs
 /// @param err what went wrong
 /// @param clock its zone is the machine's
-public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock clock) {
+/// @param watched whether a person looks on, who is to see how far a long work has come
+public record Terminal(
+        PrintStream out, PrintStream err, Texts texts, Clock clock, boolean watched) {
 
     /// It was done.
     public static final int DONE = 0;
@@ -22,6 +25,11 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock cloc
 
     /// It could not be done.
     public static final int FAILED = 2;
+
+    /// One that programmes read.
+    public Terminal(PrintStream out, PrintStream err, Texts texts, Clock clock) {
+        this(out, err, texts, clock, false);
+    }
 
     /// Writes an outcome.
     ///
@@ -55,8 +63,7 @@ public record Terminal(PrintStream out, PrintStream err, Texts texts, Clock cloc
 
     /// The name of a file within a line: one that would break the line is written as JSON.
     static String name(String path) {
-        boolean breaks = path.startsWith("\"") || path.chars().anyMatch(Character::isISOControl);
-        return breaks ? JsonValues.string(path) : path;
+        return FileNames.onOneLine(path);
     }
 
     /// Says on a line what went wrong.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,20 +80,76 @@ public final class Checkout implements AutoCloseable {
     /// @param within folders or files; none for the whole work tree
     /// @return by path relative to the work tree
     public Outcome<SortedMap<Path, DraftState>> status(List<Path> within) {
+        return reading(() -> states(comparison(), within));
+    }
+
+    /// The same beside an older version.
+    ///
+    /// @param version as [#common] gives it
+    public Outcome<SortedMap<Path, DraftState>> status(String version, List<Path> within) {
+        return reading(() -> states(comparison(Optional.of(ObjectId.fromString(version))), within));
+    }
+
+    private SortedMap<Path, DraftState> states(Comparison comparison, List<Path> within)
+            throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path folder : within) {
+            paths.folder(folder).ifPresent(names::add);
+        }
+        SortedMap<Path, DraftState> states = new TreeMap<>();
+        if (within.isEmpty() || !names.isEmpty()) {
+            comparison
+                    .states(names)
+                    .forEach((name, state) ->
+                            TreePaths.path(name).ifPresent(path -> states.put(path, state)));
+        }
+        return states;
+    }
+
+    /// What a revision and the last commit have in common: where their ways parted.
+    ///
+    /// @param revision a branch, a tag, an id: whatever `git rev-parse` takes
+    /// @return a name of that version's files, for this object's other methods
+    public Outcome<String> common(String revision) {
+        return reading(
+                () -> new Revisions(repository()).commonTree(revision, heads().commit()).name());
+    }
+
+    /// What was put aside for the next commit. In a hook it is what Git is about to commit.
+    public Outcome<List<StagedFile>> staged() {
         return reading(() -> {
-            List<String> names = new ArrayList<>();
-            for (Path folder : within) {
-                paths.folder(folder).ifPresent(names::add);
-            }
-            SortedMap<Path, DraftState> states = new TreeMap<>();
-            if (within.isEmpty() || !names.isEmpty()) {
-                comparison()
-                        .states(names)
-                        .forEach((name, state) ->
-                                TreePaths.path(name).ifPresent(path -> states.put(path, state)));
-            }
-            return states;
+            Content content = content(config());
+            Staging staging = new Staging(repository(), content, comparison());
+            return staging.files(heads().tree(), IndexFile.ofCommit(repository(), machine));
         });
+    }
+
+    /// The last change of each file, as far as the history is there.
+    ///
+    /// @param files absolute
+    /// @return by file; none of those that were never committed
+    public Outcome<Map<Path, LastChange>> lastChanges(List<Path> files) {
+        return reading(() -> {
+            Map<String, Path> names = new HashMap<>();
+            for (Path file : files) {
+                if (file.startsWith(workTree())) {
+                    names.put(TreePaths.name(workTree().relativize(file)), file);
+                }
+            }
+            Map<Path, LastChange> changes = new HashMap<>();
+            Optional<ObjectId> head = heads().commit();
+            if (head.isPresent()) {
+                new Revisions(repository())
+                        .lastChanges(names.keySet(), head.get())
+                        .forEach((name, change) -> changes.put(names.get(name), change));
+            }
+            return changes;
+        });
+    }
+
+    /// A hook of this work tree.
+    public Outcome<HookFile> hook(String name) {
+        return reading(() -> HookFile.of(name, folders, config()));
     }
 
     /// State of one file. A symbolic link counts as what it leads to, too.
@@ -112,7 +169,15 @@ public final class Checkout implements AutoCloseable {
     /// empty when it does not hold the file. A symbolic link is followed as the text of its file
     /// is.
     public Outcome<Optional<byte[]>> committed(Path file) {
-        return reading(() -> committed(paths.nameOf(file)));
+        return reading(() -> content(heads().tree(), paths.nameOf(file)));
+    }
+
+    /// The same of an older version.
+    ///
+    /// @param version as [#common] gives it
+    public Outcome<Optional<byte[]>> committed(String version, Path file) {
+        Optional<ObjectId> tree = Optional.of(ObjectId.fromString(version));
+        return reading(() -> content(tree, paths.nameOf(file)));
     }
 
     /// Exactly what a commit of these files would hold; refused if one of them cannot go in.
@@ -197,9 +262,8 @@ public final class Checkout implements AutoCloseable {
         }
     }
 
-    private Optional<byte[]> committed(String name)
+    private Optional<byte[]> content(Optional<ObjectId> tree, String name)
             throws IOException, GitStop, ConfigInvalidException {
-        Optional<ObjectId> tree = heads().tree();
         if (tree.isEmpty()) {
             return Optional.empty();
         }
@@ -224,13 +288,14 @@ public final class Checkout implements AutoCloseable {
     }
 
     private Comparison comparison() throws IOException, GitStop, ConfigInvalidException {
+        return comparison(heads().tree());
+    }
+
+    private Comparison comparison(Optional<ObjectId> tree)
+            throws IOException, GitStop, ConfigInvalidException {
         GitConfig config = config();
         return new Comparison(
-                repository(),
-                config,
-                content(config),
-                heads().tree(),
-                IndexFile.read(repository()));
+                repository(), config, content(config), tree, IndexFile.read(repository()));
     }
 
     private Heads heads() throws IOException {

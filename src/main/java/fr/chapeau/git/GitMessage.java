@@ -63,5 +63,7 @@ public enum GitMessage implements MessageKey {
     BRANCH_EXISTS,
     BRANCH_ELSEWHERE,
     BRANCH_NOT_DETACHED,
-    BRANCH_FAILED
+    BRANCH_FAILED,
+    REVISION_UNKNOWN,
+    REVISION_UNRELATED
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
 
 /// The repository's own programmes that watch over commits (`githooks`).
 final class Hooks {
+    /// Tells a hook that Chapeau's own gate was passed before: its check would ask once more, and
+    /// not know of the reason that was given there.
+    private static final String GATE = "CHAPEAU_GATE";
+
     private final GitFolders folders;
     private final Path hooks;
     private final Machine machine;
@@ -21,16 +25,22 @@ final class Hooks {
     Hooks(GitFolders folders, GitConfig config, Machine machine, Map<String, String> author) {
         this.folders = folders;
         this.machine = machine;
-        hooks =
-                config.path("core", "hooksPath")
-                        .map(folder -> folders.workTree().resolve(folder))
-                        .orElse(folders.common().resolve("hooks"));
+        hooks = folder(folders, config);
         variables = new HashMap<>(author);
         variables.put("GIT_EDITOR", ":");
         variables.put("GIT_PREFIX", "");
+        variables.put(GATE, "passed");
         if (folders.isElsewhere()) {
             variables.put("GIT_DIR", folders.own().toString());
         }
+    }
+
+    /// Where Git looks for them: in the folder that all work trees share, unless the configuration
+    /// names another (`githooks`, `core.hooksPath`).
+    static Path folder(GitFolders folders, GitConfig config) {
+        return config.path("core", "hooksPath")
+                .map(folder -> folders.workTree().resolve(folder))
+                .orElse(folders.common().resolve("hooks"));
     }
 
     /// Whether there is one of that name that would run; Git passes over those that are not

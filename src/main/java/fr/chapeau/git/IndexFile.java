@@ -23,6 +23,21 @@ final class IndexFile {
         }
     }
 
+    /// Reads the one of a commit that Git is about to make: in a hook it may be one of its own,
+    /// with the files of that commit alone (`git commit --only`).
+    static DirCache ofCommit(Repository repository, Machine machine) throws GitStop, IOException {
+        String other = machine.environment().getOrDefault("GIT_INDEX_FILE", "");
+        if (other.isEmpty()) {
+            return read(repository);
+        }
+        Path file = repository.getWorkTree().toPath().resolve(other);
+        try {
+            return understood(DirCache.read(file.toFile(), repository.getFS()), repository);
+        } catch (CorruptObjectException e) {
+            throw diagnosis(repository, file, e);
+        }
+    }
+
     /// Reads it and keeps all others from writing it, until it is committed or unlocked.
     static DirCache lock(Repository repository) throws GitStop, IOException {
         DirCache index;
@@ -54,7 +69,11 @@ final class IndexFile {
     /// "Split index" and "Sparse directory entries").
     private static GitStop diagnosis(Repository repository, CorruptObjectException cause)
             throws IOException {
-        Path file = repository.getIndexFile().toPath();
+        return diagnosis(repository, repository.getIndexFile().toPath(), cause);
+    }
+
+    private static GitStop diagnosis(Repository repository, Path file, CorruptObjectException cause)
+            throws IOException {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         if (bytes.contains("sdir\0\0\0\0")) {
             return GitStop.failed(GitMessage.INDEX_SPARSE, repository.getWorkTree());

@@ -20,7 +20,12 @@ public record FieldModel(int maps, List<FieldUse> uses) {
     }
 
     public Optional<FieldUse> use(String key) {
-        return uses.stream().filter(use -> use.key().equals(key)).findFirst();
+        for (FieldUse use : uses) {
+            if (use.key().equals(key)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The keys in their usual order.

@@ -31,7 +31,8 @@ class OddArgumentsTest {
                     check                    | missing PATH
                     check --                 | missing PATH
                     check --format           | missing --format
-                    check --format xml x     | “xml” is none of text, jsonl
+                    check --format xml x     | “xml” is none of text, jsonl, json, sarif, junit, github
+                    check --min-severity x y | “x” is none of error, warning, advice
                     check --sottise x        | “--sottise” is not expected here
                     get                      | missing FILE
                     get a.md                 | missing FIELD
@@ -60,7 +61,7 @@ class OddArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "render", "get", "set", "status", "commit"})
+    @ValueSource(strings = {"check", "render", "get", "set", "status", "commit", "audit", "hook"})
     void everyVerbHasItsHelp(String verb) {
         CommandRun run = CommandRun.in(Language.ENGLISH, verb, "--help");
 

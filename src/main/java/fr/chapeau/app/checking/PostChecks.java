@@ -3,6 +3,7 @@ package fr.chapeau.app.checking;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
@@ -14,6 +15,7 @@ import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Runs all rules over posts of one site. Thread-safe.
@@ -48,6 +50,20 @@ public final class PostChecks {
     public CheckReport check(Path path, FileText file) {
         return engine.check(
                 CheckedPost.of(path, file.text(), file.bom(), kramdown, facts), settings(path));
+    }
+
+    /// Checks a draft, and tells what the version before it did not have.
+    ///
+    /// @param path from the site's root
+    /// @param before empty for a new post
+    public ComparedFindings compare(Path path, FileText now, Optional<FileText> before) {
+        CheckReport report = check(path, now);
+        List<Finding> known = before.map(text -> check(path, text).findings()).orElse(List.of());
+        FindingMatch.Parts parts =
+                new FindingMatch(before.map(FileText::text).orElse(""), now.text())
+                        .parts(known, report.findings());
+        return new ComparedFindings(
+                report.findings(), parts.fresh(), parts.old(), report.failures());
     }
 
     /// Checks a text that was read already.

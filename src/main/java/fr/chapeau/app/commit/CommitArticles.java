@@ -1,12 +1,12 @@
 package fr.chapeau.app.commit;
 
+import fr.chapeau.app.checking.ComparedFindings;
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
 import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.workspace.Workspace;
-import fr.chapeau.check.Finding;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.Checkout;
@@ -111,14 +111,11 @@ public final class CommitArticles {
 
     private CheckedArticle compared(
             PostFile post, Path file, FileText now, Optional<byte[]> committed) {
-        List<Finding> findings = checks.check(post.path(), now).findings();
-        Optional<FileText> before = committed.flatMap(FileText::decode);
-        List<Finding> old =
-                before.map(text -> checks.check(post.path(), text).findings()).orElse(List.of());
-        FindingMatch match = new FindingMatch(before.map(FileText::text).orElse(""), now.text());
-        FindingMatch.Errors errors = match.errors(old, findings);
+        ComparedFindings found =
+                checks.compare(post.path(), now, committed.flatMap(FileText::decode));
         List<FormField> form = checks.form(post.path(), FrontMatter.parse(now.text()));
-        return new CheckedArticle(file, now.text(), form, findings, errors.fresh(), errors.old());
+        return new CheckedArticle(
+                file, now.text(), form, found.findings(), found.freshErrors(), found.oldErrors());
     }
 
     /// Makes the commit, unless errors that the committed version did not have stand in its way and

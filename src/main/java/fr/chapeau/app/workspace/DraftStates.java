@@ -1,5 +1,6 @@
 package fr.chapeau.app.workspace;
 
+import fr.chapeau.git.Checkout;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 /// Which posts are not as in the last commit. Calls Git: only in the lane of the checkout.
@@ -28,14 +30,31 @@ public final class DraftStates {
     /// @param folder of the workspace
     /// @return by path from that folder
     public Outcome<SortedMap<Path, DraftState>> below(Path folder) {
-        return workspace.inCheckout(
+        return git(
+                folder,
                 checkout ->
                         checkout.status(List.of(folder))
-                                .then(all -> posts(folder, checkout.workTree(), all)),
+                                .then(all -> posts(folder, checkout.workTree(), all)));
+    }
+
+    /// The posts below a folder that are not as in an older version.
+    ///
+    /// @param version as [Checkout#common] gives it
+    public Outcome<SortedMap<Path, DraftState>> below(Path folder, String version) {
+        return git(
+                folder,
+                checkout ->
+                        checkout.status(version, List.of(folder))
+                                .then(all -> posts(folder, checkout.workTree(), all)));
+    }
+
+    /// Works in the checkout of a folder or a file, if it lies in one.
+    public <T> Outcome<T> git(Path place, Function<Checkout, Outcome<T>> work) {
+        return workspace.inCheckout(
+                work,
                 () ->
                         Outcome.failed(
-                                Problem.of(
-                                        WorkspaceMessage.STATUS_WITHOUT_GIT, folder.toString())));
+                                Problem.of(WorkspaceMessage.STATUS_WITHOUT_GIT, place.toString())));
     }
 
     /// All drafts of the site.
@@ -63,8 +82,9 @@ public final class DraftStates {
         }
     }
 
-    /// A post that is gone cannot be looked into: its place and name have to do.
-    private boolean isPost(Path file) {
+    /// Whether a file is a post. One that is gone cannot be looked into: its place and name have to
+    /// do.
+    public boolean isPost(Path file) {
         return workspace.site().post(file).isPresent()
                 || (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)
                         && wasPost(workspace.site().root().relativize(file)));

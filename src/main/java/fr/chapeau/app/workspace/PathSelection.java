@@ -41,14 +41,24 @@ public final class PathSelection {
 
     /// The posts of a path.
     public Outcome<Selection> select(Path path) {
+        return workspace(path)
+                .map(workspace ->
+                        Files.isDirectory(path) ? below(workspace, path) : file(workspace, path));
+    }
+
+    /// What a path lies in.
+    public Outcome<Workspace> workspace(Path path) {
         if (!Files.exists(path)) {
             return Outcome.failed(Problem.of(WorkspaceMessage.PATH_MISSING, path.toString()));
         }
-        boolean folder = Files.isDirectory(path);
         Path absolute = path.toAbsolutePath().normalize();
-        Path start = folder ? absolute : absolute.getParent();
-        return byFolder.computeIfAbsent(start == null ? absolute : start, this::open)
-                .map(workspace -> folder ? below(workspace, path) : file(workspace, path));
+        Path start = Files.isDirectory(path) ? absolute : absolute.getParent();
+        return byFolder.computeIfAbsent(start == null ? absolute : start, this::open);
+    }
+
+    /// What is to be said of a folder's site: the first time, else nothing.
+    public List<Problem> notices(Workspace workspace) {
+        return told.add(workspace) ? workspace.site().notices() : List.of();
     }
 
     /// One workspace for each site, whose posts are then read only once.
@@ -79,8 +89,7 @@ public final class PathSelection {
                             }
                             return true;
                         });
-        List<Problem> notices = told.add(workspace) ? workspace.site().notices() : List.of();
-        return new Selection(posts, notices, walked.problems());
+        return new Selection(posts, notices(workspace), walked.problems());
     }
 
     private static Path real(Path folder) {

@@ -2,11 +2,13 @@ package fr.chapeau.app.workspace;
 
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.check.CheckEngine;
+import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.SiteLoading;
 import java.time.Clock;
 import java.util.IdentityHashMap;
+import java.util.List;
 
 /// The checks of sites that were just opened: each site's posts are read once, since they show
 /// which fields hold pictures and their alternatives. One thread.
@@ -20,6 +22,11 @@ public final class SiteChecks {
     /// @param clock its zone is the machine's
     public SiteChecks(Clock clock) {
         this.clock = clock;
+    }
+
+    /// The rules that are run.
+    public List<RuleInfo> rules() {
+        return engine.rules();
     }
 
     /// The checks of a workspace; the first call reads all its posts.

@@ -51,29 +51,29 @@ final class FrenchProse {
 
     /// Replaces what a pattern finds.
     ///
-    /// @param trace a character without which a text holds no match
+    /// @param traces a text without any of them holds no match; looking for them is much faster
     void replace(
             RuleInfo info,
-            String trace,
+            List<String> traces,
             Pattern wrong,
             Function<MatchResult, String> right,
             Consumer<Finding> out) {
-        correct(info, trace, wrong, right, Fix.Automatic::new, out);
+        correct(info, traces, wrong, right, Fix.Automatic::new, out);
     }
 
     /// The same where a person has to look at it.
     void propose(
             RuleInfo info,
-            String trace,
+            List<String> traces,
             Pattern wrong,
             UnaryOperator<String> right,
             Consumer<Finding> out) {
-        correct(info, trace, wrong, match -> right.apply(match.group()), Fix.Proposed::new, out);
+        correct(info, traces, wrong, match -> right.apply(match.group()), Fix.Proposed::new, out);
     }
 
     private void correct(
             RuleInfo info,
-            String trace,
+            List<String> traces,
             Pattern wrong,
             Function<MatchResult, String> right,
             Function<TextEdits, Fix> fix,
@@ -83,7 +83,7 @@ final class FrenchProse {
         }
         List<TextEdit> edits = new ArrayList<>();
         for (Passage passage : passages()) {
-            if (!passage.text().contains(trace)) {
+            if (traces.stream().noneMatch(passage.text()::contains)) {
                 continue;
             }
             Matcher matcher = wrong.matcher(passage.text());

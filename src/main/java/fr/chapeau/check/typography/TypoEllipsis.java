@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,6 @@ public final class TypoEllipsis implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, "...", WRONG, match -> "…", out);
+        new FrenchProse(post).replace(INFO, List.of("..."), WRONG, match -> "…", out);
     }
 }

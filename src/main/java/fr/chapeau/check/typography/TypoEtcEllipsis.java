@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,6 @@ public final class TypoEtcEllipsis implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, "etc", WRONG, match -> "etc.", out);
+        new FrenchProse(post).replace(INFO, List.of("etc"), WRONG, match -> "etc.", out);
     }
 }

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class TypoGuillemetSpaceMissing implements Rule {
         new FrenchProse(post)
                 .replace(
                         INFO,
-                        "",
+                        List.of("«", "»"),
                         WRONG,
                         match -> match.group().equals("«") ? "«\u00A0" : "\u00A0»",
                         out);

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ public final class TypoLigature implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, "e", WRONG, TypoLigature::joined, out);
+        new FrenchProse(post).replace(INFO, List.of("oe", "Oe"), WRONG, TypoLigature::joined, out);
     }
 
     private static String joined(MatchResult match) {

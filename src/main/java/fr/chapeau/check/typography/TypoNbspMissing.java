@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,7 @@ public final class TypoNbspMissing implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         FrenchProse prose = new FrenchProse(post);
         String blank = prose.holds('\u202F') ? "\u202F" : "\u00A0";
-        prose.replace(INFO, " ", WRONG, match -> blank, out);
+        prose.replace(
+                INFO, List.of(" ;", " :", " !", " ?", " »", "« "), WRONG, match -> blank, out);
     }
 }

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,7 @@ public final class TypoNumeroSpace implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, "°", WRONG, match -> match.group(1) + "\u00A0", out);
+        new FrenchProse(post)
+                .replace(INFO, List.of("°"), WRONG, match -> match.group(1) + "\u00A0", out);
     }
 }

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ public final class TypoOrdinal implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, "", WRONG, TypoOrdinal::shortened, out);
+        new FrenchProse(post)
+                .replace(INFO, List.of("me", "ère", "ere"), WRONG, TypoOrdinal::shortened, out);
     }
 
     /// First ones in the feminine end with `re`, all others with `e`.

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,7 @@ public final class TypoStraightApostrophe implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         FrenchProse prose = new FrenchProse(post);
         if (prose.holds('’')) {
-            prose.replace(INFO, "'", WRONG, match -> "’", out);
+            prose.replace(INFO, List.of("'"), WRONG, match -> "’", out);
         }
     }
 }

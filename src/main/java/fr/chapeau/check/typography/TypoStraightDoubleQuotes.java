@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -29,7 +30,7 @@ public final class TypoStraightDoubleQuotes implements Rule {
         new FrenchProse(post)
                 .propose(
                         INFO,
-                        "\"",
+                        List.of("\""),
                         WRONG,
                         quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»",
                         out);

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,6 @@ public final class TypoUnitSpace implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, " ", WRONG, match -> "\u00A0", out);
+        new FrenchProse(post).replace(INFO, List.of(" "), WRONG, match -> "\u00A0", out);
     }
 }

@@ -1,4 +1,4 @@
-package fr.chapeau.app.commit;
+package fr.chapeau.app.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,8 +42,8 @@ class FindingMatchTest {
         String committed = before.replace("~", "\n\n") + "\n";
         String draft = after.replace("~", "\n\n") + "\n";
 
-        FindingMatch.Errors errors =
-                new FindingMatch(committed, draft).errors(findings(committed), findings(draft));
+        FindingMatch.Parts errors =
+                new FindingMatch(committed, draft).parts(findings(committed), findings(draft));
 
         assertThat(errors.fresh()).hasSize(fresh);
         assertThat(errors.old()).hasSize(old);
@@ -55,12 +55,12 @@ class FindingMatchTest {
         String before = "ligne XXX\n\n".repeat(count);
         String after = "texte XXX\n\n".repeat(count);
 
-        FindingMatch.Errors errors =
+        FindingMatch.Parts errors =
                 Assertions.assertTimeoutPreemptively(
                         Duration.ofSeconds(20),
                         () ->
                                 new FindingMatch(before, after)
-                                        .errors(placeholders(before), placeholders(after)));
+                                        .parts(placeholders(before), placeholders(after)));
 
         assertThat(errors.fresh()).isEmpty();
         assertThat(errors.old()).hasSize(count);

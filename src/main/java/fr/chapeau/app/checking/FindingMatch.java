@@ -1,4 +1,4 @@
-package fr.chapeau.app.commit;
+package fr.chapeau.app.checking;
 
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Tells errors that a draft brings from those that the committed version had already.
+/// Tells findings that a draft brings from those that the committed version had already.
 ///
-/// An error is an old one when the committed version had one of the same rule about the same text.
-/// Where it had fewer of them than there are now, those in lines that did not change count as the
-/// old ones.
+/// A finding is an old one when the committed version had one of the same rule and severity about
+/// the same text. Where it had fewer of them than there are now, those in lines that did not change
+/// count as the old ones.
 final class FindingMatch {
     private final String before;
     private final String after;
@@ -25,35 +25,30 @@ final class FindingMatch {
         this.after = after;
     }
 
-    /// Errors of the draft in two parts.
+    /// Findings of the draft in two parts.
     ///
-    /// @param fresh errors that the committed version did not have
-    /// @param old errors that it had
-    record Errors(List<Finding> fresh, List<Finding> old) {}
+    /// @param fresh those that the committed version did not have
+    /// @param old those that it had
+    record Parts(List<Finding> fresh, List<Finding> old) {}
 
-    Errors errors(List<Finding> committed, List<Finding> draft) {
+    Parts parts(List<Finding> committed, List<Finding> draft) {
         Map<Subject, Integer> known = new HashMap<>();
-        for (Finding finding : errorsIn(committed)) {
+        for (Finding finding : committed) {
             known.merge(Subject.of(finding, before), 1, Integer::sum);
         }
-        List<Finding> errors = errorsIn(draft);
         List<LineDiff.Hunk> hunks = LineDiff.between(before, after).hunks();
-        boolean[] touched = new boolean[errors.size()];
+        boolean[] touched = new boolean[draft.size()];
         for (int i = 0; i < touched.length; i++) {
-            touched[i] = touched(hunks, errors.get(i).span());
+            touched[i] = touched(hunks, draft.get(i).span());
         }
-        boolean[] old = new boolean[errors.size()];
+        boolean[] old = new boolean[draft.size()];
         // First those in lines that did not change.
         for (boolean which : new boolean[] {false, true}) {
             for (int i = 0; i < old.length; i++) {
-                old[i] |= touched[i] == which && isTaken(Subject.of(errors.get(i), after), known);
+                old[i] |= touched[i] == which && isTaken(Subject.of(draft.get(i), after), known);
             }
         }
-        return new Errors(chosen(errors, old, false), chosen(errors, old, true));
-    }
-
-    private static List<Finding> errorsIn(List<Finding> findings) {
-        return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+        return new Parts(chosen(draft, old, false), chosen(draft, old, true));
     }
 
     /// Whether there is one of it left; then there is one less.
@@ -65,10 +60,10 @@ final class FindingMatch {
         return left > 0;
     }
 
-    private static List<Finding> chosen(List<Finding> errors, boolean[] old, boolean which) {
+    private static List<Finding> chosen(List<Finding> findings, boolean[] old, boolean which) {
         return IntStream.range(0, old.length)
                 .filter(i -> old[i] == which)
-                .mapToObj(errors::get)
+                .mapToObj(findings::get)
                 .toList();
     }
 
@@ -91,15 +86,15 @@ final class FindingMatch {
         return after.overlaps(place) || after.contains(place.start());
     }
 
-    /// @param text that the error is about; where nothing is written, what is missing
-    private record Subject(String rule, String text) {
+    /// @param text that the finding is about; where nothing is written, what is missing
+    private record Subject(String rule, Severity severity, String text) {
         static Subject of(Finding finding, String text) {
             String about =
                     finding.span().isEmpty()
                                     && finding.fix() instanceof Fix.OpenField(FieldPath field)
                             ? field.last().toString()
                             : finding.span().of(text);
-            return new Subject(finding.rule(), about);
+            return new Subject(finding.rule(), finding.severity(), about);
         }
     }
 }

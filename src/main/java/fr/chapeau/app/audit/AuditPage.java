@@ -1,0 +1,251 @@
+package fr.chapeau.app.audit;
+
+import fr.chapeau.check.Rgaa;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.i18n.DateWords;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.problem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/// An audit as a page that stands alone: no script, no file beside it, readable with any means, in
+/// light and dark, and on paper. Well-formed as XML, too.
+public final class AuditPage {
+    private final Texts texts;
+    private final String version;
+    private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
+    private final Rgaa rgaa = Rgaa.current();
+
+    /// @param texts the language of the page
+    /// @param version of Chapeau
+    public AuditPage(Texts texts, String version, List<RuleInfo> rules) {
+        this.texts = texts;
+        this.version = version;
+        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+    }
+
+    /// The whole file.
+    public String of(Audit audit) {
+        String title = texts.of(AuditMessage.TITLE, audit.site());
+        HtmlText html = new HtmlText();
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + language() + "\">\n<head>\n");
+        html.raw("<meta charset=\"UTF-8\" />\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width\" />\n");
+        html.raw("<meta name=\"color-scheme\" content=\"light dark\" />\n");
+        html.element("title", title).raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
+        html.raw("<header>\n").element("h1", title);
+        DateWords dates = new DateWords(texts.language().locale(), audit.made().getZone());
+        html.element("p", texts.of(AuditMessage.MADE, dates.day(audit.made()), version));
+        html.element(
+                "p",
+                texts.of(AuditMessage.SCOPE, audit.posts().size(), rules.size(), rgaa.version()));
+        html.element("p", texts.of(AuditMessage.LIMITS)).raw("</header>\n");
+        List<Part> parts = parts(audit);
+        contents(html, parts);
+        html.raw("<main>\n");
+        for (Part part : parts) {
+            html.raw("<section aria-labelledby=\"" + part.id() + "\">\n");
+            html.raw("<h2 id=\"" + part.id() + "\">").text(part.title()).raw("</h2>\n");
+            html.raw(part.content()).raw("</section>\n");
+        }
+        return html.raw("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private String language() {
+        return texts.language().locale().getLanguage();
+    }
+
+    private static String style() {
+        try (InputStream css = AuditPage.class.getResourceAsStream("audit.css")) {
+            if (css == null) {
+                throw new IllegalStateException("no audit.css");
+            }
+            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A section of the page.
+    private record Part(String id, String title, String content) {}
+
+    private List<Part> parts(Audit audit) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(part("severities", AuditMessage.SEVERITIES, severities(audit)));
+        parts.add(part("rules", AuditMessage.RULES, byRule(audit)));
+        parts.add(part("collections", AuditMessage.COLLECTIONS, byCollection(audit)));
+        String without = new HtmlText().element("p", texts.of(AuditMessage.WITHOUT_HISTORY)) + "";
+        parts.add(part("ages", AuditMessage.AGES, audit.history() ? byAge(audit) : without));
+        parts.add(
+                part("authors", AuditMessage.AUTHORS, audit.history() ? byAuthor(audit) : without));
+        parts.add(part("findings", AuditMessage.FINDINGS, findings(audit)));
+        if (!audit.problems().isEmpty()) {
+            parts.add(part("problems", AuditMessage.PROBLEMS, problems(audit)));
+        }
+        return parts;
+    }
+
+    private Part part(String id, AuditMessage title, String content) {
+        return new Part(id, texts.of(title), content);
+    }
+
+    private void contents(HtmlText html, List<Part> parts) {
+        html.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
+        html.text(texts.of(AuditMessage.CONTENTS)).raw("</h2>\n<ul>\n");
+        for (Part part : parts) {
+            html.raw("<li><a href=\"#" + part.id() + "\">").text(part.title()).raw("</a></li>\n");
+        }
+        html.raw("</ul>\n</nav>\n");
+    }
+
+    private String severities(Audit audit) {
+        HtmlTable table =
+                table(AuditMessage.CAPTION_SEVERITIES)
+                        .column(texts.of(AuditMessage.COLUMN_SEVERITY))
+                        .column(texts.of(AuditMessage.COLUMN_MEANING))
+                        .number(texts.of(AuditMessage.COLUMN_FINDINGS))
+                        .number(texts.of(AuditMessage.COLUMN_CONCERNED));
+        for (Severity severity : Severity.values()) {
+            Tally tally = audit.of(severity);
+            table.row(texts.of(AuditMessage.of(severity)))
+                    .cell(texts.of(AuditMessage.meaning(severity)))
+                    .cell(tally.findings())
+                    .cell(tally.concerned());
+        }
+        return table.toString();
+    }
+
+    private String byRule(Audit audit) {
+        HtmlTable table =
+                table(AuditMessage.CAPTION_RULES)
+                        .column(texts.of(AuditMessage.COLUMN_RULE))
+                        .column(texts.of(AuditMessage.COLUMN_RGAA, rgaa.version()))
+                        .column(texts.of(AuditMessage.COLUMN_WHY));
+        counted(table).number(texts.of(AuditMessage.COLUMN_CONCERNED));
+        audit.byRule()
+                .forEach((id, tally) -> {
+                    RuleInfo rule = rules.get(id);
+                    List<String> criteria = rgaa.criteria(id);
+                    table.row(name(id), id)
+                            .cell(
+                                    criteria.isEmpty()
+                                            ? texts.of(AuditMessage.NO_CRITERION)
+                                            : String.join(", ", criteria))
+                            .cell(rule == null ? "" : texts.of(rule.why()));
+                    counts(table, tally).cell(tally.concerned());
+                });
+        return orNothing(table, audit);
+    }
+
+    /// The rule's title, with its id behind it.
+    private String name(String id) {
+        RuleInfo rule = rules.get(id);
+        return rule == null ? id : texts.of(rule.title());
+    }
+
+    private String byCollection(Audit audit) {
+        return tallies(
+                AuditMessage.CAPTION_COLLECTIONS,
+                AuditMessage.COLUMN_COLLECTION,
+                audit.byCollection(),
+                collection -> AuditNames.collection(collection, texts));
+    }
+
+    private String byAge(Audit audit) {
+        return tallies(
+                AuditMessage.CAPTION_AGES,
+                AuditMessage.COLUMN_AGE,
+                audit.byAge(),
+                age -> texts.of(AuditMessage.of(age)));
+    }
+
+    private String byAuthor(Audit audit) {
+        return tallies(
+                AuditMessage.CAPTION_AUTHORS,
+                AuditMessage.COLUMN_AUTHOR,
+                audit.byAuthor(),
+                author -> author.isEmpty() ? texts.of(AuditMessage.AUTHOR_UNKNOWN) : author);
+    }
+
+    private <K> String tallies(
+            AuditMessage caption,
+            AuditMessage first,
+            Map<K, Tally> tallies,
+            Function<K, String> name) {
+        HtmlTable table = table(caption).column(texts.of(first));
+        table.number(texts.of(AuditMessage.COLUMN_POSTS));
+        counted(table);
+        tallies.forEach(
+                (key, tally) -> counts(table.row(name.apply(key)).cell(tally.posts()), tally));
+        return table.toString();
+    }
+
+    private String findings(Audit audit) {
+        HtmlText html = new HtmlText();
+        for (AuditedPost post : audit.posts()) {
+            if (!post.findings().isEmpty()) {
+                html.element("h3", post.title());
+                html.raw(findings(post));
+            }
+        }
+        return audit.all().findings() == 0 ? nothing() : html.toString();
+    }
+
+    private String findings(AuditedPost post) {
+        HtmlTable table =
+                new HtmlTable(texts.of(AuditMessage.CAPTION_POST, AuditNames.path(post)))
+                        .number(texts.of(AuditMessage.COLUMN_LINE))
+                        .column(texts.of(AuditMessage.COLUMN_SEVERITY))
+                        .column(texts.of(AuditMessage.COLUMN_FINDING))
+                        .column(texts.of(AuditMessage.COLUMN_RULE));
+        for (AuditedFinding finding : post.findings()) {
+            table.row(String.valueOf(finding.line()))
+                    .marked(
+                            finding.severity().name().toLowerCase(Locale.ROOT),
+                            texts.of(AuditMessage.of(finding.severity())))
+                    .cell(texts.of(finding.message()))
+                    .link("#rule-" + finding.rule(), name(finding.rule()));
+        }
+        return table.toString();
+    }
+
+    private String problems(Audit audit) {
+        HtmlText html = new HtmlText();
+        html.element("p", texts.of(AuditMessage.PROBLEMS_CAPTION)).raw("<ul>\n");
+        for (Problem problem : audit.problems()) {
+            html.element("li", texts.of(problem.message()));
+        }
+        return html.raw("</ul>\n").toString();
+    }
+
+    private HtmlTable table(AuditMessage caption) {
+        return new HtmlTable(texts.of(caption));
+    }
+
+    private HtmlTable counted(HtmlTable table) {
+        return table.number(texts.of(AuditMessage.COLUMN_ERRORS))
+                .number(texts.of(AuditMessage.COLUMN_WARNINGS))
+                .number(texts.of(AuditMessage.COLUMN_ADVICE));
+    }
+
+    private static HtmlTable counts(HtmlTable table, Tally tally) {
+        return table.cell(tally.errors()).cell(tally.warnings()).cell(tally.advice());
+    }
+
+    private String orNothing(HtmlTable table, Audit audit) {
+        return audit.all().findings() == 0 ? nothing() : table.toString();
+    }
+
+    private String nothing() {
+        return new HtmlText().element("p", texts.of(AuditMessage.NOTHING)).toString();
+    }
+}

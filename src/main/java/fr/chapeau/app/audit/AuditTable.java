@@ -1,0 +1,82 @@
+package fr.chapeau.app.audit;
+
+import fr.chapeau.check.Rgaa;
+import fr.chapeau.git.LastChange;
+import fr.chapeau.i18n.Texts;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An audit's findings as a table for spreadsheets (RFC 4180): a row each, the same names of
+/// columns in every language.
+public final class AuditTable {
+    private static final String LINE_END = "\r\n";
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "file",
+                    "line",
+                    "column",
+                    "severity",
+                    "rule",
+                    "rgaa",
+                    "message",
+                    "fixable",
+                    "title",
+                    "collection",
+                    "changed",
+                    "author");
+
+    private final Texts texts;
+    private final Rgaa rgaa = Rgaa.current();
+
+    /// @param texts in whose language the findings are
+    public AuditTable(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The whole file.
+    public String of(Audit audit) {
+        StringBuilder table = new StringBuilder(String.join(",", COLUMNS)).append(LINE_END);
+        for (AuditedPost post : audit.posts()) {
+            for (AuditedFinding finding : post.findings()) {
+                table.append(row(audit, post, finding)).append(LINE_END);
+            }
+        }
+        return table.toString();
+    }
+
+    private String row(Audit audit, AuditedPost post, AuditedFinding finding) {
+        String changed =
+                post.lastChange()
+                        .map(change ->
+                                DateTimeFormatter.ISO_LOCAL_DATE.format(
+                                        change.when().atZone(audit.made().getZone())))
+                        .orElse("");
+        return Stream.of(
+                        AuditNames.path(post),
+                        String.valueOf(finding.line()),
+                        String.valueOf(finding.column()),
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        finding.rule(),
+                        String.join(" ", rgaa.criteria(finding.rule())),
+                        texts.of(finding.message()),
+                        String.valueOf(finding.fixable()),
+                        post.title(),
+                        AuditNames.collection(post.collection(), texts),
+                        changed,
+                        post.lastChange().map(LastChange::author).orElse(""))
+                .map(AuditTable::field)
+                .collect(Collectors.joining(","));
+    }
+
+    /// A field, in quotes where it needs them. One that a spreadsheet would compute is made a text
+    /// by an apostrophe, as people do by hand: titles and names come from whoever wrote them.
+    private static String field(String text) {
+        String safe = text.matches("(?s)[=+@\\-\t\r].*") ? "'" + text : text;
+        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
+        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,115 @@
+package fr.chapeau.cli;
+
+import fr.chapeau.app.audit.Audit;
+import fr.chapeau.app.audit.AuditPage;
+import fr.chapeau.app.audit.AuditTable;
+import fr.chapeau.app.audit.SiteAudit;
+import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.workspace.SiteChecks;
+import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
+import fr.chapeau.text.AtomicFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `chapeau audit DIR --out report.html`: what is found over a whole site, for people.
+@Command(name = "audit")
+final class AuditVerb implements Callable<Integer> {
+    private final Terminal terminal;
+    private final String version;
+    private final SiteChecks sites;
+
+    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "AUDITED")
+    private Path folder = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
+    private Path out = Path.of("");
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "csv")
+    private @Nullable Path csv;
+
+    @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    AuditVerb(Terminal terminal, String version) {
+        this.terminal = terminal;
+        this.version = version;
+        this.sites = new SiteChecks(terminal.clock());
+    }
+
+    @Override
+    public Integer call() {
+        if (jobs < 1) {
+            terminal.say(Problem.of(CliMessage.CHECK_JOBS, String.valueOf(jobs)));
+            return Terminal.FAILED;
+        }
+        Progress progress = new Progress(terminal);
+        Outcome<Audit> audit =
+                new SiteAudit(sites, terminal.clock(), jobs).of(folder, progress::show);
+        progress.clear();
+        boolean[] whole = {true};
+        int code =
+                terminal.end(
+                        audit.then(this::write),
+                        made -> {
+                            made.notices().forEach(terminal::say);
+                            made.problems().forEach(terminal::say);
+                            whole[0] = made.problems().isEmpty();
+                            tell(made);
+                        });
+        return terminal.printed(whole[0] ? code : Terminal.FAILED);
+    }
+
+    private Outcome<Audit> write(Audit audit) {
+        String page = new AuditPage(terminal.texts(), version, sites.rules()).of(audit);
+        Path table = csv;
+        Outcome<Path> written = write(out, page);
+        return (table == null
+                        ? written
+                        : written.then(
+                                done -> write(table, new AuditTable(terminal.texts()).of(audit))))
+                .map(done -> audit);
+    }
+
+    /// Replaces the report of another day.
+    private static Outcome<Path> write(Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            return Outcome.failed(
+                    Problem.of(
+                            CliMessage.AUDIT_NO_FOLDER, file.toString(), String.valueOf(parent)));
+        }
+        try {
+            AtomicFile writer = new AtomicFile(parent.toRealPath());
+            return PostFiles.outcome(
+                    Files.exists(absolute)
+                            ? writer.replace(absolute, bytes)
+                            : writer.create(absolute, bytes),
+                    file);
+        } catch (IOException e) {
+            return Outcome.failed(
+                    Problem.of(CliMessage.RENDER_UNWRITABLE, file.toString()).because(e));
+        }
+    }
+
+    private void tell(Audit audit) {
+        int findings = audit.all().findings();
+        terminal.out()
+                .println(
+                        terminal.texts()
+                                .of(
+                                        CliMessage.AUDIT_DONE,
+                                        out.toString(),
+                                        findings,
+                                        audit.posts().size()));
+    }
+}

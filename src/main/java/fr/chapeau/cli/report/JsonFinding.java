@@ -1,0 +1,37 @@
+package fr.chapeau.cli.report;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.chapeau.app.survey.CheckedFile;
+import fr.chapeau.check.Finding;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.text.LineIndex;
+import fr.chapeau.text.LineIndex.Position;
+import java.util.List;
+import java.util.Locale;
+
+/// A finding as the object that `jsonl` and `json` have in common.
+final class JsonFinding {
+    private JsonFinding() {}
+
+    static List<ObjectNode> of(CheckedFile file, Texts texts) {
+        LineIndex lines = new LineIndex(file.text().text());
+        return file.findings().stream().map(one -> of(file, one, lines, texts)).toList();
+    }
+
+    private static ObjectNode of(CheckedFile file, Finding finding, LineIndex lines, Texts texts) {
+        Position start = lines.positionOf(finding.span().start());
+        Position end = lines.positionOf(finding.span().end());
+        ObjectNode object = JsonNodeFactory.instance.objectNode();
+        object.put("file", file.post().shown());
+        object.put("line", start.line());
+        object.put("column", start.column());
+        object.put("endLine", end.line());
+        object.put("endColumn", end.column());
+        object.put("rule", finding.rule());
+        object.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        object.put("message", texts.of(finding.message()));
+        object.put("fixable", finding.fixable());
+        return object;
+    }
+}
