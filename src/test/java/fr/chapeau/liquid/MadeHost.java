@@ -140,21 +140,6 @@ final class MadeHost implements Host {
         }
     }
 
-    static boolean isJekyllInstalled() {
-        try {
-            Process probe =
-                    new ProcessBuilder("ruby", "-rjekyll", "-e", "exit")
-                            .redirectErrorStream(true)
-                            .start();
-            return probe.waitFor(30, TimeUnit.SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     @Override
     public String markdown(String text) {
         return kramdown.toHtml(text);

@@ -103,21 +103,6 @@ final class RealJekyll {
     /// @param date seconds since 1970; 0 for a page
     record Document(String path, boolean published, long date, String title) {}
 
-    static boolean isInstalled() {
-        try {
-            Process probe =
-                    new ProcessBuilder("ruby", "-rjekyll", "-e", "exit")
-                            .redirectErrorStream(true)
-                            .start();
-            return probe.waitFor(30, TimeUnit.SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
     /// What it reads, by path.
     ///
     /// @param overrides `key=value` over the site's configuration
