@@ -50,7 +50,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// One article that is open in the window. FX thread only.
 final class OpenArticle implements FormPort, ArticleNews {
     private final SiteSession session;
-    private final PostFile post;
+    private volatile PostFile post;
     private final ArticleModel model;
     private final ReadOnlyObjectWrapper<DraftState> draft;
     private final Runnable changed;
@@ -92,8 +92,8 @@ final class OpenArticle implements FormPort, ArticleNews {
                         start.document(),
                         disk,
                         start.first(),
-                        () -> session.index().fields(post.collection()).keyOrder(),
-                        snapshot -> derive(session, post, bom, texts.get(), tools, snapshot));
+                        () -> session.index().fields(post().collection()).keyOrder(),
+                        snapshot -> derive(session, post(), bom, texts.get(), tools, snapshot));
         model.tell(this);
     }
 
@@ -164,6 +164,14 @@ final class OpenArticle implements FormPort, ArticleNews {
         return notices;
     }
 
+    /// The site is configured in another way: which collection this belongs to, too, may be
+    /// another. Its text stays as it is, and so do its undo steps.
+    void follow() {
+        post = session.workspace().site().named(file());
+        files = files(tools);
+        model.refresh();
+    }
+
     /// Takes over what Git says of the file by now.
     void refreshDraft() {
         draft.set(session.draft(post.path()));
@@ -199,10 +207,10 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     private PreviewSource preview(SiteTools now) {
-        SitePreviews pages = new SitePreviews(session.pages(), now.texts(), CheckoutAddress::of);
+        SitePreviews pages = new SitePreviews(session::pages, now.texts(), CheckoutAddress::of);
         return new PreviewSource(
                 session.workspace().site().root(),
-                state -> pages.of(session.index(), post, state.frontMatter()),
+                state -> pages.of(session.index(), post(), state.frontMatter()),
                 now.stateFolder().resolve("preview"));
     }
 

@@ -18,22 +18,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Makes the site's own page of a post, safe to show. Thread-safe; takes time, so never on the
 /// JavaFX thread.
 public final class SitePreviews {
     private static final int MOST_NOTES = 4;
 
-    private final PageRenderer renderer;
+    private final Supplier<PageRenderer> renderers;
     private final Texts texts;
     private final Function<Path, String> address;
 
     /// Pages of one site.
     ///
+    /// @param renderers gives the one for the site as it is configured by now
     /// @param texts in the language of the interface
     /// @param address under which the pane can read a file of the checkout
-    public SitePreviews(PageRenderer renderer, Texts texts, Function<Path, String> address) {
-        this.renderer = renderer;
+    public SitePreviews(
+            Supplier<PageRenderer> renderers, Texts texts, Function<Path, String> address) {
+        this.renderers = renderers;
         this.texts = texts;
         this.address = address;
     }
@@ -41,6 +44,7 @@ public final class SitePreviews {
     /// The page of a post whose text is at hand.
     public SitePreview of(SiteIndex index, PostFile post, FrontMatter text) {
         Site site = index.site();
+        PageRenderer renderer = renderers.get();
         RenderedPage body = renderer.body(index, post, text);
         String source =
                 Mark.replaced(body.html(), mark -> "").replaceAll(" data-source=\"\\d+-\\d+\"", "");

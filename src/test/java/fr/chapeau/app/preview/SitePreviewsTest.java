@@ -120,7 +120,7 @@ class SitePreviewsTest {
         PageRenderer renderer =
                 new PageRenderer(site, SiteMarkdown.of(site), CLOCK, Limits.usual());
         SitePreviews previews =
-                new SitePreviews(renderer, TEXTS, file -> "file:" + root.relativize(file));
+                new SitePreviews(() -> renderer, TEXTS, file -> "file:" + root.relativize(file));
         return previews.of(
                 SiteIndex.of(site),
                 site.named(root.resolve("_posts/2025-01-01-a.md")),
