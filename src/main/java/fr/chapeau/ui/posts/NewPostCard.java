@@ -23,6 +23,7 @@ public final class NewPostCard {
     private final CardParts parts;
     private final TextField title = new TextField();
     private final Label hint = CardParts.sentence("");
+    private final Label taken = CardParts.sentence("");
     private final Label file = new Label();
     private final Label address = new Label();
     private final VBox root = new VBox();
@@ -54,10 +55,14 @@ public final class NewPostCard {
                                 model.busyProperty()));
         file.setId("new-post-file");
         address.setId("new-post-address");
+        taken.setId("new-post-taken");
+        taken.visibleProperty().bind(taken.textProperty().isNotEmpty());
+        taken.managedProperty().bind(taken.visibleProperty());
         root.getChildren()
                 .addAll(
                         parts.field(PostsUiMessage.FIELD_TITLE, title),
                         parts.fact(PostsUiMessage.FILE, file),
+                        taken,
                         parts.fact(PostsUiMessage.ADDRESS, address),
                         hint,
                         problem,
@@ -100,6 +105,12 @@ public final class NewPostCard {
 
     private void show(@Nullable PlannedPost planned) {
         file.setText(planned == null ? "" : planned.path().toString());
+        taken.setText(
+                planned == null
+                        ? ""
+                        : planned.taken()
+                                .map(name -> texts.of(PostsUiMessage.FILE_TAKEN, name))
+                                .orElse(""));
         address.setText(
                 planned == null
                         ? ""
