@@ -30,6 +30,11 @@ final class ConfigFile {
         return NAMES.stream().map(folder::resolve).toList();
     }
 
+    /// Whether Jekyll looks for that name by itself.
+    static boolean isUsual(String name) {
+        return NAMES.contains(name);
+    }
+
     /// The nearest one in a folder or above it.
     ///
     /// @param ceiling the last folder to look in; null to look everywhere above

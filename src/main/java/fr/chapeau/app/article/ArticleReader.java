@@ -9,6 +9,7 @@ import fr.chapeau.app.preview.PreviewPage;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.IndexedPost;
 import fr.chapeau.site.PostFile;
@@ -73,12 +74,14 @@ public final class ArticleReader {
                         head.head(),
                         rendered.html(),
                         rendered.remarks());
+        Appearance appearance = posts.appearance(post, frontMatter);
         return new ArticleState(
                 snapshot.revision(),
                 frontMatter,
                 form,
                 indexed.summary(),
-                posts.appearance(post, frontMatter),
+                appearance,
+                posts.doubts(post, appearance),
                 RemarkReader.read(frontMatter, form, report),
                 page,
                 Blocks.of(page.pieces(), frontMatter.text(), frontMatter.parts().body()));
