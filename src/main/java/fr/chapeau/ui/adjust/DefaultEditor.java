@@ -69,9 +69,9 @@ final class DefaultEditor implements SettingEditor {
         }
         showing = false;
         box.show(
-                Source.of(
+                draft.source(
                         draft.own().initial() != null,
-                        draft.field().shared().initial() != null,
+                        draft.shared().initial() != null,
                         Source.NOWHERE));
     }
 
@@ -162,7 +162,7 @@ final class DefaultEditor implements SettingEditor {
         }
         FieldValue wanted = values.parse(text).orElse(null);
         FieldValue before = draft.field().own().initial();
-        FieldValue otherwise = draft.field().shared().initial();
+        FieldValue otherwise = draft.shared().initial();
         boolean asBefore = before != null && before.equals(wanted);
         FieldValue now = !asBefore && Objects.equals(wanted, otherwise) ? null : wanted;
         draft.change(settings -> settings.withInitial(now));

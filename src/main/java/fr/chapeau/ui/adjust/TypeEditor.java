@@ -57,8 +57,8 @@ final class TypeEditor implements SettingEditor {
         box.setValue(now);
         showing = false;
         boolean own = draft.own().type() != null || draft.own().items() != null;
-        boolean shared = draft.field().shared().type() != null;
-        setting.show(Source.of(own, shared, Source.FOUND));
+        boolean shared = draft.shared().type() != null;
+        setting.show(draft.source(own, shared, Source.FOUND));
     }
 
     /// The type of items says something of a list alone.
@@ -76,7 +76,7 @@ final class TypeEditor implements SettingEditor {
         if (showing || choice == null) {
             return;
         }
-        FieldSettings shared = draft.field().shared();
+        FieldSettings shared = draft.shared();
         boolean asOtherwise =
                 Objects.equals(choice.type(), shared.type())
                         && Objects.equals(choice.items(), shared.items());
