@@ -134,9 +134,7 @@ final class OpenSite {
         news.before().stream()
                 .filter(notice -> !news.now().contains(notice))
                 .forEach(window().notices()::clear);
-        news.now().stream()
-                .filter(notice -> !news.before().contains(notice))
-                .forEach(this::show);
+        news.now().stream().filter(notice -> !news.before().contains(notice)).forEach(this::show);
         if (!news.anything()) {
             library.catchUp();
             return;

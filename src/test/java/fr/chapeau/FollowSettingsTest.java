@@ -55,11 +55,12 @@ class FollowSettingsTest {
 
         whileAway(
                 robot,
-                () -> repo.write(
-                        ".chapeau.yml",
-                        settings.replace(
-                                "contact: {type: email}",
-                                "contact: {type: email, label: Nous joindre, max: 10}")));
+                () ->
+                        repo.write(
+                                ".chapeau.yml",
+                                settings.replace(
+                                        "contact: {type: email}",
+                                        "contact: {type: email, label: Nous joindre, max: 10}")));
 
         RealWindow.until(() -> window.shows("Nous joindre"));
         assertThat(input(robot).getText()).isEqualTo("marees@exemple.fr.test");
@@ -83,11 +84,12 @@ class FollowSettingsTest {
 
         whileAway(
                 robot,
-                () -> repo.write(
-                        "_config.yml",
-                        config.replace(
-                                "evenements: {output: true}",
-                                "evenements: {output: true, permalink: /agenda/:name/}")));
+                () ->
+                        repo.write(
+                                "_config.yml",
+                                config.replace(
+                                        "evenements: {output: true}",
+                                        "evenements: {output: true, permalink: /agenda/:name/}")));
 
         RealWindow.until(() -> window.shows("/agenda/"));
         assertThat(input(robot).getText()).isEqualTo("marees@exemple.fr.test");

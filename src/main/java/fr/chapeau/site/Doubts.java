@@ -22,17 +22,44 @@ final class Doubts {
     /// Plug-ins that leave the addresses of posts and pages alone.
     private static final Set<String> HARMLESS =
             Set.of(
-                    "jekyll-algolia", "jekyll-archives", "jekyll-avatar", "jekyll-coffeescript",
-                    "jekyll-commonmark", "jekyll-commonmark-ghpages", "jekyll-compose",
-                    "jekyll-default-layout", "jekyll-email-protect", "jekyll-feed", "jekyll-gist",
-                    "jekyll-github-metadata", "jekyll-include-cache", "jekyll-last-modified-at",
-                    "jekyll-loading-lazy", "jekyll-mentions", "jekyll-minifier", "jekyll-paginate",
-                    "jekyll-picture-tag", "jekyll-redirect-from", "jekyll-relative-links",
-                    "jekyll-remote-theme", "jekyll-responsive-image", "jekyll-sass-converter",
-                    "jekyll-scholar", "jekyll-seo-tag", "jekyll-sitemap", "jekyll-target-blank",
-                    "jekyll-titles-from-headings", "jekyll-toc", "jekyll-watch", "jekyll-webp",
-                    "jekyll_picture_tag", "jemoji", "kramdown-parser-gfm", "liquid_reading_time",
-                    "minima", "sass");
+                    "jekyll-algolia",
+                    "jekyll-archives",
+                    "jekyll-avatar",
+                    "jekyll-coffeescript",
+                    "jekyll-commonmark",
+                    "jekyll-commonmark-ghpages",
+                    "jekyll-compose",
+                    "jekyll-default-layout",
+                    "jekyll-email-protect",
+                    "jekyll-feed",
+                    "jekyll-gist",
+                    "jekyll-github-metadata",
+                    "jekyll-include-cache",
+                    "jekyll-last-modified-at",
+                    "jekyll-loading-lazy",
+                    "jekyll-mentions",
+                    "jekyll-minifier",
+                    "jekyll-paginate",
+                    "jekyll-picture-tag",
+                    "jekyll-redirect-from",
+                    "jekyll-relative-links",
+                    "jekyll-remote-theme",
+                    "jekyll-responsive-image",
+                    "jekyll-sass-converter",
+                    "jekyll-scholar",
+                    "jekyll-seo-tag",
+                    "jekyll-sitemap",
+                    "jekyll-target-blank",
+                    "jekyll-titles-from-headings",
+                    "jekyll-toc",
+                    "jekyll-watch",
+                    "jekyll-webp",
+                    "jekyll_picture_tag",
+                    "jemoji",
+                    "kramdown-parser-gfm",
+                    "liquid_reading_time",
+                    "minima",
+                    "sass");
 
     /// Ruby that does more than filters and tags of templates.
     private static final Pattern REACHES_FAR =
@@ -41,9 +68,21 @@ final class Doubts {
     /// What makes other posts appear, or at other addresses.
     private static final Set<String> TELLING =
             Set.of(
-                    "baseurl", "collections", "collections_dir", "defaults", "exclude", "future",
-                    "gems", "include", "limit_posts", "permalink", "plugins", "show_drafts",
-                    "source", "timezone", "unpublished");
+                    "baseurl",
+                    "collections",
+                    "collections_dir",
+                    "defaults",
+                    "exclude",
+                    "future",
+                    "gems",
+                    "include",
+                    "limit_posts",
+                    "permalink",
+                    "plugins",
+                    "show_drafts",
+                    "source",
+                    "timezone",
+                    "unpublished");
 
     private static final int LARGEST = 1 << 20;
     private static final int MOST_FILES = 200;
@@ -104,8 +143,8 @@ final class Doubts {
                 || plugin.startsWith("jekyll-theme-");
     }
 
-    /// `PluginManager#require_plugin_files`: every Ruby file below the folder of the plug-ins, which
-    /// is among the reserved ones.
+    /// `PluginManager#require_plugin_files`: every Ruby file below the folder of the plug-ins,
+    /// which is among the reserved ones.
     private List<String> programs() {
         return site.config().reading().reserved().stream()
                 .filter(folder -> !folder.isEmpty())
@@ -113,9 +152,10 @@ final class Doubts {
                 .flatMap(folder ->
                         files(folder, 4)
                                 .filter(file -> file.toString().endsWith(".rb"))
-                                .filter(file -> text(file)
-                                        .filter(text -> REACHES_FAR.matcher(text).find())
-                                        .isPresent()))
+                                .filter(file ->
+                                        text(file)
+                                                .filter(text -> REACHES_FAR.matcher(text).find())
+                                                .isPresent()))
                 .map(file -> site.root().relativize(file).toString())
                 .sorted()
                 .toList();

@@ -51,8 +51,7 @@ public final class Site {
     /// @param config null for a plain folder
     /// @param read whether the configuration could be read; also where there is none
     /// @param stamps of the files that this was read from, taken before
-    record Place(
-            Path root, Path source, @Nullable Path config, boolean read, SiteStamps stamps) {}
+    record Place(Path root, Path source, @Nullable Path config, boolean read, SiteStamps stamps) {}
 
     /// Opens the Jekyll site that a folder lies in, or the folder alone where there is none. Fails
     /// only when the folder itself cannot be read; everything else is told by [#notices].

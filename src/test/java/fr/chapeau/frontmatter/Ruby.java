@@ -1,7 +1,6 @@
 package fr.chapeau.frontmatter;
 
 import fr.chapeau.RubyHere;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,5 @@
 package fr.chapeau.site;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /// The real Jekyll, where this machine has one: what it reads of a site.
 final class RealJekyll {

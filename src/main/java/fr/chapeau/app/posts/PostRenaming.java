@@ -162,9 +162,7 @@ public final class PostRenaming {
             return null;
         }
         Path folder = file.getParent() == null ? site.root() : file.getParent();
-        Path free =
-                new NewFile(site.root(), faults)
-                        .free(folder, stem, NameHabit.extension(post));
+        Path free = new NewFile(site.root(), faults).free(folder, stem, NameHabit.extension(post));
         return NameHabit.slug(NameHabit.stem(renamed(post, site.root().relativize(free))));
     }
 

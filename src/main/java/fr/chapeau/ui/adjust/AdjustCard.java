@@ -171,9 +171,7 @@ public final class AdjustCard {
     private void scope(boolean all) {
         sentence.setText(
                 texts.of(
-                        all
-                                ? AdjustUiMessage.EVERYWHERE_SENTENCE
-                                : AdjustUiMessage.CARD_SENTENCE));
+                        all ? AdjustUiMessage.EVERYWHERE_SENTENCE : AdjustUiMessage.CARD_SENTENCE));
         List<String> keys = new ArrayList<>();
         holders.descendingIterator().forEachRemaining(holder -> keys.add(holder.field().key()));
         FieldDraft chosen = list.chosenProperty().get();

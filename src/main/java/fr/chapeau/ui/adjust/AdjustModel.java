@@ -193,9 +193,6 @@ public final class AdjustModel {
     private void update() {
         changed.set(!form.get().changes(language).isEmpty());
         possible.set(
-                changed.get()
-                        && !busy.get()
-                        && base.whyNot().isEmpty()
-                        && form.get().haveRoom());
+                changed.get() && !busy.get() && base.whyNot().isEmpty() && form.get().haveRoom());
     }
 }

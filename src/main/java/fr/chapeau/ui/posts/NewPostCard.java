@@ -4,6 +4,7 @@ import fr.chapeau.app.posts.PlannedPost;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
+import fr.chapeau.ui.kit.ShownAs;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the title and the collection of a new post or a copy, and says below which file and
@@ -86,18 +86,7 @@ public final class NewPostCard {
     private ComboBox<NewPostModel.Choice> collection() {
         ComboBox<NewPostModel.Choice> box = new ComboBox<>();
         box.setId("new-post-collection");
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(NewPostModel.@Nullable Choice choice) {
-                        return choice == null ? "" : choice.name();
-                    }
-
-                    @Override
-                    public NewPostModel.Choice fromString(String typed) {
-                        throw new UnsupportedOperationException("not editable");
-                    }
-                });
+        box.setConverter(new ShownAs<>(NewPostModel.Choice::name));
         box.getItems().setAll(model.choices());
         box.valueProperty().bindBidirectional(model.choiceProperty());
         return box;

@@ -123,8 +123,8 @@ final class ArticleHeadBar implements AutoCloseable {
         AppearanceSentence sentence = new AppearanceSentence(texts.language(), parts.zone());
         StringBuilder answer = new StringBuilder(texts.of(sentence.of(state.appearance())));
         state.doubts()
-                .forEach(doubt ->
-                        answer.append(' ').append(texts.of(AppearanceSentence.of(doubt))));
+                .forEach(
+                        doubt -> answer.append(' ').append(texts.of(AppearanceSentence.of(doubt))));
         appears.setText(answer.toString());
         int errors = state.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));

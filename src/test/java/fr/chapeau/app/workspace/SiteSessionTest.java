@@ -215,8 +215,7 @@ class SiteSessionTest {
     @Test
     void settingsThatTheSessionWroteItselfAreNoNews() throws IOException {
         write(".chapeau.yml", "fields: {title: {label: Intitulé}}\n");
-        session.learn(
-                RepositorySettingsFile.of(root, null).settings());
+        session.learn(RepositorySettingsFile.of(root, null).settings());
 
         assertThat(session.follow().anything()).isFalse();
     }
