@@ -45,6 +45,7 @@ public final class AdjustCard {
     private final Deque<FieldDraft> holders = new ArrayDeque<>();
     private final CheckBox everywhere = new CheckBox();
     private final Label sentence = Parts.wrapped("", "card-sentence");
+    private final boolean committable;
     private boolean leaving;
 
     /// A card for one collection.
@@ -61,6 +62,7 @@ public final class AdjustCard {
         this.texts = texts;
         this.model = model;
         this.close = close;
+        this.committable = committable;
         list = new FieldList(texts, this::leaveInner);
         pane = new FieldPane(texts, this::openInner);
         cancel = Parts.button(texts, AdjustUiMessage.CANCEL, this::dismiss);
@@ -68,7 +70,6 @@ public final class AdjustCard {
         saveAndCommit =
                 Parts.button(texts, AdjustUiMessage.SAVE_AND_COMMIT, () -> model.save(true));
         saveAndCommit.setId("adjust-save-commit");
-        Parts.place(saveAndCommit, committable);
         save = Parts.button(texts, AdjustUiMessage.SAVE, () -> model.save(false));
         save.getStyleClass().add("accent");
         save.setId("adjust-save");
@@ -193,6 +194,7 @@ public final class AdjustCard {
         Parts.place(everywhere, obstacle == null);
         cancel.setText(texts.of(obstacle == null ? AdjustUiMessage.CANCEL : AdjustUiMessage.CLOSE));
         Parts.place(save, obstacle == null);
+        Parts.place(saveAndCommit, committable && obstacle == null);
         open(List.of());
         say();
     }

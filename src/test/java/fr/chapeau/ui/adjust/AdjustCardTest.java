@@ -269,6 +269,9 @@ class AdjustCardTest {
         assertThat(said(robot)).anyMatch(words -> words.contains("ligne "));
         assertThat(robot.lookup("#adjust-label").tryQuery().filter(AdjustCardTest::isSeen))
                 .isEmpty();
+        for (String none : List.of("#adjust-save", "#adjust-save-commit", "#adjust-everywhere")) {
+            assertThat(isSeen(robot.lookup(none).query())).as(none).isFalse();
+        }
         robot.clickOn("Montrer le fichier");
         assertThat(input(robot, "#adjust-file").getText()).isEqualTo(broken);
         assertThat(input(robot, "#adjust-file").getSelectedText()).isNotEmpty();
