@@ -231,11 +231,13 @@ final class AdjustingForms {
         public Outcome<AdjustableForm> read() {
             return adjustment
                     .read()
-                    .map(text ->
-                            new AdjustableForm(
-                                    text,
-                                    new AdjustableForms(work.session().index())
-                                            .of(frontMatter, post, text.settings())));
+                    .map(text -> {
+                        AdjustableForms forms = new AdjustableForms(work.session().index());
+                        return new AdjustableForm(
+                                text,
+                                forms.of(frontMatter, post, text.settings()),
+                                forms.everywhere(frontMatter, post, text.settings()));
+                    });
         }
 
         @Override

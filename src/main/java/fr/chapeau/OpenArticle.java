@@ -45,7 +45,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// One article that is open in the window. FX thread only.
 final class OpenArticle implements FormPort, ArticleNews {
     private final SiteSession session;
-    private final PostFile post;
+    private volatile PostFile post;
     private final ArticleModel model;
     private final ReadOnlyObjectWrapper<DraftState> draft;
     private final Runnable changed;
@@ -85,8 +85,8 @@ final class OpenArticle implements FormPort, ArticleNews {
                         start.document(),
                         disk,
                         start.first(),
-                        () -> session.index().fields(post.collection()).keyOrder(),
-                        snapshot -> derive(session, post, bom, tools, snapshot));
+                        () -> session.index().fields(post().collection()).keyOrder(),
+                        snapshot -> derive(session, post(), bom, tools, snapshot));
         model.tell(this);
     }
 
@@ -140,6 +140,14 @@ final class OpenArticle implements FormPort, ArticleNews {
         return notices;
     }
 
+    /// The site is configured in another way: which collection this belongs to, too, may be
+    /// another. Its text stays as it is, and so do its undo steps.
+    void follow() {
+        post = session.workspace().site().named(file());
+        files = files(tools);
+        model.refresh();
+    }
+
     /// Takes over what Git says of the file by now.
     void refreshDraft() {
         draft.set(session.draft(post.path()));
@@ -177,7 +185,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     private PreviewSource preview(SiteTools now) {
         return new SitePages(
                 session,
-                new SitePreviews(session.pages(), now.texts(), CheckoutAddress::of),
+                new SitePreviews(session::pages, now.texts(), CheckoutAddress::of),
                 now.stateFolder().resolve("preview"));
     }
 

@@ -33,7 +33,13 @@ final class OpenLibrary {
     private boolean again;
 
     /// @param open opens the post of a path
-    OpenLibrary(SiteSession session, SiteTools tools, LibraryActions actions, Consumer<Path> open) {
+    /// @param learned runs whenever all posts were read
+    OpenLibrary(
+            SiteSession session,
+            SiteTools tools,
+            LibraryActions actions,
+            Consumer<Path> open,
+            Runnable learned) {
         this.actions = actions;
         this.session = session;
         this.background = tools.background();
@@ -43,7 +49,8 @@ final class OpenLibrary {
                         session,
                         new CollectionNames(texts),
                         texts.language().locale(),
-                        tools.clock().getZone());
+                        tools.clock().getZone(),
+                        () -> background.deliver(learned));
         this.model = new LibraryViewModel(rows, background, open);
         setDrafts(session.drafts());
     }

@@ -3,8 +3,10 @@ package fr.chapeau;
 import fr.chapeau.app.adjustment.UncommittedSettings.Waiting;
 import fr.chapeau.app.document.Journal;
 import fr.chapeau.app.workspace.Drafts;
+import fr.chapeau.app.workspace.SiteNews;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.Publication;
@@ -41,6 +43,9 @@ final class OpenSite {
     private SiteTools tools;
     private OpenLibrary library;
     private Showing first = Showing.NOT_YET;
+
+    /// Whether the configuration has changed and not all posts were read since.
+    private boolean following;
 
     private enum Showing {
         NOT_YET,
@@ -80,7 +85,8 @@ final class OpenSite {
                 session,
                 tools,
                 new LibraryActions(posts.create(), this::readAgain, posts::commandsOf),
-                posts::open);
+                posts::open,
+                this::learned);
     }
 
     private String chosenCollection() {
@@ -113,15 +119,44 @@ final class OpenSite {
         refreshDrafts();
         files.sweep();
         files.recover(articles::open);
-        session.workspace()
-                .notices()
-                .forEach(notice -> window().notices().show(notice, Tone.WARNING, notice.message()));
+        session.workspace().notices().forEach(this::show);
     }
 
     /// Others may have worked in the folder: takes in what they have done.
     void lookAgain() {
-        library.catchUp();
+        tools.background().run(session::follow, this::follow);
         refreshDrafts();
+    }
+
+    /// Takes in what others have changed in the configuration and the settings; open articles keep
+    /// their text.
+    private void follow(SiteNews news) {
+        news.before().stream()
+                .filter(notice -> !news.now().contains(notice))
+                .forEach(window().notices()::clear);
+        news.now().stream().filter(notice -> !news.before().contains(notice)).forEach(this::show);
+        if (!news.anything()) {
+            library.catchUp();
+            return;
+        }
+        following |= news.configuration();
+        if (!following) {
+            articles.all().forEach(article -> article.model().refresh());
+        }
+        // The errors of all posts, and with other collections the posts themselves, may be others.
+        library.refresh();
+    }
+
+    /// All posts were read. What is shown of an article is left alone where only they have changed.
+    private void learned() {
+        if (following) {
+            following = false;
+            articles.all().forEach(OpenArticle::follow);
+        }
+    }
+
+    private void show(Problem notice) {
+        window().notices().show(notice, Tone.WARNING, notice.message());
     }
 
     private void readAgain() {

@@ -26,17 +26,33 @@ final class SiteLibrary implements LibrarySource {
 
     private final SiteSession session;
     private final CollectionNames names;
-    private final DateWords dates;
+    private final Locale locale;
+    private final ZoneId machine;
+    private final Runnable learned;
+    private volatile DateWords dates;
 
-    SiteLibrary(SiteSession session, CollectionNames names, Locale locale, ZoneId machine) {
+    /// @param learned runs, on any thread, whenever all posts were read
+    SiteLibrary(
+            SiteSession session,
+            CollectionNames names,
+            Locale locale,
+            ZoneId machine,
+            Runnable learned) {
         this.session = session;
         this.names = names;
-        ZoneId zone = session.workspace().site().zone(machine);
-        this.dates = new DateWords(locale, zone);
+        this.locale = locale;
+        this.machine = machine;
+        this.learned = learned;
+        this.dates = dates();
+    }
+
+    private DateWords dates() {
+        return new DateWords(locale, session.workspace().site().zone(machine));
     }
 
     @Override
     public List<Problem> read(Portions out) throws InterruptedException {
+        dates = dates();
         List<PostFile> all = new ArrayList<>();
         List<Problem> problems =
                 session.load(
@@ -45,6 +61,7 @@ final class SiteLibrary implements LibrarySource {
                                     out.posts(posts.stream().map(this::post).toList());
                                 })
                         .problems();
+        learned.run();
         // Counting errors takes longer than reading titles: it comes once the list is there.
         for (int start = 0; start < all.size(); start += PORTION) {
             if (Thread.interrupted()) {

@@ -175,6 +175,43 @@ class PostLifeTest {
         RealWindow.until(() -> window.shows("/actus/le-grand-port/, à la date"));
     }
 
+    @Test
+    void isDuplicatedUnderAFreeNameAndRenamedToOne(FxRobot robot) throws Exception {
+        robot.interact(() -> window.composition().open(repo.folder()));
+        RealWindow.until(() -> window.shows("Les horaires des marées"));
+        window.open(robot, "Le port");
+
+        command(robot, "Dupliquer l’article");
+        RealWindow.until(() -> shown(robot, "#new-post-card"));
+        RealWindow.until(() -> window.shows("_actualites/le-port-copie.md"));
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("Le port");
+        RealWindow.until(() -> window.shows("_actualites/le-port-2.md"));
+        assertThat(labels()).anyMatch(words -> words.contains("le-port\u00a0» est déjà pris"));
+        window.picture("posts-08-dupliquer");
+        robot.push(KeyCode.ENTER);
+        Path copy = repo.file("_actualites/le-port-2.md");
+        RealWindow.until(() -> Files.exists(copy));
+        RealWindow.until(() -> !shown(robot, "#new-post-card"));
+        RealWindow.until(() -> window.shows("Non publié"));
+        assertThat(Files.readString(copy))
+                .contains("title: Le port\n", "published: false", "Le port est ouvert.");
+        assertThat(repo.read("_actualites/le-port.md")).isEqualTo(PORT);
+
+        robot.push(KeyCode.F2);
+        RealWindow.until(() -> shown(robot, "#rename-card"));
+        robot.write("marées");
+        RealWindow.until(() -> window.shows("Un autre article porte déjà ce nom."));
+        window.picture("posts-09-nom-pris");
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        RealWindow.until(() -> window.shows("_actualites/marees-2.md"));
+        robot.push(KeyCode.ENTER);
+
+        RealWindow.until(() -> Files.exists(repo.file("_actualites/marees-2.md")));
+        RealWindow.until(() -> !Files.exists(copy));
+        assertThat(repo.git("status", "--porcelain").strip())
+                .isEqualTo("?? _actualites/marees-2.md");
+    }
+
     private void commit(FxRobot robot, String message) throws Exception {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         confirmCommit(robot, message);

@@ -57,7 +57,8 @@ record DocumentHabits(
                 case YamlOpaque opaque -> {}
                 case YamlMapping map -> {
                     if (!map.flow() && !place.item() && step == 0 && place.parentIndent() >= 0) {
-                        step = indentBelow(place, map);
+                        // A line end that only YAML knows may hide where the line began.
+                        step = Math.max(0, indentBelow(place, map));
                     }
                     map.entries().forEach(entry -> visit(place.entry(text, map, entry)));
                 }

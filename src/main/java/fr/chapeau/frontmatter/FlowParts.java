@@ -10,6 +10,23 @@ final class FlowParts {
 
     private FlowParts() {}
 
+    /// The parts with the blank behind a colon that has no value: without it Psych takes the colon
+    /// for a part of the key.
+    static List<Span> spans(String text, List<Span> parts) {
+        return parts.stream()
+                .map(part ->
+                        endsInColon(text, part) ? new Span(part.start(), part.end() + 1) : part)
+                .toList();
+    }
+
+    private static boolean endsInColon(String text, Span part) {
+        int end = part.end();
+        return !part.isEmpty()
+                && text.charAt(end - 1) == ':'
+                && end < text.length()
+                && " \t".indexOf(text.charAt(end)) >= 0;
+    }
+
     /// What stands between the parts, comments left out.
     static String separator(String text, List<Span> parts) {
         if (parts.size() > 1) {

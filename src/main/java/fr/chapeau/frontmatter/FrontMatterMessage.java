@@ -10,6 +10,7 @@ enum FrontMatterMessage implements MessageKey {
     YAML_COLON,
     YAML_COLON_GLUED,
     YAML_KEY,
+    YAML_KEY_EMPTY,
     YAML_RESERVED,
     YAML_QUOTE_OPEN,
     YAML_QUOTE_REST,

@@ -50,8 +50,11 @@ final class ListEdit {
         int dash = Place.dash(edit.text(), list, from);
         if (edit.startsLine(dash)) {
             edit.deleteLines(dash, list.items().get(to - 1).span().end(), blankLines);
-        } else {
+        } else if (to < list.items().size()) {
             edit.delete(dash, Place.dash(edit.text(), list, to));
+        } else {
+            edit.delete(
+                    list.items().get(from - 1).span().end(), list.items().getLast().span().end());
         }
     }
 
@@ -69,13 +72,14 @@ final class ListEdit {
 
     private void insertInFlow(YamlSequence list, int at, List<FieldValue> added) {
         List<YamlNode> items = list.items();
-        String separator = FlowParts.separator(edit.text(), spans(list));
+        List<Span> spans = spans(list);
+        String separator = FlowParts.separator(edit.text(), spans);
         NodeText item = nodes.item();
         String source = added.stream().map(item::flow).collect(Collectors.joining(separator));
         if (at == items.size()) {
-            edit.insert(items.getLast().span().end(), separator + source);
+            edit.insert(spans.getLast().end(), separator + source);
         } else {
-            edit.insert(items.get(at).span().start(), source + separator);
+            edit.insert(spans.get(at).start(), source + separator);
         }
     }
 
@@ -112,13 +116,14 @@ final class ListEdit {
         return true;
     }
 
-    /// Comments between two items go with the one below them, where they stand under its dash.
+    /// Comments between two items go with the one below them, where they stand under its dash. With
+    /// caution the deeper ones go with the item above: they would go on a block that comes there.
     private void moveInBlock(YamlSequence list, List<Integer> order) {
         List<Span> chunks = new ArrayList<>();
         int start = list.span().start();
         for (int i = 0; i < order.size(); i++) {
             int itemEnd = list.items().get(i).span().end();
-            int end = blankLines ? edit.endOfBlankLines(itemEnd) : edit.endOfLine(itemEnd);
+            int end = blankLines ? endWithComments(itemEnd, start) : edit.endOfLine(itemEnd);
             chunks.add(new Span(start, Math.max(start, end)));
             if (i + 1 < order.size()) {
                 int content = firstContent(end);
@@ -129,6 +134,17 @@ final class ListEdit {
         FlowParts.move(edit, chunks, order);
     }
 
+    private int endWithComments(int itemEnd, int dash) {
+        int indent = edit.column(dash);
+        int end = edit.endOfBlankLines(itemEnd);
+        int more = edit.endOfDeeperComments(end, indent);
+        while (more > end) {
+            end = edit.endOfBlankLines(more);
+            more = edit.endOfDeeperComments(end, indent);
+        }
+        return end;
+    }
+
     private int firstContent(int from) {
         int at = from;
         while (at < edit.text().length() && Character.isWhitespace(edit.text().charAt(at))) {
@@ -137,7 +153,7 @@ final class ListEdit {
         return at;
     }
 
-    private static List<Span> spans(YamlSequence list) {
-        return list.items().stream().map(YamlNode::span).toList();
+    private List<Span> spans(YamlSequence list) {
+        return FlowParts.spans(edit.text(), list.items().stream().map(YamlNode::span).toList());
     }
 }

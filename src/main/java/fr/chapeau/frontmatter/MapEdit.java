@@ -31,20 +31,31 @@ final class MapEdit {
         }
         int at = order.place(entries.stream().map(entry -> entry.key().text()).toList(), key);
         if (map.flow()) {
-            addInFlow(entries, at, nodes.flowEntry(key, value));
+            addInFlow(map, at, nodes.flowEntry(key, value));
         } else {
             addInBlock(place, map, at, key, value);
         }
     }
 
-    private void addInFlow(List<YamlEntry> entries, int at, String entry) {
-        String separator =
-                FlowParts.separator(edit.text(), entries.stream().map(YamlEntry::span).toList());
-        if (at > 0) {
-            edit.insert(entries.get(at - 1).span().end(), separator + entry);
-        } else {
-            edit.insert(entries.getFirst().span().start(), entry + separator);
+    private void addInFlow(YamlMapping map, int at, String entry) {
+        List<Span> parts = parts(map);
+        String separator = FlowParts.separator(edit.text(), parts);
+        boolean bare = !map.hasBraces(edit.text());
+        if (bare) {
+            edit.insert(map.span().start(), "{");
         }
+        if (at > 0) {
+            edit.insert(parts.get(at - 1).end(), separator + entry);
+        } else {
+            edit.insert(parts.getFirst().start(), entry + separator);
+        }
+        if (bare) {
+            edit.insert(parts.getLast().end(), "}");
+        }
+    }
+
+    private List<Span> parts(YamlMapping map) {
+        return FlowParts.spans(edit.text(), map.entries().stream().map(YamlEntry::span).toList());
     }
 
     private void addInBlock(Place place, YamlMapping map, int at, String key, FieldValue value) {
@@ -65,9 +76,10 @@ final class MapEdit {
     void remove(Place place, YamlMapping map, YamlEntry entry) {
         List<YamlEntry> entries = map.entries();
         int index = entries.indexOf(entry);
-        if (map.flow()) {
-            FlowParts.remove(
-                    edit, map.span(), entries.stream().map(YamlEntry::span).toList(), index);
+        if (map.flow() && !map.hasBraces(edit.text())) {
+            edit.replace(map.span().start(), parts(map).getFirst().end(), "{}");
+        } else if (map.flow()) {
+            FlowParts.remove(edit, map.span(), parts(map), index);
         } else if (entries.size() == 1 && place.introducer() >= 0) {
             values.replace(place, new FieldValue.MapOf(new LinkedHashMap<>()));
         } else if (edit.startsLine(entry.key().span().start())) {

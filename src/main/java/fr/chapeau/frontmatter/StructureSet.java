@@ -1,5 +1,6 @@
 package fr.chapeau.frontmatter;
 
+import fr.chapeau.problem.Message;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,6 +94,14 @@ final class StructureSet {
             } else if (value == null && !merge) {
                 changes.add(new Change.Remove(path.key(key)));
             }
+        }
+        // A key that another set brings in cannot be taken out here.
+        if (!read.keySet().stream()
+                .allMatch(key -> here.contains(key) || wanted.containsKey(key))) {
+            throw new ProblemFound(
+                    FrontMatterMessage.EDIT_OPAQUE,
+                    path.toString(),
+                    Message.of(FrontMatterMessage.OPAQUE_MERGE));
         }
         wanted.forEach((key, value) -> {
             if (!here.contains(key) && !isRead(value, read.get(key))) {

@@ -47,6 +47,9 @@ final class YamlErrors {
             boolean second = hasColonBefore(at);
             return at(second ? FrontMatterMessage.YAML_COLON : FrontMatterMessage.YAML_KEY, at);
         }
+        if (isEmptyKey(at)) {
+            return at(FrontMatterMessage.YAML_KEY_EMPTY, at);
+        }
         if (said.contains("unknown escape character") || said.contains("escape sequence")) {
             return at(FrontMatterMessage.YAML_ESCAPE, at);
         }
@@ -86,6 +89,17 @@ final class YamlErrors {
         int at = found < 0 ? range.start() : Math.min(found, range.end());
         String code = String.format("U+%04X", error.getCodePoint());
         return at(FrontMatterMessage.YAML_CONTROL, at, code);
+    }
+
+    /// Whether a colon stands where a key should begin, as in `- : 1` and `[: 1]`.
+    private boolean isEmptyKey(int at) {
+        boolean colon =
+                at < range.end()
+                        && text.charAt(at) == ':'
+                        && (at + 1 == range.end() || Character.isWhitespace(text.charAt(at + 1)));
+        String before = text.substring(LineBreaks.startOfLine(text, at), at).stripTrailing();
+        return colon
+                && (before.isEmpty() || "-?[{,".indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 
     private boolean hasColonBefore(int at) {

@@ -13,6 +13,16 @@ public record YamlMapping(Span span, boolean flow, List<YamlEntry> entries) impl
         entries = List.copyOf(entries);
     }
 
+    /// Whether it stands in braces: in a flow list a single pair may do without, `[a: b]` (YAML
+    /// 1.1, section 9.2.2).
+    ///
+    /// @param text that holds it
+    boolean hasBraces(String text) {
+        boolean opened = flow && text.startsWith("{", span.start());
+        // In `[{a: b}: c]` the brace is that of the key.
+        return opened && (entries.isEmpty() || entries.getFirst().span().start() > span.start());
+    }
+
     /// The entry with a key; of several the last, which is the one Psych keeps.
     public Optional<YamlEntry> entry(String key) {
         return entries.reversed().stream()

@@ -56,6 +56,7 @@ final class YamlTree {
     }
 
     YamlNode build() {
+        rules.checkStart(range.start());
         while (next < events.size() && !(events.get(next) instanceof NodeEvent)) {
             next++;
         }
@@ -105,6 +106,9 @@ final class YamlTree {
         }
         int start = offsets.of(event.getStartMark());
         rules.checkAnchor(event.getAnchor(), Span.at(start));
+        if (tag != null) {
+            rules.checkTag(start);
+        }
         Span span = new Span(Math.min(start, node.span().start()), node.span().end());
         PsychValue reading =
                 tag == null ? node.reading() : TaggedReading.of(tag, node, node.reading());
@@ -128,7 +132,9 @@ final class YamlTree {
                 };
         String content = quirks.restore(event.getValue());
         if (style.isBlock()) {
-            end = BlockScalarSource.read(text, blockHeader(start), end).contentEnd();
+            BlockScalarSource block = BlockScalarSource.read(text, blockHeader(start), end);
+            rules.checkBlock(block);
+            end = block.contentEnd();
         }
         PsychValue.Scalar value =
                 style == ScalarStyle.PLAIN
@@ -218,7 +224,19 @@ final class YamlTree {
                         ? scalar
                         : new YamlScalar(
                                 key.span(), ScalarStyle.PLAIN, name, new PsychValue.Text(name));
-        return new YamlEntry(simple, opaque(item, reason), key.span().union(item.span()));
+        // Where neither colon nor value follow the key, SnakeYAML's mark runs past the line.
+        Span value = item.span();
+        boolean nothing = value.isEmpty() && reason == OpaqueReason.COMPLEX_KEY;
+        Span span = nothing && !hasColon(key) ? key.span() : key.span().union(value);
+        return new YamlEntry(simple, opaque(item, reason), span);
+    }
+
+    private boolean hasColon(YamlNode key) {
+        int at = key.span().end();
+        while (at < range.end() && " \t\r\n#".indexOf(text.charAt(at)) >= 0) {
+            at = text.charAt(at) == '#' ? LineBreaks.endOfLine(text, at, range.end()) : at + 1;
+        }
+        return at < range.end() && text.charAt(at) == ':';
     }
 
     private static YamlNode opaque(YamlNode node, @Nullable OpaqueReason reason) {

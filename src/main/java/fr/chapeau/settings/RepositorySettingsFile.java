@@ -56,17 +56,22 @@ public final class RepositorySettingsFile {
     }
 
     private static Optional<Path> find(Path site, @Nullable Path ceiling) {
+        return places(site, ceiling).stream().filter(Files::isRegularFile).findFirst();
+    }
+
+    /// Where the file of a site may be, the place that counts first.
+    ///
+    /// @param ceiling the last folder to look in; null to look in the site's own alone
+    public static List<Path> places(Path site, @Nullable Path ceiling) {
         boolean climbs = ceiling != null && site.startsWith(ceiling);
+        List<Path> places = new ArrayList<>();
         for (Path folder = site; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(NAME);
-            if (Files.isRegularFile(file)) {
-                return Optional.of(file);
-            }
+            places.add(folder.resolve(NAME));
             if (!climbs || folder.equals(ceiling)) {
                 break;
             }
         }
-        return Optional.empty();
+        return places;
     }
 
     private static Content read(Path file) {

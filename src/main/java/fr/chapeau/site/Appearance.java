@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Whether a post appears on the site, when, and at which address. The rules are those of Jekyll
-/// 4.3; `limit_posts`, plug-ins and `exclude` of the command line are not known.
+/// 4.3; what they leave open is a [Doubt].
 public sealed interface Appearance {
 
     /// It is there as soon as the site is built.

@@ -22,7 +22,17 @@ final class ConfigFile {
 
     /// The configuration that Jekyll would take in a folder.
     static Optional<Path> in(Path folder) {
-        return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
+        return places(folder).stream().filter(Files::isRegularFile).findFirst();
+    }
+
+    /// Where a folder may have one.
+    static List<Path> places(Path folder) {
+        return NAMES.stream().map(folder::resolve).toList();
+    }
+
+    /// Whether Jekyll looks for that name by itself.
+    static boolean isUsual(String name) {
+        return NAMES.contains(name);
     }
 
     /// The nearest one in a folder or above it.

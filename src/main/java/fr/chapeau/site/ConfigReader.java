@@ -2,6 +2,7 @@ package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.problem.Problem;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -126,6 +127,11 @@ final class ConfigReader {
                 values.truthy("future"),
                 values.truthy("unpublished"),
                 values.truthy("show_drafts"),
+                values.get("limit_posts") instanceof PsychValue.Int(var most)
+                        ? most.max(BigInteger.ZERO)
+                                .min(BigInteger.valueOf(Integer.MAX_VALUE))
+                                .intValue()
+                        : 0,
                 timezone);
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class PostReader {
     private final Clock clock;
     private final ZoneId zone;
     private final Appearances appearances;
+    private final Doubts doubts;
 
     /// @param clock tells what is yet to come; its zone is the machine's
     public PostReader(Site site, Clock clock) {
@@ -29,6 +31,7 @@ public final class PostReader {
         this.clock = clock;
         this.zone = site.zone(clock.getZone());
         this.appearances = new Appearances(site, clock);
+        this.doubts = new Doubts(site);
     }
 
     /// Reads the file as it is on disk.
@@ -67,6 +70,19 @@ public final class PostReader {
     /// Whether, when and where a post appears whose front matter is at hand.
     public Appearance appearance(PostFile file, FrontMatter frontMatter) {
         return appearances.of(file, frontMatter);
+    }
+
+    /// What may make that answer another one, where it names an address.
+    public List<Doubt> doubts(PostFile file, Appearance appearance) {
+        boolean addressed =
+                switch (appearance) {
+                    case Appearance.Appears appears -> true;
+                    case Appearance.Later later -> true;
+                    case Appearance.Hidden hidden -> hidden.address().isPresent();
+                    case Appearance.Stops stops -> false;
+                    case Appearance.NoSite none -> false;
+                };
+        return addressed ? doubts.of(file) : List.of();
     }
 
     private IndexedPost unread(PostFile file, State state) {

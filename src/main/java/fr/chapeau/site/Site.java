@@ -49,7 +49,9 @@ public final class Site {
     /// Where a site is; all paths are real ones.
     ///
     /// @param config null for a plain folder
-    record Place(Path root, Path source, @Nullable Path config) {}
+    /// @param read whether the configuration could be read; also where there is none
+    /// @param stamps of the files that this was read from, taken before
+    record Place(Path root, Path source, @Nullable Path config, boolean read, SiteStamps stamps) {}
 
     /// Opens the Jekyll site that a folder lies in, or the folder alone where there is none. Fails
     /// only when the folder itself cannot be read; everything else is told by [#notices].
@@ -92,6 +94,25 @@ public final class Site {
     /// Jekyll's own defaults where there is no configuration, or where it cannot be read.
     public SiteConfig config() {
         return config;
+    }
+
+    /// Whether the configuration could be read.
+    public boolean isConfigRead() {
+        return place.read();
+    }
+
+    /// Whether the files of the configuration and of the settings are as when they were read, told
+    /// by their sizes and times. Not for the JavaFX thread.
+    public boolean isAsRead() {
+        return place.stamps().hold();
+    }
+
+    /// Whether another reading of the same folder found the same configuration.
+    public boolean hasConfigOf(Site other) {
+        return config.equals(other.config)
+                && source().equals(other.source())
+                && isConfigRead() == other.isConfigRead()
+                && configFile().equals(other.configFile());
     }
 
     /// What the repository says of its fields and rules.

@@ -55,9 +55,14 @@ public record SiteConfig(
 
     /// What Jekyll writes of what it reads.
     ///
+    /// @param limitPosts how many of the newest posts are read; 0 for all
     /// @param timezone IANA name of the zone of dates without one; null for the machine's
     public record Publishing(
-            boolean future, boolean unpublished, boolean showDrafts, @Nullable String timezone) {}
+            boolean future,
+            boolean unpublished,
+            boolean showDrafts,
+            int limitPosts,
+            @Nullable String timezone) {}
 
     /// Where pages go.
     ///

@@ -37,8 +37,8 @@ final class SiteOpening {
             SiteOpening opening = new SiteOpening();
             Site site =
                     ConfigFile.above(start, top)
-                            .map(opening::jekyll)
-                            .orElseGet(() -> opening.plain(start));
+                            .map(file -> opening.jekyll(file, top))
+                            .orElseGet(() -> opening.plain(start, top));
             return Outcome.done(opening.withNotices(opening.withSettings(site, top)));
         } catch (NoSuchFileException e) {
             return Outcome.failed(
@@ -49,11 +49,12 @@ final class SiteOpening {
         }
     }
 
-    private Site jekyll(Path configFile) {
+    private Site jekyll(Path configFile, @Nullable Path ceiling) {
         Path root = configFile.toAbsolutePath().getParent();
         if (root == null) {
             throw new IllegalStateException("a file without folder: " + configFile);
         }
+        SiteStamps stamps = SiteStamps.of(root, ceiling);
         ConfigFile.Content content = ConfigFile.read(configFile);
         notices.addAll(content.problems());
         SiteConfig config = content.config();
@@ -63,7 +64,7 @@ final class SiteOpening {
         SiteReading reading = SiteReading.of(config, filter, content.strict());
         Zone top = new PageZone(reading, "", true);
         return new Site(
-                new Site.Place(root, source, configFile),
+                new Site.Place(root, source, configFile, content.strict(), stamps),
                 config,
                 top,
                 reading.collections(),
@@ -91,13 +92,14 @@ final class SiteOpening {
         return root;
     }
 
-    private Site plain(Path root) {
+    private Site plain(Path root, @Nullable Path ceiling) {
+        SiteStamps stamps = SiteStamps.of(root, ceiling);
         nestedSite(root)
                 .map(folder -> Problem.of(SiteMessage.NESTED_SITE, folder.toString()))
                 .ifPresent(notices::add);
         Zone top = new PlainZone(base(root), "");
         return new Site(
-                new Site.Place(root, root, null),
+                new Site.Place(root, root, null, true, stamps),
                 ConfigReader.standard(),
                 top,
                 List.of(),

@@ -4,7 +4,9 @@ import fr.chapeau.site.PostCollection.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The rules by which a Jekyll site is read, shared by its zones.
 ///
@@ -31,7 +33,7 @@ record SiteReading(
                                 Kind.DECLARED,
                                 one.label(),
                                 folder.substring(1),
-                                one.title(),
+                                title(one, config.language()),
                                 one.output()));
             }
         }
@@ -43,6 +45,14 @@ record SiteReading(
                 new PostCollection(Kind.POSTS, "posts", "", title, true),
                 new PostCollection(Kind.PAGES, "pages", "", null, true),
                 strict);
+    }
+
+    /// A French site has French names, whoever reads them: `evenements` is "Événements".
+    private static @Nullable String title(SiteConfig.Declared one, @Nullable String language) {
+        boolean french = language != null && language.startsWith("fr");
+        return one.title() == null && french
+                ? KeyLabel.of(one.label(), Locale.FRENCH)
+                : one.title();
     }
 
     /// The collections that are known without a look at the files.

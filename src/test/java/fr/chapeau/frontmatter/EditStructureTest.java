@@ -34,6 +34,60 @@ class EditStructureTest {
         assertSet("a:⏎- k: 1⏎- k: 2⏎", "a[0].l", text("x"), "a:⏎- k: 1⏎  l: x⏎- k: 2⏎");
     }
 
+    /// What a flow list holds without braces is a map of one key (YAML 1.1, section 9.2.2).
+    @Test
+    void givesASinglePairItsBracesWhereTheyAreNeeded() {
+        assertSet("a: [k: 1]⏎", "a[0].l", text("x"), "a: [{k: 1, l: x}]⏎");
+        assertSet("a: [k: 1, l: 2]⏎", "a[1].m", text("x"), "a: [k: 1, {l: 2, m: x}]⏎");
+        assertSet("a: [x, k: , y]⏎", "a[1].m", text("x"), "a: [x, {k: , m: x}, y]⏎");
+        assertSet("a: [b: [k: 1]]⏎", "a[0].b[0].l", text("x"), "a: [b: [{k: 1, l: x}]]⏎");
+        assertSet("a: [{k: 1}: 2]⏎", "a[0].l", text("x"), "a: [{{k: 1}: 2, l: x}]⏎");
+        assertSet("a: [? k : 1]⏎", "a[0].l", text("x"), "a: [{? k : 1, l: x}]⏎");
+        assertSet("a: [ 'k' :⏎ 1 ] # c⏎", "a[0].l", text("x"), "a: [ {'k' :⏎ 1, 'l': x} ] # c⏎");
+        assertSet(
+                "a: [k: 1]⏎", "a[0]", map("k", text("2"), "l", text("x")), "a: [{k: '2', l: x}]⏎");
+        assertUnset("a: [k: 1, x]⏎", "a[0].k", "a: [{}, x]⏎");
+    }
+
+    @Test
+    void keepsACommentOutOfABlockThatMovesAboveIt() {
+        assertMove(
+                "a:⏎  - x⏎  - y⏎    # c⏎  - |+⏎    z⏎b: 1⏎",
+                "a",
+                0,
+                2,
+                "a:⏎  - y⏎    # c⏎  - |+⏎    z⏎  - x⏎b: 1⏎");
+    }
+
+    @Test
+    void keepsTheBlankBehindAColonWithoutValue() {
+        assertMove("a: [k: , x]⏎", "a", 0, 1, "a: [x, k: ]⏎");
+        assertRemove("a: [k: , x]⏎", "a", 1, "a: [k: ]⏎");
+        assertInsert("a: [k: ]⏎", "a", 1, text("x"), "a: [k: , x]⏎");
+        assertSet("a: {k: , l: }⏎", "a.m", text("x"), "a: {k: , l: , m: x}⏎");
+    }
+
+    @Test
+    void takesNoKeyOutThatAnotherMapBringsIn() {
+        FrontMatter before = FrontMatter.parse("---\na:\n- <<: {k: 1}\n  l: 2\n- x\n---\n");
+
+        assertRefused(
+                EDITOR.set(before, FieldPath.of("a"), list(map("l", text("3")), text("y"))),
+                FrontMatterMessage.EDIT_OPAQUE);
+        assertSet(
+                "a:⏎- <<: {k: one}⏎  l: 2⏎",
+                "a",
+                list(map("k", text("one"), "l", text("3"))),
+                "a:⏎- <<: {k: one}⏎  l: '3'⏎");
+    }
+
+    @Test
+    void addsAKeyBelowOneWithoutColon() {
+        assertSet("? a⏎", "b", text("x"), "? a⏎b: x⏎");
+        assertSet("? a # c: d⏎⏎", "b", text("x"), "? a # c: d⏎b: x⏎⏎");
+        assertSet("? a⏎# c⏎: 1⏎", "b", text("x"), "? a⏎# c⏎: 1⏎b: x⏎");
+    }
+
     @Test
     void makesWhatIsMissingOnTheWay() {
         assertSet("a: 1⏎", "b.c.d", text("x"), "a: 1⏎b:⏎  c:⏎    d: x⏎");

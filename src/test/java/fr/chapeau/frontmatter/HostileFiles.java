@@ -26,6 +26,9 @@ final class HostileFiles {
                     "a   :   x   \n'b'   :    'w'   \n\"c\":   \"v\"\t\nd :\n",
                     "\"a b\": 1\n'c: d': 2\n'e''f': 3\n\"g\\nh\": 4\ni j: 5\n\"\": 6\n",
                     "a: {b, c: , d: {}, e: []}\nf: [a: 1, {b: 2}, [c], 'd': 3]\n",
+                    "a: [b: 1, c: , ? d : 2, ? e, [f: {g: [h: 1]}], 'i': 3, \"j\":4, {k: 1}: 2]\nl: 1\n",
+                    "a: [ # 1\n  b: 1, # 2\n  c: , # 3\n  <<: {d: 1},\n  e: !t 2, f: &x 3, *x : 4\n  ]\ng: [h :\n 1, ]\n",
+                    "? a\n? b # c: d\n\n",
                     "a: {\"b\":1, 'c':[2,3], d: x y}\ne: [\"x\",'w',v]\n",
                     "a: [\n]\nb: {\n}\nc: [x,\n]\nd: {k: 1,\n}\n",
                     // Blocks.

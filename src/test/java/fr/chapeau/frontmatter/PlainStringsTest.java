@@ -3,6 +3,9 @@ package fr.chapeau.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.chapeau.RubyHere;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +50,28 @@ class PlainStringsTest {
 
     @Test
     void areStringsForPsych() throws Exception {
-        assumeTrue(Ruby.has("yaml"), "Ruby is not installed");
+        assumeTrue(Ruby.isThere(), "Ruby is not installed");
         assertStrings("YAML.load('- ' + s, permitted_classes: [Date, Time, Symbol])[0]");
     }
 
     @Test
     void areStringsForSafeYaml() throws Exception {
-        assumeTrue(Ruby.has("safe_yaml/load"), "no gem safe_yaml");
+        assumeTrue(RubyHere.hasSafeYaml(), RubyHere.NO_SAFE_YAML);
         assertStrings("(require 'safe_yaml/load'; SafeYAML.load('- ' + s, nil, {}))[0]");
+    }
+
+    /// What SafeYAML 1.0.5 said of such words, for machines without it.
+    @Test
+    void areNoneThatSafeYamlTookForAnythingElse() throws Exception {
+        List<String> noStrings;
+        try (InputStream recorded =
+                getClass().getResourceAsStream("safe-yaml-1.0.5-no-strings.txt")) {
+            noStrings =
+                    new String(recorded.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+
+        assertThat(noStrings).hasSizeGreaterThan(300);
+        assertThat(plain(noStrings)).isEmpty();
     }
 
     @Test

@@ -202,7 +202,9 @@ final class RandomFrontMatter {
         int count = random.nextInt(4);
         boolean map = random.nextBoolean();
         for (int i = 0; i < count; i++) {
-            parts.add((map ? "f" + i + ": " : "") + flow(depth + 1));
+            boolean pair = map || random.nextInt(6) == 0;
+            String value = map || random.nextInt(6) > 0 ? flow(depth + 1) : "";
+            parts.add(pair ? "f" + i + ": " + value : value.isEmpty() ? "e" : value);
         }
         String glue =
                 switch (random.nextInt(8)) {

@@ -1,6 +1,6 @@
 package fr.chapeau.frontmatter;
 
-import java.io.IOException;
+import fr.chapeau.RubyHere;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,24 +13,7 @@ final class Ruby {
     private Ruby() {}
 
     static boolean isThere() {
-        return has("yaml");
-    }
-
-    /// Whether Ruby is there with a library.
-    static boolean has(String library) {
-        try {
-            Process process =
-                    new ProcessBuilder("ruby", "-r" + library, "-e", "exit")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            return process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return RubyHere.has("yaml");
     }
 
     /// Runs `answer`, a Ruby expression over the string `s`, for each input.

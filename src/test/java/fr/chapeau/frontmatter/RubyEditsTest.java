@@ -3,6 +3,7 @@ package fr.chapeau.frontmatter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.chapeau.RubyHere;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.TextEdits;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class RubyEditsTest {
 
     @Test
     void leaveAllElseAsItIsForSafeYaml() throws Exception {
-        assumeTrue(Ruby.has("safe_yaml/load"), "no gem safe_yaml");
+        assumeTrue(RubyHere.hasSafeYaml(), RubyHere.NO_SAFE_YAML);
         judge(SAFE_YAML, 20260110L, 1_000);
     }
 
@@ -80,7 +81,7 @@ class RubyEditsTest {
     @Tag("long")
     void leaveAllElseAsItIsManyTimes() throws Exception {
         judge(PSYCH, System.nanoTime(), 30_000);
-        if (Ruby.has("safe_yaml/load")) {
+        if (RubyHere.hasSafeYaml()) {
             judge(SAFE_YAML, System.nanoTime(), 10_000);
         }
     }
@@ -115,7 +116,7 @@ class RubyEditsTest {
 
     private void judge(String reader, long seed, int count, Function<Random, String> file)
             throws Exception {
-        assumeTrue(Ruby.has("yaml"), "Ruby is not installed");
+        assumeTrue(Ruby.isThere(), "Ruby is not installed");
         System.out.println("RubyEditsTest seed " + seed);
         Random random = new Random(seed);
         List<String> questions = new ArrayList<>();

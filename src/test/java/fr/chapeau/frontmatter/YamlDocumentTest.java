@@ -217,7 +217,16 @@ class YamlDocumentTest {
                 "a: ? b⏎;1;YAML_RESERVED",
                 "a: &été⏎;1;YAML_RESERVED",
                 "x: 1⏎a: {b:[1]}⏎;2;YAML_COLON_GLUED",
-                "a: [b :, c]⏎;1;YAML_COLON_GLUED"
+                "a: [b :, c]⏎;1;YAML_COLON_GLUED",
+                "a: 1⏎: 2⏎;2;YAML_KEY_EMPTY",
+                "a:⏎- b: 1⏎- : 2⏎;3;YAML_KEY_EMPTY",
+                "a: [b, : 2]⏎;1;YAML_KEY_EMPTY",
+                "a: {: 2}⏎;1;YAML_KEY_EMPTY",
+                "a: 1⏎\uFEFFb: 2⏎;2;YAML_CONTROL",
+                "a: |⏎  \tx⏎;2;YAML_TAB",
+                "a: {b:?c, d: 1}⏎;1;YAML_COLON_GLUED",
+                "a: !x[y] 1⏎;1;YAML_RESERVED",
+                "a: [!x,y 1]⏎;1;YAML_RESERVED"
             })
     void saysWhichLineIsWrong(String source, int line, FrontMatterMessage key) {
         String yaml = source.replace('⏎', '\n');

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.chapeau.RubyHere;
 import fr.chapeau.liquid.Template.Rendering;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ class LiquidComparisonTest {
 
     @Test
     void rendersAsJekyllDoes() throws Exception {
-        assumeTrue(MadeHost.isJekyllInstalled(), "no Jekyll on this machine");
+        assumeTrue(RubyHere.hasJekyll(), "no Jekyll on this machine");
         MadeHost.writeSite(folder);
         List<String> templates = templates();
 

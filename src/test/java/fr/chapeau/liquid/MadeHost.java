@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A small site for templates: the same for the real Jekyll, as files, and for ours.
@@ -137,21 +136,6 @@ final class MadeHost implements Host {
             Path file = folder.resolve("_includes").resolve(include.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, include.getValue());
-        }
-    }
-
-    static boolean isJekyllInstalled() {
-        try {
-            Process probe =
-                    new ProcessBuilder("ruby", "-rjekyll", "-e", "exit")
-                            .redirectErrorStream(true)
-                            .start();
-            return probe.waitFor(30, TimeUnit.SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whether a post appears and at which address is what the real Jekyll makes of it, document by
 /// document. Skipped where there is no Jekyll.
 @EnabledIf(
-        value = "fr.chapeau.site.RealJekyll#isInstalled",
+        value = "fr.chapeau.RubyHere#hasJekyll",
         disabledReason = "Skipped: there is no Jekyll on this machine to compare with.")
 class AppearanceComparisonTest {
     private static final int SITE = 60;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /// Patterns made up at random match what they match in Ruby. Skipped where there is none.
-@EnabledIf("fr.chapeau.site.RealJekyll#isInstalled")
+@EnabledIf("fr.chapeau.RubyHere#hasJekyll")
 class GlobComparisonTest {
     private static final long SEED = 20_260_301;
     private static final String[] PARTS = {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What we read of a site is what the real Jekyll reads of it. Skipped where there is none.
-@EnabledIf("fr.chapeau.site.RealJekyll#isInstalled")
+@EnabledIf("fr.chapeau.RubyHere#hasJekyll")
 class JekyllComparisonTest {
     /// Files with front matter in every place in which Jekyll may or may not look.
     private static final List<String> PLACES =

@@ -1,6 +1,5 @@
 package fr.chapeau.site;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /// The real Jekyll, where this machine has one: what it reads of a site.
 final class RealJekyll {
@@ -102,21 +100,6 @@ final class RealJekyll {
     ///
     /// @param date seconds since 1970; 0 for a page
     record Document(String path, boolean published, long date, String title) {}
-
-    static boolean isInstalled() {
-        try {
-            Process probe =
-                    new ProcessBuilder("ruby", "-rjekyll", "-e", "exit")
-                            .redirectErrorStream(true)
-                            .start();
-            return probe.waitFor(30, TimeUnit.SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
 
     /// What it reads, by path.
     ///

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 /// Slugs and escaped parts of addresses are those of the real Jekyll. Skipped where there is none.
 @EnabledIf(
-        value = "fr.chapeau.site.RealJekyll#isInstalled",
+        value = "fr.chapeau.RubyHere#hasJekyll",
         disabledReason = "Skipped: there is no Jekyll on this machine to compare with.")
 class SlugComparisonTest {
     private static final String SCRIPT =

@@ -40,6 +40,17 @@ public final class AdjustableForms {
                 settings.everywhere());
     }
 
+    /// The same fields, as all collections have them where they say nothing else.
+    public AdjustableMap everywhere(
+            FrontMatter frontMatter, PostFile post, RepositorySettings settings) {
+        return map(
+                new SettingsPlace(null, List.of()),
+                index.found(frontMatter, post, settings),
+                index.fields(post.collection()),
+                settings.everywhere(),
+                MapSettings.NONE);
+    }
+
     private static AdjustableMap map(
             SettingsPlace place,
             List<FormField> fields,

@@ -22,6 +22,13 @@ enum AppearanceMessage implements MessageKey {
     SPECIAL_NAME,
     NOT_READ,
     NO_SITE,
+    /// {0} how many.
+    DOUBT_LIMIT,
+    /// {0} names, also in those that follow.
+    DOUBT_PLUGINS,
+    DOUBT_PROGRAMS,
+    DOUBT_CONFIGURATIONS,
+    DOUBT_CONFIGURATION,
     /// {0} what is wrong.
     STOPS,
     /// {0} what is wrong, {1} the date.

@@ -4,6 +4,7 @@ import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Message;
 import fr.chapeau.site.Appearance;
+import fr.chapeau.site.Doubt;
 import fr.chapeau.site.PostAddress;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -33,6 +34,19 @@ public final class AppearanceSentence {
                     stops(Message.of(fault(fault), detail), from);
             case Appearance.NoSite none -> Message.of(AppearanceMessage.NO_SITE);
         };
+    }
+
+    /// The sentence on what may make it another answer.
+    public static Message of(Doubt doubt) {
+        return Message.of(
+                switch (doubt.kind()) {
+                    case LIMIT -> AppearanceMessage.DOUBT_LIMIT;
+                    case PLUGINS -> AppearanceMessage.DOUBT_PLUGINS;
+                    case PROGRAMS -> AppearanceMessage.DOUBT_PROGRAMS;
+                    case OTHER_CONFIGURATIONS -> AppearanceMessage.DOUBT_CONFIGURATIONS;
+                    case CONFIGURATION -> AppearanceMessage.DOUBT_CONFIGURATION;
+                },
+                doubt.detail());
     }
 
     private Message appears(Appearance.Appears appears) {

@@ -8,6 +8,7 @@ import fr.chapeau.app.preview.RenderedArticle;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.IndexedPost;
 import fr.chapeau.site.PostFile;
@@ -65,12 +66,14 @@ public final class ArticleReader {
         RenderedArticle article =
                 new RenderedArticle(
                         post, frontMatter, head.head(), language.toLanguageTag(), rendered);
+        Appearance appearance = posts.appearance(post, frontMatter);
         return new ArticleState(
                 snapshot.revision(),
                 frontMatter,
                 form,
                 indexed.summary(),
-                posts.appearance(post, frontMatter),
+                appearance,
+                posts.doubts(post, appearance),
                 RemarkReader.read(frontMatter, form, report),
                 article,
                 Blocks.of(rendered.html(), frontMatter.text(), frontMatter.parts().body()));

@@ -3,6 +3,7 @@ package fr.chapeau.app.article;
 import fr.chapeau.app.preview.RenderedArticle;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.site.Appearance;
+import fr.chapeau.site.Doubt;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostSummary;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param revision of the document that it was derived from
 /// @param frontMatter holds the text, too
 /// @param appearance whether, when and where the article appears on the site
+/// @param doubts what may make that another answer
 /// @param form none where the front matter cannot be read
 /// @param remarks what the checks say
 /// @param article what the preview is made of
@@ -22,12 +24,14 @@ public record ArticleState(
         List<FormField> form,
         PostSummary summary,
         Appearance appearance,
+        List<Doubt> doubts,
         Remarks remarks,
         RenderedArticle article,
         Blocks blocks) {
 
     public ArticleState {
         form = List.copyOf(form);
+        doubts = List.copyOf(doubts);
     }
 
     /// The same with the very form of an earlier state where the two do not differ, so that whoever
@@ -41,6 +45,7 @@ public record ArticleState(
                         earlier.form,
                         summary,
                         appearance,
+                        doubts,
                         remarks,
                         article,
                         blocks)

@@ -89,10 +89,24 @@ final class NewFile {
                 });
     }
 
-    /// Whether a post has the name, with any extension: both would have the same address.
+    /// Whether a file other than that of a post has the name already.
+    ///
+    /// @param file that the post would have
+    /// @param of the post's file, absolute too
+    static boolean isTakenByAnother(Path file, String stem, Path of) {
+        Path folder = file.getParent();
+        return folder != null && !file.equals(of) && isTaken(folder, stem, of);
+    }
+
     private static boolean isTaken(Path folder, String stem) {
+        return isTaken(folder, stem, folder);
+    }
+
+    /// Whether a post has the name, with any extension: both would have the same address.
+    private static boolean isTaken(Path folder, String stem, Path except) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> String.valueOf(entry.getFileName()))
+            return entries.filter(entry -> !entry.equals(except))
+                    .map(entry -> String.valueOf(entry.getFileName()))
                     .anyMatch(name -> name.equals(stem) || name.startsWith(stem + "."));
         } catch (IOException e) {
             return false;

@@ -61,13 +61,20 @@ public final class PostRenaming {
     /// @param after its address then
     /// @param links where other posts name it
     /// @param canRedirect whether the site can send readers of the old address on
+    /// @param free a name to take instead, where another file has this one; null where it is free
     public record Plan(
             PostFile post,
             Path to,
             Appearance before,
             Appearance after,
             LinksTo.Found links,
-            boolean canRedirect) {
+            boolean canRedirect,
+            @Nullable String free) {
+
+        /// A name to take instead, where another file has this one.
+        public Optional<String> freeInstead() {
+            return Optional.ofNullable(free);
+        }
 
         /// Its address until now, as people read it; empty where nobody can tell.
         public Optional<String> addressBefore() {
@@ -144,7 +151,19 @@ public final class PostRenaming {
         Appearance before = appearances.of(post, FrontMatter.parse(text));
         PostFile renamed = renamed(post, to);
         Appearance after = appearances.of(renamed, FrontMatter.parse(changed));
-        return new Plan(post, to, before, after, links, Redirects.isKnown(index));
+        return new Plan(
+                post, to, before, after, links, Redirects.isKnown(index), freeInstead(post, to));
+    }
+
+    private @Nullable String freeInstead(PostFile post, Path to) {
+        Path file = site.root().resolve(to);
+        String stem = NameHabit.stem(renamed(post, to));
+        if (!NewFile.isTakenByAnother(file, stem, site.root().resolve(post.path()))) {
+            return null;
+        }
+        Path folder = file.getParent() == null ? site.root() : file.getParent();
+        Path free = new NewFile(site.root(), faults).free(folder, stem, NameHabit.extension(post));
+        return NameHabit.slug(NameHabit.stem(renamed(post, site.root().relativize(free))));
     }
 
     private static PostFile renamed(PostFile post, Path to) {
@@ -161,7 +180,7 @@ public final class PostRenaming {
         if (Files.isSymbolicLink(from)) {
             return Outcome.refused(Problem.of(PostsMessage.IS_LINK, plan.post().path().toString()));
         }
-        if (from.equals(to)) {
+        if (from.equals(to) || plan.freeInstead().isPresent()) {
             return Outcome.refused(Problem.of(PostsMessage.NAME_TAKEN, plan.to().toString()));
         }
         Optional<PostAddress> old =

@@ -84,8 +84,11 @@ public final class PostWriting {
         PostFile post = at(site.root().relativize(free), draft.file());
         Appearance appearance =
                 new Appearances(site, clock).of(post, FrontMatter.parse(draft.content().text()));
+        boolean same = free.endsWith(draft.stem() + draft.extension());
         return new PlannedPost(
-                post.path(), LinksTo.address(appearance).map(PostAddress::readable).orElse(null));
+                post.path(),
+                LinksTo.address(appearance).map(PostAddress::readable).orElse(null),
+                same ? null : draft.stem());
     }
 
     private static PostFile at(Path path, PostFile like) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Makes the pages that the preview shows of a post, safe to show. Thread-safe; takes time, so
@@ -28,16 +29,18 @@ public final class SitePreviews {
     private static final int MOST_SOURCE = 300_000;
     private static final Pattern SOURCES = Pattern.compile(" data-source=\"\\d+-\\d+\"");
 
-    private final PageRenderer renderer;
+    private final Supplier<PageRenderer> renderers;
     private final Texts texts;
     private final Function<Path, String> address;
 
     /// Pages of one site.
     ///
+    /// @param renderers gives the one for the site as it is configured by now
     /// @param texts in the language of the interface
     /// @param address under which the pane can read a file of the checkout
-    public SitePreviews(PageRenderer renderer, Texts texts, Function<Path, String> address) {
-        this.renderer = renderer;
+    public SitePreviews(
+            Supplier<PageRenderer> renderers, Texts texts, Function<Path, String> address) {
+        this.renderers = renderers;
         this.texts = texts;
         this.address = address;
     }
@@ -45,6 +48,7 @@ public final class SitePreviews {
     /// The site's page of a post; where the site has no layout for it, the built-in page, with a
     /// note.
     public SitePreview of(SiteIndex index, RenderedArticle article) {
+        PageRenderer renderer = renderers.get();
         if (!renderer.hasLayout(article.post(), article.text())) {
             String missing = article.body().missingLayout();
             Message why =

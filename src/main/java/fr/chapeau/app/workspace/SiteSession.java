@@ -10,12 +10,14 @@ import fr.chapeau.git.DraftState;
 import fr.chapeau.liquid.Limits;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.IndexedPost;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostReader;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteComparison;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.site.SiteLoading;
@@ -35,10 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class SiteSession {
     private final Workspace workspace;
     private final Clock clock;
-    private final Kramdown kramdown;
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
-    private final PostReader reader;
-    private final PageRenderer pages;
+    private volatile Readers readers;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
     private volatile Drafts drafts = Drafts.NONE;
@@ -48,6 +48,19 @@ public final class SiteSession {
     private @Nullable Set<Path> touched;
 
     private boolean loaded;
+    private List<Problem> told;
+
+    /// What reads posts as the site's configuration says.
+    private record Readers(Kramdown kramdown, PostReader posts, PageRenderer pages) {
+
+        static Readers of(Site site, Clock clock) {
+            Kramdown kramdown = SiteMarkdown.of(site);
+            return new Readers(
+                    kramdown,
+                    new PostReader(site, clock),
+                    new PageRenderer(site, kramdown, clock, Limits.usual()));
+        }
+    }
 
     /// A session that knows no posts yet.
     ///
@@ -55,11 +68,10 @@ public final class SiteSession {
     public SiteSession(Workspace workspace, Clock clock) {
         this.workspace = workspace;
         this.clock = clock;
-        this.kramdown = SiteMarkdown.of(workspace.site());
-        this.reader = new PostReader(workspace.site(), clock);
-        this.pages = new PageRenderer(workspace.site(), kramdown, clock, Limits.usual());
+        this.told = workspace.site().notices();
+        this.readers = Readers.of(workspace.site(), clock);
         this.index = SiteIndex.of(workspace.site());
-        this.checks = new PostChecks(engine, kramdown, index);
+        this.checks = new PostChecks(engine, readers.kramdown(), index);
     }
 
     public Workspace workspace() {
@@ -67,16 +79,16 @@ public final class SiteSession {
     }
 
     public Kramdown kramdown() {
-        return kramdown;
+        return readers.kramdown();
     }
 
     public PostReader reader() {
-        return reader;
+        return readers.posts();
     }
 
     /// Renders posts with the site's own layouts.
     public PageRenderer pages() {
-        return pages;
+        return readers.pages();
     }
 
     /// What is known of the posts by now.
@@ -123,7 +135,7 @@ public final class SiteSession {
         List<IndexedPost> fresh =
                 meanwhile.stream()
                         .filter(path -> !gone.contains(path))
-                        .map(path -> reader.read(workspace.site().named(path)))
+                        .map(path -> reader().read(workspace.site().named(path)))
                         .toList();
         learn(found.index().with(fresh).without(gone).with(index.site().settings()));
         loaded = true;
@@ -147,9 +159,36 @@ public final class SiteSession {
         learn(index.with(settings));
     }
 
+    /// Takes in what others have written into the configuration or the settings since these were
+    /// read. A configuration that cannot be read any more leaves all as it is: somebody is at work
+    /// on it.
+    public synchronized SiteNews follow() {
+        Site before = workspace.site();
+        if (before.isAsRead()
+                || !(workspace.reread() instanceof Outcome.Done<Site>(Site now))
+                || !now.root().equals(before.root())) {
+            return SiteNews.NONE;
+        }
+        boolean broken = !now.isConfigRead() && before.isConfigRead();
+        boolean other = !broken && !now.hasConfigOf(before);
+        boolean said = !now.settings().equals(index.site().settings());
+        if (!broken) {
+            workspace.learn(now);
+        }
+        if (other) {
+            readers = Readers.of(now, clock);
+            // Where posts lie may have changed: only a new reading of all says.
+            loaded = false;
+        }
+        learn(now.settings());
+        List<Problem> toldBefore = told;
+        told = now.notices();
+        return new SiteNews(other, other || said, toldBefore, told);
+    }
+
     private synchronized void learn(SiteIndex fresh) {
         index = fresh;
-        checks = new PostChecks(engine, kramdown, fresh);
+        checks = new PostChecks(engine, kramdown(), fresh);
     }
 
     /// What Git said when it was asked last.
@@ -168,7 +207,7 @@ public final class SiteSession {
     private void refreshDrafts(Checkout checkout) {
         if (new DraftStates(workspace).all()
                 instanceof Outcome.Done<SortedMap<Path, DraftState>>(var states)) {
-            GonePosts gone = new GonePosts(workspace, reader);
+            GonePosts gone = new GonePosts(workspace, reader());
             drafts = new Drafts(states, gone.of(checkout, states, drafts.gone()));
         }
     }
@@ -189,7 +228,7 @@ public final class SiteSession {
     public synchronized List<PostSummary> catchUp(SiteComparison.Differences found) {
         found.changed().forEach(post -> touch(post.path()));
         found.gone().forEach(this::touch);
-        List<IndexedPost> fresh = found.changed().stream().map(reader::read).toList();
+        List<IndexedPost> fresh = found.changed().stream().map(reader()::read).toList();
         learn(index.with(fresh).without(found.gone()));
         return fresh.stream().map(IndexedPost::summary).toList();
     }
@@ -207,7 +246,7 @@ public final class SiteSession {
     /// Reads one post anew from disk.
     public synchronized PostSummary reread(PostFile post) {
         touch(post.path());
-        IndexedPost fresh = reader.read(post);
+        IndexedPost fresh = reader().read(post);
         learn(index.with(List.of(fresh)));
         return fresh.summary();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// A folder that was opened: the site it belongs to and, where there is one, the checkout around
 /// it.
 public final class Workspace implements AutoCloseable {
-    private final Site site;
+    private volatile Site site;
     private final @Nullable Checkout checkout;
     private final @Nullable Problem unusable;
 
@@ -57,8 +57,19 @@ public final class Workspace implements AutoCloseable {
         return open(folder);
     }
 
+    /// What was known of the site when it was read last.
     public Site site() {
         return site;
+    }
+
+    /// Reads the site's configuration and settings anew. Not for the JavaFX thread.
+    Outcome<Site> reread() {
+        return Site.open(site.root(), checkout == null ? null : checkout.workTree());
+    }
+
+    /// Takes the site as it was read anew.
+    void learn(Site now) {
+        site = now;
     }
 
     /// Empty where nothing can be committed.

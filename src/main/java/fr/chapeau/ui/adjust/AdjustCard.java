@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +43,9 @@ public final class AdjustCard {
     private final Button saveAndCommit;
     private final VBox root = new VBox();
     private final Deque<FieldDraft> holders = new ArrayDeque<>();
+    private final CheckBox everywhere = new CheckBox();
+    private final Label sentence = Parts.wrapped("", "card-sentence");
+    private final boolean committable;
     private boolean leaving;
 
     /// A card for one collection.
@@ -57,6 +62,7 @@ public final class AdjustCard {
         this.texts = texts;
         this.model = model;
         this.close = close;
+        this.committable = committable;
         list = new FieldList(texts, this::leaveInner);
         pane = new FieldPane(texts, this::openInner);
         cancel = Parts.button(texts, AdjustUiMessage.CANCEL, this::dismiss);
@@ -64,7 +70,6 @@ public final class AdjustCard {
         saveAndCommit =
                 Parts.button(texts, AdjustUiMessage.SAVE_AND_COMMIT, () -> model.save(true));
         saveAndCommit.setId("adjust-save-commit");
-        Parts.place(saveAndCommit, committable);
         save = Parts.button(texts, AdjustUiMessage.SAVE, () -> model.save(false));
         save.getStyleClass().add("accent");
         save.setId("adjust-save");
@@ -79,7 +84,8 @@ public final class AdjustCard {
                 .addAll(
                         Parts.wrapped(
                                 texts.of(AdjustUiMessage.CARD_TITLE, collection), "card-title"),
-                        Parts.wrapped(texts.of(AdjustUiMessage.CARD_SENTENCE), "card-sentence"),
+                        sentence,
+                        everywhere,
                         notices,
                         both,
                         buttons());
@@ -93,6 +99,11 @@ public final class AdjustCard {
                         event.consume();
                     }
                 });
+        everywhere.setId("adjust-everywhere");
+        everywhere.setText(texts.of(AdjustUiMessage.EVERYWHERE));
+        everywhere.setMnemonicParsing(false);
+        everywhere.setWrapText(true);
+        everywhere.selectedProperty().subscribe(this::scope);
         list.onChosen(pane::show);
         model.formProperty().subscribe(this::show);
         model.problemProperty().subscribe(why -> say());
@@ -115,7 +126,15 @@ public final class AdjustCard {
     /// @param keys from the form down; none for the first field
     /// @return whether the form has it
     public boolean open(List<String> keys) {
-        MapDraft map = model.formProperty().get();
+        boolean found = show(keys);
+        if (found && !keys.isEmpty() && both.isVisible()) {
+            pane.focus();
+        }
+        return found;
+    }
+
+    private boolean show(List<String> keys) {
+        MapDraft map = fields();
         holders.clear();
         for (int i = 0; i < keys.size() - 1; i++) {
             FieldDraft holder = map.row(keys.get(i)).orElse(null);
@@ -127,9 +146,6 @@ public final class AdjustCard {
         }
         FieldDraft field = keys.isEmpty() ? null : map.row(keys.getLast()).orElse(null);
         list.show(map, holders.peek(), field);
-        if (field != null && both.isVisible()) {
-            pane.focus();
-        }
         return field != null || keys.isEmpty();
     }
 
@@ -146,17 +162,39 @@ public final class AdjustCard {
         }
     }
 
+    /// The fields of the collection, or of all.
+    private MapDraft fields() {
+        AdjustModel.Drafts form = model.formProperty().get();
+        return everywhere.isSelected() ? form.everywhere() : form.own();
+    }
+
+    /// The same field, with what is said of it in the one or in the other.
+    private void scope(boolean all) {
+        sentence.setText(
+                texts.of(
+                        all ? AdjustUiMessage.EVERYWHERE_SENTENCE : AdjustUiMessage.CARD_SENTENCE));
+        List<String> keys = new ArrayList<>();
+        holders.descendingIterator().forEachRemaining(holder -> keys.add(holder.field().key()));
+        FieldDraft chosen = list.chosenProperty().get();
+        if (chosen != null) {
+            keys.add(chosen.field().key());
+            show(keys);
+        }
+    }
+
     private FlowPane buttons() {
         FlowPane row = new FlowPane(cancel, saveAndCommit, save);
         row.getStyleClass().addAll("button-row", "adjust-buttons");
         return row;
     }
 
-    private void show(MapDraft form) {
+    private void show(AdjustModel.Drafts form) {
         Problem obstacle = model.base().whyNot().orElse(null);
         Parts.place(both, obstacle == null);
+        Parts.place(everywhere, obstacle == null);
         cancel.setText(texts.of(obstacle == null ? AdjustUiMessage.CANCEL : AdjustUiMessage.CLOSE));
         Parts.place(save, obstacle == null);
+        Parts.place(saveAndCommit, committable && obstacle == null);
         open(List.of());
         say();
     }
@@ -177,7 +215,7 @@ public final class AdjustCard {
     private void leaveInner() {
         FieldDraft left = holders.pop();
         FieldDraft around = holders.peek();
-        list.show(around == null ? model.formProperty().get() : around.inner(), around, left);
+        list.show(around == null ? fields() : around.inner(), around, left);
         list.list().requestFocus();
     }
 

@@ -10,9 +10,11 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.settings.SettingChange;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Lane;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,13 +29,35 @@ public final class AdjustModel {
     private final Adjusting adjusting;
     private final FieldChanges language;
     private final Saved saved;
-    private final ReadOnlyObjectWrapper<MapDraft> form;
+    private final ReadOnlyObjectWrapper<Drafts> form;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
     private SettingsText base;
+
+    /// The fields as they are adjusted.
+    ///
+    /// @param own with what is to be said of them in the collection
+    /// @param everywhere with what is to be said of them for all collections
+    record Drafts(MapDraft own, MapDraft everywhere) {
+
+        static Drafts of(AdjustableForm form, Runnable changed) {
+            MapDraft everywhere = new MapDraft(form.everywhere(), null, changed);
+            return new Drafts(new MapDraft(form.fields(), everywhere, changed), everywhere);
+        }
+
+        List<SettingChange> changes(FieldChanges language) {
+            List<SettingChange> all = new ArrayList<>(everywhere.changes(language));
+            all.addAll(own.changes(language));
+            return all;
+        }
+
+        boolean haveRoom() {
+            return Stream.concat(own.all(), everywhere.all()).noneMatch(FieldDraft::hasNoRoom);
+        }
+    }
 
     /// Who goes on once the file is written.
     public interface Saved {
@@ -63,8 +87,8 @@ public final class AdjustModel {
         this.language = new FieldChanges(language);
         this.saved = saved;
         this.base = first.settings();
-        this.form = new ReadOnlyObjectWrapper<>(new MapDraft(first.fields(), this::update));
-        update();
+        this.form = new ReadOnlyObjectWrapper<>(Drafts.of(first, () -> {}));
+        show(first);
     }
 
     /// The file that is changed, as it was read.
@@ -73,7 +97,7 @@ public final class AdjustModel {
     }
 
     /// The fields; others once the file was read anew.
-    ReadOnlyObjectProperty<MapDraft> formProperty() {
+    ReadOnlyObjectProperty<Drafts> formProperty() {
         return form.getReadOnlyProperty();
     }
 
@@ -139,7 +163,7 @@ public final class AdjustModel {
 
     private void show(AdjustableForm now) {
         base = now.settings();
-        form.set(new MapDraft(now.fields(), this::update));
+        form.set(Drafts.of(now, this::update));
         update();
     }
 
@@ -169,9 +193,6 @@ public final class AdjustModel {
     private void update() {
         changed.set(!form.get().changes(language).isEmpty());
         possible.set(
-                changed.get()
-                        && !busy.get()
-                        && base.whyNot().isEmpty()
-                        && form.get().all().noneMatch(FieldDraft::hasNoRoom));
+                changed.get() && !busy.get() && base.whyNot().isEmpty() && form.get().haveRoom());
     }
 }

@@ -16,6 +16,8 @@ public enum AdjustUiMessage implements MessageKey {
     /// {0} the collection.
     CARD_TITLE,
     CARD_SENTENCE,
+    EVERYWHERE,
+    EVERYWHERE_SENTENCE,
     FIELDS,
     FIELDS_HELP,
     FIELD_UP,

@@ -88,9 +88,9 @@ final class ChoicesEditor implements SettingEditor {
         arrange();
         addFound.setDisable(missing().isEmpty());
         box.show(
-                Source.of(
+                draft.source(
                         !draft.own().rules().choices().isEmpty(),
-                        !draft.field().shared().rules().choices().isEmpty(),
+                        !draft.shared().rules().choices().isEmpty(),
                         Source.NOWHERE));
     }
 
@@ -179,7 +179,7 @@ final class ChoicesEditor implements SettingEditor {
 
     private void say() {
         List<Choice> now = said();
-        List<Choice> shared = draft.field().shared().rules().choices();
+        List<Choice> shared = draft.shared().rules().choices();
         List<Choice> before = draft.field().own().rules().choices();
         boolean said = !now.equals(shared) || now.equals(before);
         draft.changeRules(rules -> rules.withChoices(said ? now : List.of()));

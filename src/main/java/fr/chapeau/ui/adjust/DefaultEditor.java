@@ -5,6 +5,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.FieldSettings.Choice;
 import fr.chapeau.settings.LocalText;
 import fr.chapeau.ui.adjust.SettingBox.Source;
+import fr.chapeau.ui.kit.ShownAs;
 import fr.chapeau.ui.kit.TabKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The value that a new article begins with: text, or one of a few values.
@@ -69,9 +69,9 @@ final class DefaultEditor implements SettingEditor {
         }
         showing = false;
         box.show(
-                Source.of(
+                draft.source(
                         draft.own().initial() != null,
-                        draft.field().shared().initial() != null,
+                        draft.shared().initial() != null,
                         Source.NOWHERE));
     }
 
@@ -112,21 +112,7 @@ final class DefaultEditor implements SettingEditor {
     private Control chosen(List<Choice> choices) {
         ComboBox<Choice> list = new ComboBox<>();
         list.getItems().setAll(choices);
-        list.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable Choice choice) {
-                        LocalText label = choice == null ? null : choice.label();
-                        return choice == null
-                                ? ""
-                                : label == null ? choice.value() : label.in(texts.language());
-                    }
-
-                    @Override
-                    public Choice fromString(String typed) {
-                        throw new UnsupportedOperationException("not editable");
-                    }
-                });
+        list.setConverter(new ShownAs<>(this::words));
         list.valueProperty()
                 .subscribe((before, choice) -> {
                     if (choice != null) {
@@ -134,6 +120,11 @@ final class DefaultEditor implements SettingEditor {
                     }
                 });
         return list;
+    }
+
+    private String words(Choice choice) {
+        LocalText label = choice.label();
+        return label == null ? choice.value() : label.in(texts.language());
     }
 
     private Control typed() {
@@ -162,7 +153,7 @@ final class DefaultEditor implements SettingEditor {
         }
         FieldValue wanted = values.parse(text).orElse(null);
         FieldValue before = draft.field().own().initial();
-        FieldValue otherwise = draft.field().shared().initial();
+        FieldValue otherwise = draft.shared().initial();
         boolean asBefore = before != null && before.equals(wanted);
         FieldValue now = !asBefore && Objects.equals(wanted, otherwise) ? null : wanted;
         draft.change(settings -> settings.withInitial(now));

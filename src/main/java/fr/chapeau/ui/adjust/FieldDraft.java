@@ -8,24 +8,29 @@ import fr.chapeau.settings.FieldSettings.ValueRules;
 import fr.chapeau.settings.LocalText;
 import fr.chapeau.settings.SettingChange;
 import fr.chapeau.site.FieldKind;
+import fr.chapeau.ui.adjust.SettingBox.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be said of one field, not yet saved. FX thread only.
 final class FieldDraft {
     private final AdjustableField field;
     private final ReadOnlyObjectWrapper<FieldSettings> own;
     private final MapDraft inner;
+    private final @Nullable FieldDraft shared;
     private final Runnable changed;
 
+    /// @param shared the same field for all collections; null where this is that one
     /// @param changed runs after each change
-    FieldDraft(AdjustableField field, Runnable changed) {
+    FieldDraft(AdjustableField field, @Nullable FieldDraft shared, Runnable changed) {
         this.field = field;
+        this.shared = shared;
         this.own = new ReadOnlyObjectWrapper<>(field.own());
-        this.inner = new MapDraft(field.inner(), changed);
+        this.inner = new MapDraft(field.inner(), shared == null ? null : shared.inner(), changed);
         this.changed = changed;
     }
 
@@ -42,12 +47,38 @@ final class FieldDraft {
         return own.get();
     }
 
+    /// What is to be said of it for all collections, where its collection says nothing.
+    FieldSettings shared() {
+        return shared == null ? field.shared() : shared.own();
+    }
+
+    /// Whether all collections are meant.
+    boolean isEverywhere() {
+        return field.place().collection() == null;
+    }
+
+    /// Where the value of a setting comes from.
+    Source source(boolean own, boolean shared, Source otherwise) {
+        Source from = Source.of(own, shared, otherwise);
+        return from == Source.OWN && isEverywhere() ? Source.EVERYWHERE : from;
+    }
+
     FieldSettings effective() {
-        return field.effective(own.get());
+        return now().effective(own.get());
+    }
+
+    /// What the form would go by where its collection said nothing.
+    FieldSettings otherwise() {
+        return now().effective(FieldSettings.NONE);
     }
 
     FieldKind kind() {
-        return field.kind(own.get());
+        return now().kind(own.get());
+    }
+
+    private AdjustableField now() {
+        return new AdjustableField(
+                field.place(), field.found(), field.own(), shared(), field.inner());
     }
 
     /// The fields that it holds.

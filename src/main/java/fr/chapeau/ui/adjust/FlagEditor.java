@@ -68,15 +68,15 @@ final class FlagEditor implements SettingEditor {
     public void show() {
         check.setSelected(Boolean.TRUE.equals(which.get().apply(draft.effective())));
         box.show(
-                Source.of(
+                draft.source(
                         which.get().apply(draft.own()) != null,
-                        which.get().apply(draft.field().shared()) != null,
+                        which.get().apply(draft.shared()) != null,
                         Source.NOWHERE));
     }
 
     private void chosen(boolean wanted) {
         Boolean before = which.get().apply(draft.field().own());
-        boolean otherwise = Boolean.TRUE.equals(which.get().apply(draft.field().shared()));
+        boolean otherwise = Boolean.TRUE.equals(which.get().apply(draft.shared()));
         boolean asBefore = before != null && before == wanted;
         @Nullable Boolean said = (asBefore || wanted != otherwise) ? (Boolean) wanted : null;
         draft.change(now -> which.set().apply(now, said));

@@ -79,9 +79,9 @@ final class LimitsEditor implements SettingEditor {
         showing = false;
         Parts.place(wrong, draft.hasNoRoom());
         ValueRules own = draft.own().rules();
-        ValueRules shared = draft.field().shared().rules();
+        ValueRules shared = draft.shared().rules();
         box.show(
-                Source.of(
+                draft.source(
                         own.min() != null || own.max() != null,
                         shared.min() != null || shared.max() != null,
                         Source.NOWHERE));
@@ -131,7 +131,7 @@ final class LimitsEditor implements SettingEditor {
                     if (!showing) {
                         Integer wanted = number(typed);
                         Integer was = get.apply(draft.field().own().rules());
-                        Integer otherwise = get.apply(draft.field().shared().rules());
+                        Integer otherwise = get.apply(draft.shared().rules());
                         boolean said = was != null && was.equals(wanted);
                         Integer now =
                                 !said && otherwise != null && otherwise.equals(wanted)

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be said of the fields of one map, and their order, not yet saved. FX thread only.
 final class MapDraft {
@@ -17,11 +18,20 @@ final class MapDraft {
     private final ObservableList<FieldDraft> rows = FXCollections.observableArrayList();
     private final Runnable changed;
 
+    /// @param shared the same fields for all collections; null where these are those
     /// @param changed runs after each change
-    MapDraft(AdjustableMap map, Runnable changed) {
+    MapDraft(AdjustableMap map, @Nullable MapDraft shared, Runnable changed) {
         this.map = map;
         this.changed = changed;
-        map.arranged().forEach(field -> rows.add(new FieldDraft(field, changed)));
+        map.arranged()
+                .forEach(field ->
+                        rows.add(
+                                new FieldDraft(
+                                        field,
+                                        shared == null
+                                                ? null
+                                                : shared.row(field.key()).orElse(null),
+                                        changed)));
     }
 
     /// In the order of the form.

@@ -28,7 +28,9 @@ final class SettingBox {
         NOWHERE,
         FOUND,
         SHARED,
-        OWN;
+        OWN,
+        /// Said here, for all collections.
+        EVERYWHERE;
 
         /// @param own whether it is said in the collection
         /// @param shared whether it is said for all
@@ -70,13 +72,13 @@ final class SettingBox {
     }
 
     void show(Source from) {
-        Parts.place(back, from == Source.OWN);
+        Parts.place(back, from == Source.OWN || from == Source.EVERYWHERE);
         Parts.place(source, from != Source.NOWHERE);
         source.setText(
                 switch (from) {
                     case NOWHERE -> "";
                     case FOUND -> texts.of(AdjustUiMessage.SOURCE_FOUND);
-                    case SHARED -> texts.of(AdjustUiMessage.SOURCE_SHARED);
+                    case SHARED, EVERYWHERE -> texts.of(AdjustUiMessage.SOURCE_SHARED);
                     case OWN -> texts.of(AdjustUiMessage.SOURCE_OWN);
                 });
         target.setAccessibleHelp((hint + " " + source.getText()).strip());

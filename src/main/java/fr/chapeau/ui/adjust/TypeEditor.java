@@ -4,11 +4,11 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.FieldType;
 import fr.chapeau.ui.adjust.SettingBox.Source;
+import fr.chapeau.ui.kit.ShownAs;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What a field holds, in everyday words.
@@ -23,18 +23,7 @@ final class TypeEditor implements SettingEditor {
         TypeWords words = new TypeWords(texts);
         box.setId("adjust-type");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable TypeChoice choice) {
-                        return choice == null ? "" : words.of(choice, draft.field().found());
-                    }
-
-                    @Override
-                    public TypeChoice fromString(String typed) {
-                        throw new UnsupportedOperationException("not editable");
-                    }
-                });
+        box.setConverter(new ShownAs<>(choice -> words.of(choice, draft.field().found())));
         box.getItems().setAll(TypeChoice.of(draft.field().found()));
         setting = new SettingBox(texts, AdjustUiMessage.TYPE, box, box, this::back);
         show();
@@ -57,8 +46,8 @@ final class TypeEditor implements SettingEditor {
         box.setValue(now);
         showing = false;
         boolean own = draft.own().type() != null || draft.own().items() != null;
-        boolean shared = draft.field().shared().type() != null;
-        setting.show(Source.of(own, shared, Source.FOUND));
+        boolean shared = draft.shared().type() != null;
+        setting.show(draft.source(own, shared, Source.FOUND));
     }
 
     /// The type of items says something of a list alone.
@@ -76,7 +65,7 @@ final class TypeEditor implements SettingEditor {
         if (showing || choice == null) {
             return;
         }
-        FieldSettings shared = draft.field().shared();
+        FieldSettings shared = draft.shared();
         boolean asOtherwise =
                 Objects.equals(choice.type(), shared.type())
                         && Objects.equals(choice.items(), shared.items());

@@ -86,9 +86,9 @@ final class WordsEditor implements SettingEditor {
             showing = false;
         }
         input.setPromptText(otherwise());
-        boolean shared = which.get().apply(draft.field().shared()) != null;
+        boolean shared = which.get().apply(draft.shared()) != null;
         box.show(
-                Source.of(
+                draft.source(
                         own != null,
                         shared,
                         otherwise().isEmpty() ? Source.NOWHERE : Source.FOUND));
@@ -127,7 +127,7 @@ final class WordsEditor implements SettingEditor {
 
     /// The words without what is said in the collection.
     private String otherwise() {
-        LocalText words = which.get().apply(draft.field().effective(FieldSettings.NONE));
+        LocalText words = which.get().apply(draft.otherwise());
         return words == null ? "" : words.in(language);
     }
 }

@@ -2,10 +2,10 @@ package fr.chapeau.ui.form;
 
 import fr.chapeau.app.pictures.FileListing.FolderCount;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.ui.kit.ShownAs;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Limits the picker to the files of one folder. Not shown where all lie in one.
@@ -20,7 +20,7 @@ final class FolderFilter {
         this.model = model;
         box.setAccessibleText(texts.of(FormMessage.PICKER_FOLDERS));
         box.getStyleClass().add("file-folders");
-        box.setConverter(new Names());
+        box.setConverter(new ShownAs<>(this::name));
         box.valueProperty()
                 .subscribe((before, now) -> {
                     if (!filling) {
@@ -49,23 +49,15 @@ final class FolderFilter {
     /// One folder, or all of them.
     private record Choice(@Nullable FolderCount folder) {}
 
-    private final class Names extends StringConverter<@Nullable Choice> {
-        @Override
-        public String toString(@Nullable Choice choice) {
-            FolderCount folder = choice == null ? null : choice.folder();
-            if (folder == null) {
-                return texts.of(FormMessage.PICKER_ALL_FOLDERS);
-            }
-            String name =
-                    folder.folder().isEmpty()
-                            ? texts.of(FormMessage.PICKER_TOP_FOLDER)
-                            : folder.folder();
-            return texts.of(FormMessage.PICKER_FOLDER, name, folder.files());
+    private String name(Choice choice) {
+        FolderCount folder = choice.folder();
+        if (folder == null) {
+            return texts.of(FormMessage.PICKER_ALL_FOLDERS);
         }
-
-        @Override
-        public @Nullable Choice fromString(String text) {
-            throw new UnsupportedOperationException("folders are not typed");
-        }
+        String name =
+                folder.folder().isEmpty()
+                        ? texts.of(FormMessage.PICKER_TOP_FOLDER)
+                        : folder.folder();
+        return texts.of(FormMessage.PICKER_FOLDER, name, folder.files());
     }
 }

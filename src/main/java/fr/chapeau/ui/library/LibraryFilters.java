@@ -1,6 +1,7 @@
 package fr.chapeau.ui.library;
 
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.ui.kit.ShownAs;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.library.LibraryViewModel.CollectionChoice;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The two filters of the library: which collection, which state.
@@ -39,7 +39,7 @@ final class LibraryFilters {
     private void collectionFilter() {
         collection.setAccessibleText(texts.of(LibraryMessage.COLLECTION));
         collection.setConverter(
-                shownAs(choice ->
+                new ShownAs<>(choice ->
                         texts.of(
                                 LibraryMessage.COUNTED,
                                 choice.name().isEmpty()
@@ -78,14 +78,14 @@ final class LibraryFilters {
 
     private void stateFilter() {
         state.setAccessibleText(texts.of(LibraryMessage.STATE));
-        state.setConverter(shownAs(this::counted));
+        state.setConverter(new ShownAs<>(this::counted));
         state.setButtonCell(named(filter -> texts.of(filter.label())));
         state.getItems().setAll(StateFilter.values());
         state.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(state, Priority.ALWAYS);
         state.valueProperty().bindBidirectional(model.stateProperty());
         // The counts beside the names are read when the list opens.
-        state.setOnShowing(event -> state.setConverter(shownAs(this::counted)));
+        state.setOnShowing(event -> state.setConverter(new ShownAs<>(this::counted)));
     }
 
     private String counted(StateFilter filter) {
@@ -101,20 +101,6 @@ final class LibraryFilters {
             protected void updateItem(@Nullable T choice, boolean empty) {
                 super.updateItem(choice, empty);
                 setText(empty || choice == null ? "" : text.apply(choice));
-            }
-        };
-    }
-
-    private static <T> StringConverter<T> shownAs(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T choice) {
-                return choice == null ? "" : text.apply(choice);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("not editable");
             }
         };
     }

@@ -4,6 +4,7 @@ import fr.chapeau.app.posts.PlannedPost;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
+import fr.chapeau.ui.kit.ShownAs;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for the title and the collection of a new post or a copy, and says below which file and
@@ -23,6 +23,7 @@ public final class NewPostCard {
     private final CardParts parts;
     private final TextField title = new TextField();
     private final Label hint = CardParts.sentence("");
+    private final Label taken = CardParts.sentence("");
     private final Label file = new Label();
     private final Label address = new Label();
     private final VBox root = new VBox();
@@ -54,10 +55,14 @@ public final class NewPostCard {
                                 model.busyProperty()));
         file.setId("new-post-file");
         address.setId("new-post-address");
+        taken.setId("new-post-taken");
+        taken.visibleProperty().bind(taken.textProperty().isNotEmpty());
+        taken.managedProperty().bind(taken.visibleProperty());
         root.getChildren()
                 .addAll(
                         parts.field(PostsUiMessage.FIELD_TITLE, title),
                         parts.fact(PostsUiMessage.FILE, file),
+                        taken,
                         parts.fact(PostsUiMessage.ADDRESS, address),
                         hint,
                         problem,
@@ -81,18 +86,7 @@ public final class NewPostCard {
     private ComboBox<NewPostModel.Choice> collection() {
         ComboBox<NewPostModel.Choice> box = new ComboBox<>();
         box.setId("new-post-collection");
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(NewPostModel.@Nullable Choice choice) {
-                        return choice == null ? "" : choice.name();
-                    }
-
-                    @Override
-                    public NewPostModel.Choice fromString(String typed) {
-                        throw new UnsupportedOperationException("not editable");
-                    }
-                });
+        box.setConverter(new ShownAs<>(NewPostModel.Choice::name));
         box.getItems().setAll(model.choices());
         box.valueProperty().bindBidirectional(model.choiceProperty());
         return box;
@@ -100,6 +94,12 @@ public final class NewPostCard {
 
     private void show(@Nullable PlannedPost planned) {
         file.setText(planned == null ? "" : planned.path().toString());
+        taken.setText(
+                planned == null
+                        ? ""
+                        : planned.taken()
+                                .map(name -> texts.of(PostsUiMessage.FILE_TAKEN, name))
+                                .orElse(""));
         address.setText(
                 planned == null
                         ? ""

@@ -24,6 +24,8 @@ public enum PostsUiMessage implements MessageKey {
     ADDRESS_UNKNOWN,
     TITLE_WANTED,
     UNPUBLISHED,
+    /// {0} the name, without extension.
+    FILE_TAKEN,
     /// {0} a title that is proposed for a copy.
     COPY_OF,
     CANCEL,
@@ -35,6 +37,9 @@ public enum PostsUiMessage implements MessageKey {
     FIELD_NAME_HINT,
     NAME_WANTED,
     NAME_SAME,
+    NAME_TAKEN,
+    /// {0} a name that is free.
+    NAME_FREE,
     ADDRESS_BEFORE,
     ADDRESS_AFTER,
     ADDRESS_SAME,

@@ -29,6 +29,7 @@ public final class RenameCard {
     private final Label after = new Label();
     private final VBox links = new VBox();
     private final CheckBox redirect = new CheckBox();
+    private final Button free = new Button();
     private final Button confirm;
     private final VBox root = new VBox();
 
@@ -50,6 +51,8 @@ public final class RenameCard {
         redirect.selectedProperty().bindBidirectional(model.redirectProperty());
         confirm = parts.confirm(PostsUiMessage.RENAME_CONFIRM, model::rename);
         confirm.setId("rename-confirm");
+        free.setId("rename-free");
+        free.setMnemonicParsing(false);
         links.getStyleClass().add("card-items");
         links.setId("rename-links");
         file.setId("rename-file");
@@ -68,6 +71,7 @@ public final class RenameCard {
                         parts.fact(PostsUiMessage.ADDRESS_BEFORE, before),
                         parts.fact(PostsUiMessage.ADDRESS_AFTER, after),
                         hint,
+                        free,
                         redirect,
                         links,
                         problem,
@@ -91,7 +95,11 @@ public final class RenameCard {
 
     private void show(@Nullable Shown shown) {
         enable();
-        boolean moves = shown != null && !shown.plan().keepsName() && shown.plan().changesAddress();
+        boolean moves =
+                shown != null
+                        && !shown.plan().keepsName()
+                        && !shown.isTaken()
+                        && shown.plan().changesAddress();
         Shown moved = moves ? shown : null;
         file.setText(shown == null ? "" : shown.plan().to().toString());
         before.setText(shown == null ? "" : shown.plan().addressBefore().orElse(""));
@@ -111,18 +119,37 @@ public final class RenameCard {
     private void enable() {
         Shown shown = model.shownProperty().get();
         boolean same = !model.isOther() || (shown != null && shown.plan().keepsName());
-        confirm.setDisable(same || model.busyProperty().get());
+        boolean taken = !same && shown != null && shown.isTaken();
+        confirm.setDisable(same || taken || model.busyProperty().get());
+        propose(taken ? shown : null);
         String words = "";
         if (name.getText().isBlank()) {
             words = texts.of(PostsUiMessage.NAME_WANTED);
         } else if (same) {
             words = texts.of(PostsUiMessage.NAME_SAME);
+        } else if (taken) {
+            words = texts.of(PostsUiMessage.NAME_TAKEN);
         } else if (shown != null && !shown.plan().changesAddress()) {
             words = texts.of(PostsUiMessage.ADDRESS_SAME);
         }
         hint.setText(words);
         hint.setVisible(!words.isEmpty());
         hint.setManaged(!words.isEmpty());
+    }
+
+    /// A name that is free, where the one that is typed is not.
+    private void propose(@Nullable Shown taken) {
+        free.setVisible(taken != null);
+        free.setManaged(taken != null);
+        if (taken != null) {
+            String name = taken.plan().freeInstead().orElseThrow();
+            free.setText(texts.of(PostsUiMessage.NAME_FREE, name));
+            free.setOnAction(event -> {
+                model.nameProperty().set(name);
+                this.name.requestFocus();
+                this.name.end();
+            });
+        }
     }
 
     /// What is to be known of other posts, with their names below.

@@ -51,6 +51,11 @@ public final class RenameModel implements AutoCloseable {
             return plan.links().unread().stream().map(file -> file.path().toString()).toList();
         }
 
+        /// Whether another file has the name.
+        boolean isTaken() {
+            return plan.freeInstead().isPresent();
+        }
+
         /// Whether readers of the old address can be sent on, and there are any.
         boolean offersRedirect() {
             return plan.canRedirect()

@@ -121,7 +121,11 @@ final class ArticleHeadBar implements AutoCloseable {
     void show(ArticleState state) {
         title.setText(state.summary().title());
         AppearanceSentence sentence = new AppearanceSentence(texts.language(), parts.zone());
-        appears.setText(texts.of(sentence.of(state.appearance())));
+        StringBuilder answer = new StringBuilder(texts.of(sentence.of(state.appearance())));
+        state.doubts()
+                .forEach(
+                        doubt -> answer.append(' ').append(texts.of(AppearanceSentence.of(doubt))));
+        appears.setText(answer.toString());
         int errors = state.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));

@@ -81,19 +81,4 @@ final class BuiltSite {
             throw new IllegalStateException("Jekyll failed");
         }
     }
-
-    static boolean isJekyllInstalled() {
-        try {
-            Process probe =
-                    new ProcessBuilder("ruby", "-rjekyll", "-e", "exit")
-                            .redirectErrorStream(true)
-                            .start();
-            return probe.waitFor(30, TimeUnit.SECONDS) && probe.exitValue() == 0;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
 }

@@ -3,6 +3,7 @@ package fr.chapeau.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.chapeau.RubyHere;
 import fr.chapeau.app.sample.SampleSite;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.DomText;
@@ -24,7 +25,7 @@ class PageComparisonTest {
 
     @Test
     void everyPageOfTheSampleSiteIsAsJekyllBuildsIt() throws Exception {
-        assumeTrue(BuiltSite.isJekyllInstalled(), "no Jekyll on this machine");
+        assumeTrue(RubyHere.hasJekyll(), "no Jekyll on this machine");
         Path sample = home.toRealPath().resolve("chapeau-exemple");
         assertThat(new SampleSite().writeBelow(home.toRealPath())).isEqualTo(Outcome.done(sample));
 
@@ -33,7 +34,7 @@ class PageComparisonTest {
 
     @Test
     void everyPageOfASiteFullOfLiquidIsAsJekyllBuildsIt() throws Exception {
-        assumeTrue(BuiltSite.isJekyllInstalled(), "no Jekyll on this machine");
+        assumeTrue(RubyHere.hasJekyll(), "no Jekyll on this machine");
         Path folder = Files.createDirectory(home.toRealPath().resolve("riche"));
         RICH.forEach((name, text) -> write(folder.resolve(name), text));
 

@@ -161,6 +161,33 @@ class PostRenamingTest {
     }
 
     @Test
+    void aNameThatIsTakenIsKnownBeforehandWithAFreeOne() throws Exception {
+        String dated = "_actualites/2026-01-02-potager.md";
+        try (GitSite site =
+                GitSite.of(
+                        folder,
+                        OLD,
+                        POST,
+                        "_actualites/potager.html",
+                        POST,
+                        "_actualites/potager-2.md",
+                        POST,
+                        dated,
+                        POST,
+                        "_actualites/2026-01-02-verger.md",
+                        POST)) {
+            assertThat(plan(site, "Potager").freeInstead()).contains("potager-3");
+            assertThat(plan(site, "Verger").freeInstead()).isEmpty();
+            assertThat(plan(site, "Jardin").freeInstead()).isEmpty();
+            assertThat(
+                            done(renaming(site, FaultPoints.NONE)
+                                            .prepare(site.post(dated), "Verger", site.index()))
+                                    .freeInstead())
+                    .contains("verger-2");
+        }
+    }
+
+    @Test
     void aFileThatChangesMeanwhileKeepsItsChange() throws Exception {
         FaultPoints intruder =
                 step -> {

@@ -32,6 +32,11 @@ class PostWritingTest {
                 .orElseThrow();
     }
 
+    private static PlannedPost planned(GitSite site, String title) {
+        PostWriting writing = new PostWriting(site.site(), GitSite.CLOCK);
+        return done(writing.plan(collection(site, "actualites"), title, site.index()));
+    }
+
     private static String created(GitSite site, String label, String title) {
         PostWriting writing = new PostWriting(site.site(), GitSite.CLOCK);
         Path file = done(writing.create(collection(site, label), title, site.index()));
@@ -192,6 +197,10 @@ class PostWritingTest {
     void aNameThatIsTakenGetsANumber() throws Exception {
         try (GitSite site =
                 GitSite.of(folder, "_actualites/un.md", POST, "_actualites/jardin.html", POST)) {
+            PlannedPost planned = planned(site, "Jardin");
+            assertThat(planned.path()).hasToString("_actualites/jardin-2.md");
+            assertThat(planned.taken()).contains("jardin");
+            assertThat(planned(site, "Verger").taken()).isEmpty();
             assertThat(created(site, "actualites", "Jardin")).isEqualTo("_actualites/jardin-2.md");
             assertThat(created(site, "actualites", "Jardin")).isEqualTo("_actualites/jardin-3.md");
             assertThat(site.files()).containsEntry("_actualites/jardin.html", POST);

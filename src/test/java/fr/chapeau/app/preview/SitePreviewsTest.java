@@ -144,7 +144,7 @@ class SitePreviewsTest {
     }
 
     private SitePreviews previews() {
-        return new SitePreviews(renderer(), TEXTS, file -> "file:" + root.relativize(file));
+        return new SitePreviews(this::renderer, TEXTS, file -> "file:" + root.relativize(file));
     }
 
     private PageRenderer renderer() {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.settings.RepositorySettings;
+import fr.chapeau.settings.RepositorySettingsFile;
+import fr.chapeau.site.PostCollection;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.SiteComparison;
@@ -182,6 +185,82 @@ class SiteSessionTest {
         });
 
         assertThat(session.differences().changed()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsFollowedWhereNothingWasWritten() {
+        session.load(posts -> {});
+
+        assertThat(session.follow()).isEqualTo(SiteNews.NONE);
+    }
+
+    @Test
+    void settingsThatAnotherProgrammeWroteAreLearned() throws IOException {
+        session.load(posts -> {});
+        write(".chapeau.yml", "fields: {title: {label: Intitulé}}\n");
+
+        SiteNews news = session.follow();
+
+        assertThat(news.anything()).isTrue();
+        assertThat(news.configuration()).isFalse();
+        assertThat(session.index().site().settings().everywhere().fields()).containsKey("title");
+        assertThat(titles()).containsExactlyInAnyOrder("Le premier", "Le second");
+        assertThat(session.follow()).isEqualTo(SiteNews.NONE);
+
+        Files.delete(root.resolve(".chapeau.yml"));
+        assertThat(session.follow().anything()).isTrue();
+        assertThat(session.index().site().settings()).isEqualTo(RepositorySettings.NONE);
+    }
+
+    @Test
+    void settingsThatTheSessionWroteItselfAreNoNews() throws IOException {
+        write(".chapeau.yml", "fields: {title: {label: Intitulé}}\n");
+        session.learn(RepositorySettingsFile.of(root, null).settings());
+
+        assertThat(session.follow().anything()).isFalse();
+    }
+
+    @Test
+    void aConfigurationThatAnotherProgrammeWroteCountsOnceAllPostsWereReadAnew()
+            throws IOException {
+        session.load(posts -> {});
+        write("_breves/c.md", POST.formatted("La brève"));
+        write("_config.yml", "collections:\n  breves: {output: true, permalink: /b/:name}\n");
+
+        SiteNews news = session.follow();
+
+        assertThat(news.configuration()).isTrue();
+        assertThat(titles()).containsExactlyInAnyOrder("Le premier", "Le second");
+        assertThat(session.differences().count()).isZero();
+        session.load(posts -> {});
+        assertThat(session.index().posts())
+                .filteredOn(post -> post.file().collection().label().equals("breves"))
+                .extracting(PostSummary::title)
+                .containsExactly("La brève");
+        assertThat(session.index().site().collections())
+                .extracting(PostCollection::label)
+                .contains("breves")
+                .doesNotContain("actualites");
+    }
+
+    @Test
+    void aConfigurationThatIsBrokenForAWhileChangesNothingAndIsSaid() throws IOException {
+        session.load(posts -> {});
+        String before = Files.readString(root.resolve("_config.yml"));
+        write("_config.yml", "<<<<<<< HEAD\n" + before);
+
+        SiteNews broken = session.follow();
+
+        assertThat(broken.anything()).isFalse();
+        assertThat(broken.before()).isEmpty();
+        assertThat(broken.now()).hasSize(1);
+        assertThat(session.workspace().site().isConfigRead()).isTrue();
+
+        write("_config.yml", before);
+        SiteNews mended = session.follow();
+        assertThat(mended.anything()).isFalse();
+        assertThat(mended.before()).isEqualTo(broken.now());
+        assertThat(mended.now()).isEmpty();
     }
 
     /// What happens after the files were walked and read, and before the session knows them.

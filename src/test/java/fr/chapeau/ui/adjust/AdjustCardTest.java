@@ -132,6 +132,46 @@ class AdjustCardTest {
     }
 
     @Test
+    void aFieldIsAdjustedForAllCollectionsAndForThisOneInOneGo(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        tabTo(robot, "#adjust-everywhere").push(KeyCode.SPACE);
+        assertThat(chosen(robot)).isEqualTo("rubrique");
+        assertThat(said(robot)).anyMatch(words -> words.contains("dans toutes les collections"));
+        tabTo(robot, "#adjust-label").push(KeyCode.CONTROL, KeyCode.A).write("Section");
+        tabTo(robot, "#adjust-required").push(KeyCode.SPACE);
+        assertThat(said(robot)).contains("Réglé pour toutes les collections");
+
+        tabTo(robot, "#adjust-everywhere").push(KeyCode.SPACE);
+        assertThat(chosen(robot)).isEqualTo("rubrique");
+        assertThat(input(robot, "#adjust-label").getText()).isEqualTo("Section");
+        assertThat(said(robot)).contains("Réglé pour toutes les collections");
+        tabTo(robot, "#adjust-required").push(KeyCode.SPACE);
+        tabTo(robot, "#adjust-save").push(KeyCode.SPACE);
+
+        assertThat(open.file())
+                .isEqualTo(
+                        SETTINGS.replace(
+                                        "   # partout\n",
+                                        """
+                                           # partout
+                                          rubrique:
+                                            label: Section
+                                            required: true
+                                        """)
+                                + """
+                                      rubrique:
+                                        required: false
+                                """);
+        FormField section =
+                open.form().stream()
+                        .filter(field -> field.key().equals("rubrique"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(section.label(Language.FRENCH)).isEqualTo("Section");
+        assertThat(section.settings().rules().isRequired()).isFalse();
+    }
+
+    @Test
     void theFirstSettingsMakeTheFileAndWhatIsTakenBackLeavesNothing(FxRobot robot) {
         robot.interact(() -> open(""));
         assertThat(button(robot, "#adjust-save").isDisabled()).isTrue();
@@ -229,6 +269,9 @@ class AdjustCardTest {
         assertThat(said(robot)).anyMatch(words -> words.contains("ligne "));
         assertThat(robot.lookup("#adjust-label").tryQuery().filter(AdjustCardTest::isSeen))
                 .isEmpty();
+        for (String none : List.of("#adjust-save", "#adjust-save-commit", "#adjust-everywhere")) {
+            assertThat(isSeen(robot.lookup(none).query())).as(none).isFalse();
+        }
         robot.clickOn("Montrer le fichier");
         assertThat(input(robot, "#adjust-file").getText()).isEqualTo(broken);
         assertThat(input(robot, "#adjust-file").getSelectedText()).isNotEmpty();

@@ -137,11 +137,14 @@ final class OpenCard implements Adjusting, AutoCloseable {
     public Outcome<AdjustableForm> read() {
         return adjustment
                 .read()
-                .map(text ->
-                        new AdjustableForm(
-                                text,
-                                new AdjustableForms(session.index())
-                                        .of(FrontMatter.parse(ARTICLE), post, text.settings())));
+                .map(text -> {
+                    AdjustableForms forms = new AdjustableForms(session.index());
+                    FrontMatter article = FrontMatter.parse(ARTICLE);
+                    return new AdjustableForm(
+                            text,
+                            forms.of(article, post, text.settings()),
+                            forms.everywhere(article, post, text.settings()));
+                });
     }
 
     @Override

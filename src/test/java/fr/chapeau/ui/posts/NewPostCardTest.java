@@ -64,6 +64,19 @@ class NewPostCardTest {
     }
 
     @Test
+    void aNameThatIsTakenIsToldWithTheFreeOneWhileTheTitleIsTyped(FxRobot robot) {
+        show(robot);
+
+        robot.write("port");
+
+        assertThat(said(robot))
+                .contains("_actualites/port-2.md")
+                .anyMatch(words -> words.contains("«\u00a0port\u00a0» est déjà pris"));
+        robot.write("e");
+        assertThat(said(robot)).noneMatch(words -> words.contains("est déjà pris"));
+    }
+
+    @Test
     void anotherCollectionGivesAnotherFile(FxRobot robot) {
         NewPostModel model = show(robot);
         robot.write("fete");
@@ -157,10 +170,13 @@ class NewPostCardTest {
                 return Outcome.refused(Problem.of(PostsUiMessage.TITLE_WANTED));
             }
             String slug = title.strip().toLowerCase(Locale.ROOT);
+            boolean there = slug.equals("port");
+            String free = there ? slug + "-2" : slug;
             return Outcome.done(
                     new PlannedPost(
-                            Path.of(collection.folder(), slug + ".md"),
-                            "/" + collection.label() + "/" + slug + "/"));
+                            Path.of(collection.folder(), free + ".md"),
+                            "/" + collection.label() + "/" + free + "/",
+                            there ? "port" : null));
         }
 
         @Override

@@ -118,6 +118,25 @@ class RenameCardTest {
     }
 
     @Test
+    void aNameThatIsTakenIsToldWhileItIsTypedAndAFreeOneIsOneKeyAway(FxRobot robot) {
+        show(robot);
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("occupé");
+
+        assertThat(said(robot)).contains("Un autre article porte déjà ce nom.");
+        assertThat(said(robot)).doesNotContain("/occupé/");
+        assertThat(robot.lookup("#rename-confirm").queryButton().isDisabled()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(renamed).isEmpty();
+
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        assertThat(said(robot)).contains("/occupé-2/");
+        assertThat(robot.lookup("#rename-free").queryButton().isVisible()).isFalse();
+        robot.push(KeyCode.ENTER);
+        assertThat(renamed).containsExactly("_actualites/occupé-2.md true");
+    }
+
+    @Test
     void theNameThatItHasChangesNothing(FxRobot robot) {
         show(robot);
 
@@ -176,7 +195,8 @@ class RenameCardTest {
                             at("jardin"),
                             at(name),
                             new LinksTo.Found(List.of(), unread),
-                            canRedirect));
+                            canRedirect,
+                            name.equals("occupé") ? "occupé-2" : null));
         }
 
         @Override
