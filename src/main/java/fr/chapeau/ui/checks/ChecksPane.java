@@ -254,7 +254,7 @@ public final class ChecksPane {
                         texts,
                         remark,
                         offer,
-                        port.picture(offer.picture().source()),
+                        port::picture,
                         this::chosen,
                         this::closeCard);
         card = asked;
@@ -300,6 +300,7 @@ public final class ChecksPane {
         undone = null;
         if (open != null) {
             boolean hadKeyboard = open.root().isFocusWithin();
+            open.close();
             row.getChildren().remove(open.root());
             if (hadKeyboard) {
                 list.requestFocus();

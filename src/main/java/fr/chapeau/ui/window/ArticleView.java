@@ -14,16 +14,18 @@ import fr.chapeau.ui.form.FormPane;
 import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Keyboard;
+import fr.chapeau.ui.kit.SmallPicture;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.preview.Preview;
 import fr.chapeau.ui.window.PaneChoice.Pane;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /// One open article: its panes, kept up to date with its newest state. The article itself outlives
 /// it. FX thread only.
@@ -196,8 +198,9 @@ final class ArticleView implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> picture(String address) {
-            return formPort.files().picture(address);
+        public Subscription picture(
+                String address, int width, int height, Consumer<SmallPicture> show) {
+            return formPort.files().picture(texts, address, width, height, show);
         }
     }
 }
