@@ -105,9 +105,10 @@ class PictureJobTest {
         Files.writeString(uploads.resolve("plan-du-port.svg"), PLAN);
         Files.write(uploads.resolve("pavillon.webp"), MadePictures.webp());
         Files.write(uploads.resolve("pavillon.avif"), MadePictures.avif());
-        Path post =
-                site.resolve("_actualites/le-guichet-des-pecheurs-ouvre-ses-portes.markdown");
-        String text = Files.readString(post).replaceFirst("image: \\S+", "image: /uploads/plan-du-port.svg");
+        Path post = site.resolve("_actualites/le-guichet-des-pecheurs-ouvre-ses-portes.markdown");
+        String text =
+                Files.readString(post)
+                        .replaceFirst("image: \\S+", "image: /uploads/plan-du-port.svg");
         Files.writeString(
                 post,
                 text + "\n![](/uploads/pavillon.webp)\n\n![Le plan](/uploads/plan-du-port.svg)\n");

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// Draws an SVG as large as it is shown. Nothing runs and nothing is fetched: what is drawn comes
@@ -78,25 +79,22 @@ final class SvgDrawing {
                         .externalResourcePolicy(ResourcePolicy.DENY_ALL)
                         .documentLimits(LIMITS)
                         .build();
-        @Nullable SvgGate[] gate = new SvgGate[1];
-        SVGDocument document =
-                new SVGLoader()
-                        .load(
-                                () -> {
-                                    gate[0] =
-                                            new SvgGate(
-                                                    xml.createXMLEventReader(
-                                                            new ByteArrayInputStream(file)));
-                                    return gate[0];
-                                },
-                                null,
-                                context);
+        SvgGate gate = gate(file);
+        @Nullable SVGDocument document = new SVGLoader().load(() -> gate, null, context);
         if (document != null) {
             return document;
         }
-        if (gate[0] == null || !gate[0].isWellFormed()) {
+        if (!gate.isWellFormed()) {
             throw new IOException("no XML");
         }
         throw new UndrawableSvg("unknown");
+    }
+
+    private SvgGate gate(byte[] file) throws IOException {
+        try {
+            return new SvgGate(xml.createXMLEventReader(new ByteArrayInputStream(file)));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
     }
 }

@@ -22,9 +22,30 @@ final class SvgGate extends EventReaderDelegate {
     /// In lower case, as the renderer compares them.
     private static final Set<String> DRAWN =
             Set.of(
-                    "svg", "g", "a", "defs", "symbol", "use", "path", "rect", "circle", "ellipse",
-                    "line", "polyline", "polygon", "text", "tspan", "textpath", "style", "title",
-                    "desc", "lineargradient", "radialgradient", "stop", "clippath", "marker");
+                    "svg",
+                    "g",
+                    "a",
+                    "defs",
+                    "symbol",
+                    "use",
+                    "path",
+                    "rect",
+                    "circle",
+                    "ellipse",
+                    "line",
+                    "polyline",
+                    "polygon",
+                    "text",
+                    "tspan",
+                    "textpath",
+                    "style",
+                    "title",
+                    "desc",
+                    "lineargradient",
+                    "radialgradient",
+                    "stop",
+                    "clippath",
+                    "marker");
 
     /// Without them it would be another picture. The renderer makes room for a mask or a pattern of
     /// any size that the file names, and a picture within the picture is a file of its own.

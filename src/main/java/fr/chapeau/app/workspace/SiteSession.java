@@ -3,6 +3,7 @@ package fr.chapeau.app.workspace;
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.page.PageRenderer;
+import fr.chapeau.app.pictures.KnownPictures;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.git.Checkout;
@@ -39,6 +40,7 @@ public final class SiteSession {
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
     private final PostReader reader;
     private final PageRenderer pages;
+    private final KnownPictures files;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
     private volatile Drafts drafts = Drafts.NONE;
@@ -59,7 +61,8 @@ public final class SiteSession {
         this.reader = new PostReader(workspace.site(), clock);
         this.pages = new PageRenderer(workspace.site(), kramdown, clock, Limits.usual());
         this.index = SiteIndex.of(workspace.site());
-        this.checks = new PostChecks(engine, kramdown, index);
+        this.files = new KnownPictures(workspace.site());
+        this.checks = new PostChecks(engine, kramdown, index, files);
     }
 
     public Workspace workspace() {
@@ -149,7 +152,7 @@ public final class SiteSession {
 
     private synchronized void learn(SiteIndex fresh) {
         index = fresh;
-        checks = new PostChecks(engine, kramdown, fresh);
+        checks = new PostChecks(engine, kramdown, fresh, files);
     }
 
     /// What Git said when it was asked last.

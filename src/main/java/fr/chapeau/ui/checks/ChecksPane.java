@@ -251,12 +251,7 @@ public final class ChecksPane {
         port.open(remark);
         AlternativeCard asked =
                 new AlternativeCard(
-                        texts,
-                        remark,
-                        offer,
-                        port::picture,
-                        this::chosen,
-                        this::closeCard);
+                        texts, remark, offer, port::picture, this::chosen, this::closeCard);
         card = asked;
         row.getChildren().add(asked.root());
         asked.focus();

@@ -24,8 +24,8 @@ public interface ChecksPort {
     /// @return whether the text is still that one; else nothing was done
     boolean fix(TextEdits edits, String rule, long revision);
 
-    /// Shows the picture that an address means, or what is to be said in its place, once it is found
-    /// and made small.
+    /// Shows the picture that an address means, or what is to be said in its place, once it is
+    /// found and made small.
     ///
     /// @param width at most, in points
     /// @return ends the search

@@ -40,8 +40,8 @@ public final class FormFiles {
         this.cache = new ThumbnailCache(new Thumbnails(), background);
     }
 
-    /// Shows the picture that an address in the text means, or what is to be said in its place, once
-    /// it is found and made small.
+    /// Shows the picture that an address in the text means, or what is to be said in its place,
+    /// once it is found and made small.
     ///
     /// @param width at most, in points
     /// @return ends the search

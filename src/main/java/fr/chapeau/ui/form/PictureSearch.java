@@ -85,7 +85,6 @@ final class PictureSearch {
     private SmallPicture small(Thumbnail made, long bytes) {
         return made.why() == null
                 ? new SmallPicture(made.image(), "")
-                : SmallPicture.of(
-                        new FileWords(texts).instead(made.known(), made.why(), bytes));
+                : SmallPicture.of(new FileWords(texts).instead(made.known(), made.why(), bytes));
     }
 }

@@ -53,7 +53,8 @@ final class HostileSvg {
     }
 
     private static byte[] longPath() {
-        String path = "<path id='p' d='M0 0" + "l9 9 -9 9 0 -18".repeat(90_000) + "' stroke='red'/>";
+        String path =
+                "<path id='p' d='M0 0" + "l9 9 -9 9 0 -18".repeat(90_000) + "' stroke='red'/>";
         return MadePictures.svg(BOX, path + "<use href='#p' x='1'/>".repeat(15_000));
     }
 
@@ -74,6 +75,7 @@ final class HostileSvg {
                 "<style>"
                         + ".a .b > g { fill: red }\n".repeat(20_000)
                         + "</style>"
-                        + "<g class='a b'><rect class='b' width='9' height='9'/></g>".repeat(9_000));
+                        + "<g class='a b'><rect class='b' width='9' height='9'/></g>"
+                                .repeat(9_000));
     }
 }

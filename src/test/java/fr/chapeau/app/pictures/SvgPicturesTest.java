@@ -163,7 +163,10 @@ class SvgPicturesTest {
 
         PictureLook laughs = look(type(bomb + "]>", "<text>&a29;</text>"));
         PictureLook file =
-                look(type("<!DOCTYPE svg [<!ENTITY f SYSTEM 'file:///etc/hosts'>]>", "<text>&f;</text>"));
+                look(
+                        type(
+                                "<!DOCTYPE svg [<!ENTITY f SYSTEM 'file:///etc/hosts'>]>",
+                                "<text>&f;</text>"));
 
         assertThat(laughs).isInstanceOf(Unshown.class);
         assertThat(file).isInstanceOf(Unshown.class);
@@ -179,7 +182,8 @@ class SvgPicturesTest {
     @Timeout(60)
     void hugeDrawingsAreGivenUp() throws Exception {
         for (byte[] hostile : HostileSvg.all()) {
-            PictureLook look = new Thumbnails(Duration.ofSeconds(2)).look(written(hostile), 100, 100);
+            PictureLook look =
+                    new Thumbnails(Duration.ofSeconds(2)).look(written(hostile), 100, 100);
 
             assertThat(look).isNotNull();
         }

@@ -61,8 +61,7 @@ class WebpPicturesTest {
         PictureLook look = look(promising(width, height));
 
         assertThat(look)
-                .isEqualTo(
-                        new Unshown(new PictureFacts(PictureFormat.WEBP, width, height), why));
+                .isEqualTo(new Unshown(new PictureFacts(PictureFormat.WEBP, width, height), why));
     }
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ class FileCopyingTest {
         robot.clickOn("#file-computer");
 
         assertThat(picker.asked).containsExactly(FileSort.PICTURE);
-        assertThat(picker.changes).containsExactly(MadePicker.set("image", "/uploads/vue-du-port.png"));
+        assertThat(picker.changes)
+                .containsExactly(MadePicker.set("image", "/uploads/vue-du-port.png"));
         assertThat(picker.site.root().resolve("uploads/vue-du-port.png")).exists();
         assertThat(picker.isOpen(robot)).isFalse();
         assertThat(picker.words(robot)).contains("a été copié dans «\u00a0uploads\u00a0»");
@@ -66,7 +67,8 @@ class FileCopyingTest {
         assertThat(picker.words(robot)).contains("Un seul fichier à la fois");
         robot.interact(() -> Drops.onto(card, picture));
 
-        assertThat(picker.changes).containsExactly(MadePicker.set("image", "/uploads/vue-du-port.png"));
+        assertThat(picker.changes)
+                .containsExactly(MadePicker.set("image", "/uploads/vue-du-port.png"));
     }
 
     @Test
@@ -78,7 +80,8 @@ class FileCopyingTest {
         robot.interact(() -> Drops.onto(picker.editor.root(), picture));
 
         assertThat(taken).containsExactly(true);
-        assertThat(picker.changes).containsExactly(MadePicker.set("image", "/uploads/vue-du-port.png"));
+        assertThat(picker.changes)
+                .containsExactly(MadePicker.set("image", "/uploads/vue-du-port.png"));
         assertThat(picker.words(robot)).contains("a été copié dans");
     }
 
@@ -106,6 +109,7 @@ class FileCopyingTest {
         robot.push(KeyCode.ESCAPE);
         robot.interact(() -> Drops.onto(picker.document.root(), pdf));
 
-        assertThat(picker.changes).containsExactly(MadePicker.set("fichier", "/uploads/bilan-2025.pdf"));
+        assertThat(picker.changes)
+                .containsExactly(MadePicker.set("fichier", "/uploads/bilan-2025.pdf"));
     }
 }

@@ -56,7 +56,8 @@ class FilePickerTest {
 
         robot.write("couchant phare").push(KeyCode.ENTER);
 
-        assertThat(picker.changes).containsExactly(MadePicker.set("image", "/img/phare-au-couchant.png"));
+        assertThat(picker.changes)
+                .containsExactly(MadePicker.set("image", "/img/phare-au-couchant.png"));
         assertThat(picker.isOpen(robot)).isFalse();
     }
 
@@ -149,7 +150,8 @@ class FilePickerTest {
         robot.clickOn(besideTheSelected);
         robot.interact(() -> twice(robot.lookup(besideTheSelected).query()));
 
-        assertThat(picker.changes).containsExactly(MadePicker.set("image", "/uploads/" + besideTheSelected));
+        assertThat(picker.changes)
+                .containsExactly(MadePicker.set("image", "/uploads/" + besideTheSelected));
     }
 
     /// The second click of two: how fast a robot clicks depends on the machine.

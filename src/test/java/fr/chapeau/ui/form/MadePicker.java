@@ -39,8 +39,8 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Two fields of an article, a picture and a document, in a window, and the picker that they open over
-/// a made site. FX thread only, but for what takes a robot.
+/// Two fields of an article, a picture and a document, in a window, and the picker that they open
+/// over a made site. FX thread only, but for what takes a robot.
 final class MadePicker implements AutoCloseable {
     final List<FieldChange> changes = new ArrayList<>();
     final List<FileSort> asked = new ArrayList<>();
