@@ -27,6 +27,8 @@ public final class Main {
 
     /// Opens the window, or runs the command that the arguments name.
     public static void main(String[] arguments) {
+        // Small pictures are drawn with Java 2D, which would open a display of its own beside ours.
+        System.setProperty("java.awt.headless", "true");
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "0");
         // What packaging/launcher.sh says of itself.

@@ -2,6 +2,7 @@ package fr.chapeau;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.app.pictures.MadePictures;
 import fr.chapeau.app.sample.SampleSite;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Outcome;
@@ -33,6 +34,22 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class PictureJobTest {
     private static final int MANY = 2000;
+
+    private static final String PLAN =
+            """
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 80">
+              <defs>
+                <linearGradient id="mer" x2="0" y2="1">
+                  <stop stop-color="#7ec8e3"/><stop offset="1" stop-color="#0a4d8c"/>
+                </linearGradient>
+              </defs>
+              <rect width="120" height="80" fill="url(#mer)"/>
+              <path d="M0 60 Q30 40 60 60 T120 60 V80 H0 Z" fill="#e8d8a0"/>
+              <path d="M20 20 L60 34 L100 18" stroke="#fff" stroke-dasharray="4 3" fill="none"/>
+              <circle cx="60" cy="34" r="5" fill="#c0392b"/>
+              <text x="60" y="74" font-family="sans-serif" font-size="9" text-anchor="middle">Le port</text>
+            </svg>
+            """;
 
     @TempDir private Path folder;
     private RealWindow window;
@@ -76,6 +93,54 @@ class PictureJobTest {
         RealWindow.until(() -> !shown(robot, "#file-picker"));
         RealWindow.until(() -> window.fieldHolds("/uploads/phare-au-couchant.jpg"));
         window.picture("fr-sombre-image-choisie-200");
+    }
+
+    @Test
+    void drawingsAndWebpAreSeenInTheSheetThePickerTheCardAndThePreview(FxRobot robot)
+            throws Exception {
+        look(robot, Language.FRENCH, Theme.LIGHT, TextSize.PERCENT_100);
+        Path site = folder.resolve("site");
+        assertThat(new SampleSite().writeInto(site)).isInstanceOf(Outcome.Done.class);
+        Path uploads = site.resolve("uploads");
+        Files.writeString(uploads.resolve("plan-du-port.svg"), PLAN);
+        Files.write(uploads.resolve("pavillon.webp"), MadePictures.webp());
+        Files.write(uploads.resolve("pavillon.avif"), MadePictures.avif());
+        Path post = site.resolve("_actualites/le-guichet-des-pecheurs-ouvre-ses-portes.markdown");
+        String text =
+                Files.readString(post)
+                        .replaceFirst("image: \\S+", "image: /uploads/plan-du-port.svg");
+        Files.writeString(
+                post,
+                text + "\n![](/uploads/pavillon.webp)\n\n![Le plan](/uploads/plan-du-port.svg)\n");
+        robot.interact(() -> window.composition().open(site));
+        RealWindow.until(() -> window.shows("au salon des métiers de la mer"));
+        window.open(robot, "Le guichet numérique des pêcheurs");
+        RealWindow.until(() -> shown(robot, ".form-picture"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        RealWindow.until(() -> window.shows("Écrire l’alternative"));
+        RealWindow.until(() -> {
+            robot.lookup(".checks-list .button").queryAllAs(Button.class).stream()
+                    .filter(button -> "Écrire l’alternative".equals(button.getText()))
+                    .filter(button -> !shown(robot, "#alternative-card"))
+                    .findFirst()
+                    .ifPresent(Button::fire);
+            return shown(robot, "#alternative-card");
+        });
+        window.part(".form-picture", "fr-clair-dessin-du-champ");
+        window.picture("fr-clair-dessins");
+        look(robot, Language.FRENCH, Theme.DARK, TextSize.PERCENT_100);
+        window.picture("fr-sombre-dessins");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        RealWindow.until(() -> shown(robot, ".web-view"));
+        window.picture("fr-sombre-dessins-apercu");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        picker(robot);
+
+        window.picture("fr-sombre-dessins-choix");
+        robot.write("pavillon.avif");
+        RealWindow.until(() -> window.shows("image AVIF"));
+        window.picture("fr-sombre-avif-choix");
     }
 
     private void picker(FxRobot robot) throws Exception {

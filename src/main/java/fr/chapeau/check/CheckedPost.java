@@ -8,7 +8,9 @@ import fr.chapeau.site.FormField;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// One snapshot of a post as the rules see it. What several rules need is read once, when the first
@@ -26,6 +28,7 @@ public final class CheckedPost {
     private final Lazy<List<PostHeading>> headings;
     private final Lazy<List<PostLink>> links;
     private final Lazy<Boolean> french;
+    private final Map<String, PictureFile> files = new ConcurrentHashMap<>();
 
     /// @param path of the file, relative to the site where there is one
     /// @param byteOrderMark whether the file starts with one; the text is without it
@@ -114,6 +117,11 @@ public final class CheckedPost {
     /// The pictures that need an alternative, front matter first.
     public List<Picture> pictures() {
         return pictures.get();
+    }
+
+    /// What is known of the file of a picture.
+    public PictureFile file(Picture picture) {
+        return files.computeIfAbsent(picture.source(), source -> site.files().of(path, source));
     }
 
     /// The headings of the body, Markdown and raw HTML together, by place.

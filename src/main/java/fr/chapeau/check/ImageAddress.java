@@ -51,7 +51,7 @@ public final class ImageAddress {
     }
 
     /// Percent signs decoded; what is no valid escape stays.
-    private static String decoded(String text) {
+    public static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

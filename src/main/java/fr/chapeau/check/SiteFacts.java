@@ -11,10 +11,16 @@ import java.util.List;
 /// @param images which fields hold a picture and its alternative
 /// @param forms the fields of a post as the form shows them
 /// @param url where the site is published (`url` in `_config.yml`), empty where that is not known
-public record SiteFacts(ImageAlternatives images, Forms forms, String url) {
+/// @param files the files of its pictures
+public record SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
 
     /// What is assumed where no site is known.
     public static final SiteFacts UNKNOWN = new SiteFacts(ImageAlternatives.builtIn());
+
+    /// A site of whose files nothing is known.
+    public SiteFacts(ImageAlternatives images, Forms forms, String url) {
+        this(images, forms, url, PictureFiles.NONE);
+    }
 
     /// A site that is published nobody knows where.
     public SiteFacts(ImageAlternatives images, Forms forms) {

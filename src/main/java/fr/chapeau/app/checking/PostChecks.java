@@ -4,6 +4,7 @@ import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.PictureFiles;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
@@ -28,7 +29,8 @@ public final class PostChecks {
     /// The checks of a site.
     ///
     /// @param index what the site's posts show, as far as it is known
-    public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index) {
+    /// @param files the files of the site's pictures
+    public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index, PictureFiles files) {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
@@ -36,7 +38,8 @@ public final class PostChecks {
                 new SiteFacts(
                         index.imageAlternatives(),
                         this::form,
-                        index.site().config().addresses().url());
+                        index.site().config().addresses().url(),
+                        files);
     }
 
     /// What they know of the site.
@@ -75,7 +78,8 @@ public final class PostChecks {
             FrontMatter frontMatter,
             Supplier<MarkdownDocument> body,
             List<FormField> form) {
-        SiteFacts known = new SiteFacts(facts.images(), (any, same) -> form, facts.url());
+        SiteFacts known =
+                new SiteFacts(facts.images(), (any, same) -> form, facts.url(), facts.files());
         return engine.check(
                 new CheckedPost(path, bom, frontMatter, body, kramdown, known), settings(path));
     }

@@ -43,6 +43,11 @@ public enum PictureFormat {
         return extensions;
     }
 
+    /// As people call it.
+    public String word() {
+        return this == WEBP ? "WebP" : name();
+    }
+
     boolean isForBrowsers() {
         return this != TIFF && this != HEIC;
     }

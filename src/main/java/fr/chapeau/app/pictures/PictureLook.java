@@ -35,9 +35,9 @@ public sealed interface PictureLook {
 
     /// Why there is nothing to show.
     enum Why {
-        /// A format that only browsers read: SVG, WebP, AVIF.
+        /// What only browsers show: AVIF, or an SVG with parts that are not drawn here.
         FORMAT,
-        /// More pixels than are safe to work on for a small picture.
+        /// More pixels, or more work, than is safe for a small picture.
         TOO_LARGE,
         /// No picture, or a broken one.
         BROKEN,

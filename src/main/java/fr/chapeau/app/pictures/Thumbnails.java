@@ -1,10 +1,14 @@
 package fr.chapeau.app.pictures;
 
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import fr.chapeau.app.pictures.PictureLook.Why;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -13,15 +17,32 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.stream.FileImageInputStream;
 
 /// Makes small pictures of files, one at a time. Reads only one pixel in so many, so memory depends
-/// on the size that is shown; what has more pixels than is safe is not read at all. Any thread but
-/// JavaFX's; an interrupt ends the work.
+/// on the size that is shown; what has more pixels than is safe is not read at all, and what takes
+/// too long is given up. Any thread but JavaFX's; an interrupt ends the work.
 public final class Thumbnails {
     /// A progressive JPEG of this size takes 300 MB while it is read.
     private static final long MOST_PIXELS = 50_000_000;
 
     private static final long MOST_BYTES = 100_000_000;
 
+    /// Its reader has no way to leave pixels out before all of them are there, twice.
+    private static final long MOST_PIXELS_OF_WEBP = 20_000_000;
+
+    private static final long MOST_BYTES_OF_SVG = 2_000_000;
+
+    private static final Duration LONGEST = Duration.ofSeconds(4);
+
     private final Semaphore turn = new Semaphore(1, true);
+    private final OneAtATime patience;
+
+    public Thumbnails() {
+        this(LONGEST);
+    }
+
+    /// @param longest that a picture may take whose reader cannot be stopped
+    Thumbnails(Duration longest) {
+        this.patience = new OneAtATime(longest);
+    }
 
     /// A small picture that fits into a rectangle; never larger than the picture itself.
     ///
@@ -35,7 +56,7 @@ public final class Thumbnails {
         }
     }
 
-    private static PictureLook read(Path file, int width, int height) throws InterruptedException {
+    private PictureLook read(Path file, int width, int height) throws InterruptedException {
         try {
             PictureFacts facts = PictureFacts.read(file).orElse(null);
             if (facts == null) {
@@ -43,22 +64,49 @@ public final class Thumbnails {
             }
             return switch (facts.format()) {
                 case PNG, JPEG, GIF, BMP -> decoded(file, facts, width, height);
-                case WEBP, SVG, AVIF, ICO, TIFF, HEIC -> new PictureLook.Unshown(facts, Why.FORMAT);
+                case WEBP -> patiently(facts, () -> decoded(file, facts, width, height));
+                case SVG -> patiently(facts, () -> drawn(file, facts, width, height));
+                case AVIF, ICO, TIFF, HEIC -> new PictureLook.Unshown(facts, Why.FORMAT);
             };
         } catch (IOException e) {
             return new PictureLook.Unshown(null, Why.UNREADABLE);
         }
     }
 
-    private static PictureLook decoded(Path file, PictureFacts facts, int width, int height)
+    private PictureLook patiently(PictureFacts facts, Callable<PictureLook> work)
             throws InterruptedException {
-        if (facts.pixels() > MOST_PIXELS || file.toFile().length() > MOST_BYTES) {
+        try {
+            return patience.done(work)
+                    .orElseGet(() -> new PictureLook.Unshown(facts, Why.TOO_LARGE));
+        } catch (ExecutionException e) {
+            return switch (e.getCause()) {
+                case UndrawableSvg _ -> new PictureLook.Unshown(facts, Why.FORMAT);
+                case OutOfMemoryError _, StackOverflowError _ ->
+                        new PictureLook.Unshown(facts, Why.TOO_LARGE);
+                case null, default -> new PictureLook.Unshown(facts, Why.BROKEN);
+            };
+        }
+    }
+
+    private static PictureLook drawn(Path file, PictureFacts facts, int width, int height)
+            throws IOException {
+        if (Files.size(file) > MOST_BYTES_OF_SVG) {
             return new PictureLook.Unshown(facts, Why.TOO_LARGE);
         }
-        ImageReader reader = readers(facts.format()).next();
+        BufferedImage drawn = new SvgDrawing().drawn(Files.readAllBytes(file), width, height);
+        return Scaling.of(drawn).into(facts, width, height);
+    }
+
+    private static PictureLook decoded(Path file, PictureFacts facts, int width, int height)
+            throws InterruptedException {
+        long most = facts.format() == PictureFormat.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
+        if (facts.pixels() > most || file.toFile().length() > MOST_BYTES) {
+            return new PictureLook.Unshown(facts, Why.TOO_LARGE);
+        }
+        ImageReader reader = reader(facts.format());
         try (FileImageInputStream in = new FileImageInputStream(file.toFile())) {
             reader.setInput(in, true, true);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > most) {
                 return new PictureLook.Unshown(facts, Why.TOO_LARGE);
             }
             Orientation held =
@@ -77,8 +125,10 @@ public final class Thumbnails {
         }
     }
 
-    private static Iterator<ImageReader> readers(PictureFormat format) {
-        return ImageIO.getImageReadersByFormatName(format.name());
+    private static ImageReader reader(PictureFormat format) {
+        return format == PictureFormat.WEBP
+                ? new WebPImageReaderSpi().createReaderInstance(null)
+                : ImageIO.getImageReadersByFormatName(format.name()).next();
     }
 
     /// At least twice as large as it will be shown, where the picture is that large.

@@ -1,6 +1,7 @@
 package fr.chapeau.app.workspace;
 
 import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.pictures.KnownPictures;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.catalogue.Catalogue;
@@ -37,6 +38,7 @@ public final class SiteChecks {
     private PostChecks learn(Workspace workspace) {
         SiteLoading loading = new SiteLoading(workspace.site(), clock);
         Kramdown kramdown = SiteMarkdown.of(workspace.site());
-        return new PostChecks(engine, kramdown, loading.load(posts -> {}).index());
+        KnownPictures files = new KnownPictures(workspace.site());
+        return new PostChecks(engine, kramdown, loading.load(posts -> {}).index(), files);
     }
 }

@@ -3,6 +3,7 @@ package fr.chapeau.app.workspace;
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.page.PageRenderer;
+import fr.chapeau.app.pictures.KnownPictures;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.git.Checkout;
@@ -38,6 +39,7 @@ public final class SiteSession {
     private final Workspace workspace;
     private final Clock clock;
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
+    private final KnownPictures files;
     private volatile Readers readers;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
@@ -71,7 +73,8 @@ public final class SiteSession {
         this.told = workspace.site().notices();
         this.readers = Readers.of(workspace.site(), clock);
         this.index = SiteIndex.of(workspace.site());
-        this.checks = new PostChecks(engine, readers.kramdown(), index);
+        this.files = new KnownPictures(workspace.site());
+        this.checks = new PostChecks(engine, readers.kramdown(), index, files);
     }
 
     public Workspace workspace() {
@@ -188,7 +191,7 @@ public final class SiteSession {
 
     private synchronized void learn(SiteIndex fresh) {
         index = fresh;
-        checks = new PostChecks(engine, kramdown(), fresh);
+        checks = new PostChecks(engine, kramdown(), fresh, files);
     }
 
     /// What Git said when it was asked last.

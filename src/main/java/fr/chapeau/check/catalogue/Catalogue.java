@@ -14,10 +14,21 @@ import fr.chapeau.check.hygiene.TextInvisibleCharacter;
 import fr.chapeau.check.hygiene.TextMixedLineEndings;
 import fr.chapeau.check.hygiene.TextNotNfc;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
+import fr.chapeau.check.image.ImageAltDuplicate;
 import fr.chapeau.check.image.ImageAltEmpty;
 import fr.chapeau.check.image.ImageAltFilename;
 import fr.chapeau.check.image.ImageAltGeneric;
 import fr.chapeau.check.image.ImageAltMissing;
+import fr.chapeau.check.image.ImageAltRedundant;
+import fr.chapeau.check.image.ImageAltTooLong;
+import fr.chapeau.check.image.ImageCaptionUnlinked;
+import fr.chapeau.check.image.ImageFileMissing;
+import fr.chapeau.check.image.ImageFilenameUnsafe;
+import fr.chapeau.check.image.ImageFormat;
+import fr.chapeau.check.image.ImageHeavy;
+import fr.chapeau.check.image.ImageHotlink;
+import fr.chapeau.check.image.ImageLocationData;
+import fr.chapeau.check.image.ImageOfText;
 import fr.chapeau.check.image.LinkedImageAltEmpty;
 import fr.chapeau.check.link.LinkAbsoluteOwnSite;
 import fr.chapeau.check.link.LinkDocumentInfoMissing;
@@ -87,6 +98,17 @@ public final class Catalogue {
                 new ImageAltFilename(),
                 new ImageAltGeneric(),
                 new LinkedImageAltEmpty(),
+                new ImageFileMissing(),
+                new ImageFormat(),
+                new ImageAltTooLong(),
+                new ImageAltDuplicate(),
+                new ImageAltRedundant(),
+                new ImageOfText(),
+                new ImageCaptionUnlinked(),
+                new ImageHeavy(),
+                new ImageLocationData(),
+                new ImageHotlink(),
+                new ImageFilenameUnsafe(),
                 new HeadingEmpty(),
                 new HeadingMissingSpace(),
                 new HeadingH1InBody(),

@@ -6,7 +6,7 @@ import fr.chapeau.check.Picture;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.kit.Keyboard;
-import java.nio.file.Path;
+import fr.chapeau.ui.kit.SmallPicture;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.TraversalDirection;
@@ -15,7 +15,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,12 +24,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// Asks for the alternative of one picture, with the picture in view: words, or the decision that
 /// it is decorative. FX thread only.
 final class AlternativeCard {
-    private static final double WIDTH = 150;
-    private static final double HEIGHT = 100;
+    private static final int WIDTH = 150;
+    private static final int HEIGHT = 100;
 
     private final Texts texts;
     private final Remark remark;
@@ -39,6 +39,14 @@ final class AlternativeCard {
     private final CheckBox decorative = new CheckBox();
     private final Button apply = new Button();
     private final ScrollPane root;
+    private final Subscription search;
+
+    /// Finds pictures and makes them small, as [ChecksPort#picture] does.
+    @FunctionalInterface
+    interface Pictures {
+        /// Shows a picture once it is there.
+        Subscription show(String address, int width, int height, Consumer<SmallPicture> show);
+    }
 
     /// What the author has decided on.
     sealed interface Choice {
@@ -63,14 +71,13 @@ final class AlternativeCard {
         }
     }
 
-    /// @param file of the picture, where it is in the site
     /// @param chosen takes the decision
     /// @param close takes the card away
     AlternativeCard(
             Texts texts,
             Remark remark,
             Fix.WriteAlternative offer,
-            Optional<Path> file,
+            Pictures pictures,
             Consumer<Choice> chosen,
             Runnable close) {
         this.texts = texts;
@@ -95,7 +102,9 @@ final class AlternativeCard {
         VBox column = new VBox(title, words, address, decorative, buttons);
         column.getStyleClass().add("alternative-column");
         HBox.setHgrow(column, Priority.ALWAYS);
-        HBox row = new HBox(picture(file), column);
+        Label instead = new Label();
+        ImageView view = new ImageView();
+        HBox row = new HBox(frame(instead, view), column);
         row.getStyleClass().add("alternative-row");
         root = new ScrollPane(row);
         root.setFitToWidth(true);
@@ -104,6 +113,20 @@ final class AlternativeCard {
         root.getStyleClass().addAll("alternative-card", "edge-to-edge");
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, close));
         enable();
+        search =
+                pictures.show(
+                        offer.picture().source(),
+                        WIDTH,
+                        HEIGHT,
+                        made -> {
+                            made.showIn(view, WIDTH, HEIGHT);
+                            instead.setText(made.instead());
+                        });
+    }
+
+    /// Ends the search for the picture.
+    void close() {
+        search.unsubscribe();
     }
 
     Region root() {
@@ -143,31 +166,16 @@ final class AlternativeCard {
         decorative.selectedProperty().subscribe(this::enable);
     }
 
-    private StackPane picture(Optional<Path> file) {
-        Label instead = new Label(texts.of(ChecksMessage.ALTERNATIVE_NO_PICTURE));
+    private StackPane frame(Label instead, ImageView view) {
         instead.setWrapText(true);
         instead.getStyleClass().add("form-hint");
-        StackPane frame = new StackPane(instead);
+        view.setPreserveRatio(true);
+        view.setAccessibleText(
+                texts.of(ChecksMessage.ALTERNATIVE_PICTURE, offer.picture().source()));
+        StackPane frame = new StackPane(instead, view);
         frame.getStyleClass().add("form-picture");
         frame.setMinSize(WIDTH, HEIGHT);
         frame.setMaxSize(WIDTH, HEIGHT);
-        file.ifPresent(path -> {
-            ImageView view =
-                    new ImageView(
-                            new Image(
-                                    path.toUri().toString(),
-                                    WIDTH * 2,
-                                    HEIGHT * 2,
-                                    true,
-                                    true,
-                                    true));
-            view.setFitWidth(WIDTH);
-            view.setFitHeight(HEIGHT);
-            view.setPreserveRatio(true);
-            view.setAccessibleText(
-                    texts.of(ChecksMessage.ALTERNATIVE_PICTURE, offer.picture().source()));
-            frame.getChildren().setAll(view);
-        });
         return frame;
     }
 

@@ -251,12 +251,7 @@ public final class ChecksPane {
         port.open(remark);
         AlternativeCard asked =
                 new AlternativeCard(
-                        texts,
-                        remark,
-                        offer,
-                        port.picture(offer.picture().source()),
-                        this::chosen,
-                        this::closeCard);
+                        texts, remark, offer, port::picture, this::chosen, this::closeCard);
         card = asked;
         row.getChildren().add(asked.root());
         asked.focus();
@@ -300,6 +295,7 @@ public final class ChecksPane {
         undone = null;
         if (open != null) {
             boolean hadKeyboard = open.root().isFocusWithin();
+            open.close();
             row.getChildren().remove(open.root());
             if (hadKeyboard) {
                 list.requestFocus();

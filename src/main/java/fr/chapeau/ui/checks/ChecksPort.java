@@ -2,8 +2,9 @@ package fr.chapeau.ui.checks;
 
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.text.TextEdits;
-import java.nio.file.Path;
-import java.util.Optional;
+import fr.chapeau.ui.kit.SmallPicture;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
 
 /// What the panel asks of the article. FX thread only.
 public interface ChecksPort {
@@ -23,8 +24,10 @@ public interface ChecksPort {
     /// @return whether the text is still that one; else nothing was done
     boolean fix(TextEdits edits, String rule, long revision);
 
-    /// The file that a picture's address means, if it is in the site.
+    /// Shows the picture that an address means, or what is to be said in its place, once it is
+    /// found and made small.
     ///
-    /// @return absolute
-    Optional<Path> picture(String address);
+    /// @param width at most, in points
+    /// @return ends the search
+    Subscription picture(String address, int width, int height, Consumer<SmallPicture> show);
 }

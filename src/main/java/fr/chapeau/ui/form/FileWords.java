@@ -1,7 +1,6 @@
 package fr.chapeau.ui.form;
 
 import fr.chapeau.app.pictures.PictureFacts;
-import fr.chapeau.app.pictures.PictureFormat;
 import fr.chapeau.app.pictures.PictureLook;
 import fr.chapeau.app.pictures.SiteFile;
 import fr.chapeau.app.pictures.SizeWords;
@@ -45,7 +44,7 @@ final class FileWords {
         String size = texts.of(SizeWords.of(bytes));
         return texts.of(
                 FormMessage.PICTURE_NOT_SHOWN,
-                format(facts),
+                facts.format().word(),
                 facts.isMeasured() ? pixels(facts) + ", " + size : size);
     }
 
@@ -53,7 +52,9 @@ final class FileWords {
     String instead(@Nullable PictureFacts facts, PictureLook.Why why) {
         return switch (why) {
             case FORMAT ->
-                    facts == null ? "" : texts.of(FormMessage.THUMBNAIL_FORMAT, format(facts));
+                    facts == null
+                            ? ""
+                            : texts.of(FormMessage.THUMBNAIL_FORMAT, facts.format().word());
             case TOO_LARGE -> texts.of(FormMessage.THUMBNAIL_TOO_LARGE);
             case BROKEN -> texts.of(FormMessage.THUMBNAIL_BROKEN);
             case UNREADABLE -> texts.of(FormMessage.THUMBNAIL_UNREADABLE);
@@ -63,10 +64,6 @@ final class FileWords {
     /// A folder's name as it is shown.
     String folder(String folder) {
         return folder.isEmpty() ? texts.of(FormMessage.PICKER_TOP_FOLDER) : folder;
-    }
-
-    private static String format(PictureFacts facts) {
-        return facts.format() == PictureFormat.WEBP ? "WebP" : facts.format().name();
     }
 
     /// Figures as they are, without signs between thousands: `1200 × 800`.

@@ -3,12 +3,16 @@ package fr.chapeau.ui.form;
 import fr.chapeau.app.pictures.FieldFiles;
 import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.app.pictures.Thumbnails;
+import fr.chapeau.i18n.Texts;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Overlay;
+import fr.chapeau.ui.kit.SmallPicture;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.util.Subscription;
 
 /// What the fields of an article that name files work with. FX thread only.
 public final class FormFiles {
@@ -36,9 +40,16 @@ public final class FormFiles {
         this.cache = new ThumbnailCache(new Thumbnails(), background);
     }
 
-    /// The picture that an address in the text means, if it is in the site.
-    public Optional<Path> picture(String address) {
-        return files.meant(address);
+    /// Shows the picture that an address in the text means, or what is to be said in its place,
+    /// once it is found and made small.
+    ///
+    /// @param width at most, in points
+    /// @return ends the search
+    public Subscription picture(
+            Texts texts, String address, int width, int height, Consumer<SmallPicture> show) {
+        PictureSearch search = new PictureSearch(texts, width, height);
+        search.start(this, () -> files.meant(address), show);
+        return search::stop;
     }
 
     FieldFiles files() {

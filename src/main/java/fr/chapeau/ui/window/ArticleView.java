@@ -15,18 +15,20 @@ import fr.chapeau.ui.form.FormPane;
 import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Keyboard;
+import fr.chapeau.ui.kit.SmallPicture;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.preview.PagePoint;
 import fr.chapeau.ui.preview.Preview;
 import fr.chapeau.ui.preview.PreviewPort;
 import fr.chapeau.ui.window.PaneChoice.Pane;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /// One open article: its panes, kept up to date with its newest state. The article itself outlives
 /// it. FX thread only.
@@ -247,8 +249,9 @@ final class ArticleView implements AutoCloseable {
         }
 
         @Override
-        public Optional<Path> picture(String address) {
-            return formPort.files().picture(address);
+        public Subscription picture(
+                String address, int width, int height, Consumer<SmallPicture> show) {
+            return formPort.files().picture(texts, address, width, height, show);
         }
     }
 }

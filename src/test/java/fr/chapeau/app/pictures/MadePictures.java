@@ -5,9 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /// Pictures for tests, as bytes: the left half red, the right half blue.
@@ -92,9 +94,40 @@ public final class MadePictures {
     }
 
     public static byte[] svg() {
-        return ("<?xml version=\"1.0\"?>\n<!-- plan -->\n<svg xmlns=\"http://www.w3.org/2000/svg\""
-                        + " viewBox=\"0 0 300 150\"></svg>")
+        return svg(
+                "viewBox='0 0 300 150'",
+                "<rect width='150' height='150' fill='red'/>"
+                        + "<rect x='150' width='150' height='150' fill='blue'/>");
+    }
+
+    /// An SVG of given parts.
+    static byte[] svg(String attributes, String content) {
+        return ("<?xml version='1.0'?>\n<!-- plan -->\n<svg xmlns='http://www.w3.org/2000/svg'"
+                        + " xmlns:xlink='http://www.w3.org/1999/xlink' "
+                        + attributes
+                        + ">"
+                        + content
+                        + "</svg>")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Lossy, 40 × 20.
+    public static byte[] webp() {
+        return file("lossy.webp");
+    }
+
+    /// 40 × 20.
+    public static byte[] avif() {
+        return file("still.avif");
+    }
+
+    /// One of the files that lie beside the tests: nothing in the JDK writes their formats.
+    static byte[] file(String name) {
+        try (InputStream in = MadePictures.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] pdf() {

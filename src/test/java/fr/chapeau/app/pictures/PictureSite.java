@@ -84,6 +84,10 @@ public final class PictureSite {
         }
     }
 
+    Site site() {
+        return ((Outcome.Done<Site>) Site.open(root, root)).value();
+    }
+
     public FieldFiles files() {
         return files(FaultPoints.NONE);
     }
@@ -94,7 +98,7 @@ public final class PictureSite {
     }
 
     FieldFiles files(String post, FaultPoints faults) {
-        Site site = ((Outcome.Done<Site>) Site.open(root, root)).value();
+        Site site = site();
         SiteIndex index = new SiteLoading(site, CLOCK).load(found -> {}).index();
         return new FieldFiles(
                 () -> index, site.named(root.resolve(post)), new AtomicFile(root, faults));

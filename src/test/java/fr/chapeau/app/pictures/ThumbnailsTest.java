@@ -96,8 +96,8 @@ class ThumbnailsTest {
 
     @Test
     void whatOnlyBrowsersShowIsNamed() throws Exception {
-        assertThat(look(MadePictures.svg(), 100, 100))
-                .isEqualTo(new Unshown(new PictureFacts(PictureFormat.SVG, 300, 150), Why.FORMAT));
+        assertThat(look(MadePictures.avif(), 100, 100))
+                .isEqualTo(new Unshown(new PictureFacts(PictureFormat.AVIF, 40, 20), Why.FORMAT));
     }
 
     @Test

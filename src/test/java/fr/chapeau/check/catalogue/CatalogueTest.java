@@ -3,13 +3,12 @@ package fr.chapeau.check.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.check.Finding;
-import fr.chapeau.check.MadeFields;
+import fr.chapeau.check.MadePictureFiles;
 import fr.chapeau.check.Rgaa;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleCase;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.RuleText;
-import fr.chapeau.check.SiteFacts;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
@@ -49,9 +48,8 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void wrongExampleIsFoundAndTheRightOneIsNot(Rule rule) {
-        SiteFacts fields = MadeFields.numberOfPlaces();
-        SiteFacts site = new SiteFacts(fields.images(), fields.forms(), "https://www.exemple.fr");
-        RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new)).in(site);
+        RuleCase all =
+                RuleCase.of(Catalogue.rules().toArray(Rule[]::new)).in(MadePictureFiles.site());
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
 

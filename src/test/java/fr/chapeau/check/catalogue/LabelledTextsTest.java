@@ -3,6 +3,7 @@ package fr.chapeau.check.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.MadePictureFiles;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleCase;
 import fr.chapeau.check.SiteFacts;
@@ -32,13 +33,15 @@ class LabelledTextsTest {
             new SiteFacts(
                     ImageAlternatives.builtIn(),
                     SiteFacts.UNKNOWN.forms(),
-                    "https://www.exemple.fr");
+                    "https://www.exemple.fr",
+                    new MadePictureFiles());
 
     private record Labelled(List<String> expected, String text) {}
 
     @ParameterizedTest
     @CsvSource({
         "headings, heading-.*",
+        "images, (?:frontmatter-|linked-)?image-.*",
         "links, link-.*",
         "markup, table-.*|list-.*|html-.*|frame-.*",
         "hygiene, text-.*|frontmatter-trailing-space",

@@ -15,10 +15,11 @@ import fr.chapeau.ui.kit.HandPause;
 import fr.chapeau.ui.kit.Looks;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
+import fr.chapeau.ui.kit.SmallPicture;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -26,6 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -340,8 +342,10 @@ class ChecksPaneTest {
         }
 
         @Override
-        public Optional<Path> picture(String address) {
-            return Optional.empty();
+        public Subscription picture(
+                String address, int width, int height, Consumer<SmallPicture> show) {
+            show.accept(SmallPicture.of("Image introuvable dans le site"));
+            return Subscription.EMPTY;
         }
     }
 }

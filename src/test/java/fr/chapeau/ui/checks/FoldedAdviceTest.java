@@ -10,13 +10,15 @@ import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.editor.MadeArticle;
 import fr.chapeau.ui.kit.HandPause;
 import fr.chapeau.ui.kit.SameThreadBackground;
+import fr.chapeau.ui.kit.SmallPicture;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,8 +111,10 @@ class FoldedAdviceTest {
         }
 
         @Override
-        public Optional<Path> picture(String address) {
-            return Optional.empty();
+        public Subscription picture(
+                String address, int width, int height, Consumer<SmallPicture> show) {
+            show.accept(SmallPicture.of("Image introuvable dans le site"));
+            return Subscription.EMPTY;
         }
     }
 }

@@ -85,12 +85,12 @@ class FileListTest {
 
     @Test
     void aPictureThatTheSheetCannotShowIsDescribed(FxRobot robot) throws IOException {
-        Files.write(folder.resolve("site/uploads/plan.svg"), MadePictures.svg());
+        Files.write(folder.resolve("site/uploads/plan.avif"), MadePictures.avif());
 
-        form.open(robot, "galerie[0]").push(KeyCode.CONTROL, KeyCode.A).write("/uploads/plan.svg");
+        form.open(robot, "galerie[0]").push(KeyCode.CONTROL, KeyCode.A).write("/uploads/plan.avif");
 
         assertThat(form.said(robot, "galerie[0]", ".form-hint"))
-                .startsWith("Image SVG, ")
+                .startsWith("Image AVIF, ")
                 .contains("octets")
                 .endsWith("La fiche ne sait pas montrer ce format.");
     }
