@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.JulianFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -77,7 +78,9 @@ final class Ruby {
                     map.entrySet().stream()
                             .map(e -> inspect(e.getKey()) + "=>" + inspect(e.getValue()))
                             .collect(Collectors.joining(", ", "{", "}"));
-            case LocalDate day -> "#<Date: " + day + ">";
+            case LocalDate day ->
+                    "#<Date: " + day + " ((" + day.getLong(JulianFields.JULIAN_DAY)
+                            + "j,0s,0n),+0s,2299161j)>";
             default -> text(value);
         };
     }

@@ -69,6 +69,9 @@ final class BlockWriter {
         BlockWriter writer = new BlockWriter(body, document, fragments, sources);
         writer.children(document);
         if (fragments.depth() == 0) {
+            if (BlankLines.isAtEnd(body)) {
+                writer.html.raw("\n");
+            }
             writer.end();
         }
         return writer.html.toString();
@@ -92,7 +95,25 @@ final class BlockWriter {
         }
     }
 
+    /// Writes a block, and an empty line where one stands above it (`convert_blank` in kramdown's
+    /// `converter/html.rb`).
     void block(Node node) {
+        if (isBlankAbove(node)) {
+            html.raw("\n");
+        }
+        bare(node);
+    }
+
+    private boolean isBlankAbove(Node node) {
+        Node before = node.getPrevious();
+        boolean own =
+                before == null
+                        ? node.getParent() instanceof Document
+                        : BlankLines.isBelowLine(body, before.getEndOffset(), node);
+        return own && BlankLines.isAbove(body, node);
+    }
+
+    private void bare(Node node) {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> heading(heading);
@@ -102,7 +123,7 @@ final class BlockWriter {
             case ListBlock list -> list("ol", list);
             case FencedCodeBlock code -> codes.fenced(code, linesOf(code), of(code));
             case IndentedCodeBlock code -> codes.block(linesOf(code), of(code));
-            case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
+            case ThematicBreak rule -> html.line().empty("hr", of(rule)).raw("\n");
             case HtmlBlockBase block ->
                     new RawHtmlWriter(block, linesOf(block), of(block), fragments, html).write();
             case MathBlock math -> formulas.block(math.formula(), of(math));
@@ -120,7 +141,7 @@ final class BlockWriter {
             inlines.figure(figure, of(paragraph));
             return;
         }
-        html.open("p", of(paragraph));
+        html.line().open("p", of(paragraph));
         inlines.children(paragraph);
         html.close("p").raw("\n");
     }
@@ -142,25 +163,25 @@ final class BlockWriter {
         all.remove("markdown");
         all.putAll(of(element));
         inHtml++;
-        html.open(element.tag().name(), all).raw("\n");
+        html.line().open(element.tag().name(), all).raw("\n").indent(1);
         children(element);
-        html.close(element.tag().name()).raw("\n");
+        html.indent(-1).line().close(element.tag().name()).raw("\n");
         inHtml--;
     }
 
     private void extension(ExtensionBlock extension) {
         String content = linesOf(extension);
         if (extension.isComment()) {
-            html.raw("<!-- " + content.replace("--", "- -") + " -->\n");
+            html.line().raw("<!-- " + content.replace("--", "- -") + " -->\n");
         } else if (extension.isHtml()) {
             html.raw(content).raw("\n");
         }
     }
 
     private void container(String name, Node node) {
-        html.open(name, of(node)).raw("\n");
+        html.line().open(name, of(node)).raw("\n").indent(1);
         children(node);
-        html.close(name).raw("\n");
+        html.indent(-1).line().close(name).raw("\n");
     }
 
     private void heading(Heading heading) {
@@ -177,7 +198,7 @@ final class BlockWriter {
         }
         int shownLevel = heading.getLevel() + options.headerOffset();
         String name = "h" + Math.clamp(shownLevel, 1, 6);
-        html.open(name, all);
+        html.line().open(name, all);
         int start = html.length();
         inlines.children(heading);
         contents.add(heading.getLevel(), all, html.since(start));
