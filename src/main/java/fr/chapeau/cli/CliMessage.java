@@ -20,6 +20,7 @@ enum CliMessage implements MessageKey {
     RENDER_INSIDE,
     RENDER_TWICE,
     RENDER_UNWRITABLE,
+    RENDER_CONVERTER,
     CHECK_SUMMARY,
     CHECK_LINE,
     SEVERITY_ERROR,

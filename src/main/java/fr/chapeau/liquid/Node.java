@@ -38,6 +38,7 @@ sealed interface Node
             Object result = value.value(context);
             String text = Ruby.written(result);
             out.append(text);
+            out.append(value.marks(context));
         }
     }
 
@@ -85,7 +86,7 @@ sealed interface Node
 
         String rendered(Context context) {
             Output out = context.output();
-            render(context, out);
+            context.withoutFilterMarks(() -> render(context, out));
             return out.toString();
         }
     }

@@ -11,6 +11,7 @@ import fr.chapeau.markdown.SafePage;
 import fr.chapeau.problem.Message;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteConfig;
 import fr.chapeau.site.SiteIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,15 +45,20 @@ public final class SitePreviews {
         RenderedPage body = renderer.body(index, post, text);
         String source =
                 Mark.replaced(body.html(), mark -> "").replaceAll(" data-source=\"\\d+-\\d+\"", "");
+        Set<Message> notes = new LinkedHashSet<>();
+        SiteConfig.Markdown markdown = site.config().markdown();
+        if (!markdown.isKramdown() && post.markup() == PostFile.Markup.MARKDOWN) {
+            notes.add(Message.of(PreviewMessage.CONVERTER_OTHER, markdown.converter()));
+        }
         if (!renderer.hasLayout(post, text)) {
             Message why =
                     body.missingLayout().isEmpty()
                             ? Message.of(PreviewMessage.LAYOUT_NONE)
                             : Message.of(PreviewMessage.LAYOUT_MISSING, body.missingLayout());
-            return new SitePreview(null, source, List.of(why));
+            notes.add(why);
+            return new SitePreview(null, source, List.copyOf(notes));
         }
         RenderedPage rendered = renderer.render(index, post, text);
-        Set<Message> notes = new LinkedHashSet<>();
         SafeHtml safe = new SafeHtml(new NotShown(texts, media -> media(site, post, media)));
         SafePage page = safe.page(rendered.html());
         StyleSheets sheets = new StyleSheets(site, post, address, notes::add);

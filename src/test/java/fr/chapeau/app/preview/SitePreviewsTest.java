@@ -104,6 +104,25 @@ class SitePreviewsTest {
     }
 
     @Test
+    void putsABoxBehindAValueThatAnUnknownFilterLeft() throws IOException {
+        write("_layouts/f.html", "<p title=\"{{ 'a' | x }}\">{{ 'b' | y }}</p>{{ content }}");
+
+        assertThat(page("layout: f").sitePage().orElseThrow().html())
+                .contains("<p title=\"a\">b<span class=\"not-shown\">“y”, a filter of one of");
+    }
+
+    @Test
+    void saysThatTheSiteHasAnotherConverter() throws IOException {
+        write("_config.yml", "markdown: CommonMarkGhPages\n");
+        String said =
+                "The site converts its texts with “commonmarkghpages”:"
+                        + " the preview follows kramdown and may show something else.";
+
+        assertThat(page("layout: l").notes().stream().map(TEXTS::of)).startsWith(said);
+        assertThat(page("a: b").notes().stream().map(TEXTS::of)).startsWith(said);
+    }
+
+    @Test
     void saysWhyThereIsNoPage() {
         assertThat(page("layout: absent").sitePage()).isEmpty();
         assertThat(page("layout: absent").notes().stream().map(TEXTS::of))
