@@ -27,6 +27,7 @@ final class Context {
     private @Nullable Interrupt interrupt;
     private String template;
     private int line;
+    private int depth;
     private int collecting;
 
     /// How a loop is left early.
@@ -66,6 +67,7 @@ final class Context {
     /// A context that shares nothing but the site with this one (`new_isolated_subcontext`).
     Context isolated() {
         Context inner = new Context(environment, host, budget, marks, template);
+        inner.depth = depth + 1;
         inner.registers.putAll(registers);
         return inner;
     }
@@ -114,12 +116,19 @@ final class Context {
         String outer = template;
         int outerLine = line;
         template = name;
+        depth++;
         try {
             work.run();
         } finally {
+            depth--;
             template = outer;
             line = outerLine;
         }
+    }
+
+    /// Whether this is within a template that another includes.
+    boolean isInside() {
+        return depth > 0;
     }
 
     void at(int now) {

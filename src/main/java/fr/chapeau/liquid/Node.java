@@ -18,10 +18,16 @@ sealed interface Node
     }
 
     /// Text as it is.
-    record Text(String text) implements Node {
+    ///
+    /// @param start its place in the template
+    record Text(String text, int start) implements Node {
         @Override
         public void render(Context context, Output out) {
-            out.append(text);
+            if (context.isInside()) {
+                out.append(text);
+            } else {
+                out.append(text, start);
+            }
         }
 
         @Override

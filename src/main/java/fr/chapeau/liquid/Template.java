@@ -52,6 +52,9 @@ public final class Template {
         }
     }
 
+    /// A rendered text and where it comes from.
+    public record Sourced(String text, SourceMap sources) {}
+
     /// A rendering of several templates, one after the other, within one budget: a post's body and
     /// its layouts. One thread.
     public static final class Rendering {
@@ -70,9 +73,23 @@ public final class Template {
         ///
         /// @param variables what templates know: `page`, `site`, `content`...
         public String render(Template template, Map<String, @Nullable Object> variables) {
+            return render(template, variables, null);
+        }
+
+        /// The same, with where in the template the text comes from.
+        public Sourced renderWithSources(
+                Template template, Map<String, @Nullable Object> variables) {
+            SourceMap sources = new SourceMap();
+            return new Sourced(render(template, variables, sources), sources);
+        }
+
+        private String render(
+                Template template,
+                Map<String, @Nullable Object> variables,
+                @Nullable SourceMap sources) {
             Context context =
                     new Context(new HashMap<>(variables), host, budget, marks, template.name());
-            Output out = new Output(budget);
+            Output out = new Output(budget, sources);
             String mark = "";
             try {
                 template.body().render(context, out);

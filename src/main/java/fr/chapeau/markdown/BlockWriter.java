@@ -19,11 +19,13 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import fr.chapeau.markdown.Kramdown.Sources;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a tree as kramdown writes HTML.
 final class BlockWriter {
     private final CharSequence body;
-    private final boolean sources;
+    private final @Nullable Sources sources;
     private final Fragments fragments;
     private final KramdownOptions options;
     private final BlockAttributes attributes;
@@ -40,7 +42,10 @@ final class BlockWriter {
     private int inHtml;
 
     private BlockWriter(
-            CharSequence body, Document document, Fragments fragments, boolean sources) {
+            CharSequence body,
+            Document document,
+            Fragments fragments,
+            @Nullable Sources sources) {
         this.body = body;
         this.sources = sources;
         this.fragments = fragments;
@@ -64,8 +69,9 @@ final class BlockWriter {
     /// Writes a whole tree.
     ///
     /// @param fragments how Markdown within raw HTML is written
-    /// @param sources whether blocks say where they come from
-    static String write(String body, Document document, Fragments fragments, boolean sources) {
+    /// @param sources where blocks come from, which they are to say; null for nothing of it
+    static String write(
+            String body, Document document, Fragments fragments, @Nullable Sources sources) {
         BlockWriter writer = new BlockWriter(body, document, fragments, sources);
         writer.children(document);
         if (fragments.depth() == 0) {
@@ -219,12 +225,13 @@ final class BlockWriter {
     /// The attributes of a block's own element.
     Map<String, String> of(Node block) {
         Map<String, String> own = attributes.of(block);
-        if (!sources) {
+        if (sources == null) {
             return own;
         }
         Map<String, String> all = new LinkedHashMap<>(own);
         BasedSequence chars = block.getChars();
-        all.put("data-source", chars.getStartOffset() + "-" + chars.getEndOffset());
+        sources.of(chars.getStartOffset(), chars.getEndOffset())
+                .ifPresent(span -> all.put("data-source", span.start() + "-" + span.end()));
         return all;
     }
 }

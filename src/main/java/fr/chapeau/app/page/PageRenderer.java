@@ -6,6 +6,7 @@ import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.liquid.Limits;
 import fr.chapeau.liquid.Template;
 import fr.chapeau.liquid.Template.Rendering;
+import fr.chapeau.liquid.Template.Sourced;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostFile.Markup;
@@ -140,10 +141,15 @@ public final class PageRenderer {
 
         String body() {
             String text = read.body();
-            if (!isLiquid(read, text)) {
-                return post.markup() == Markup.MARKDOWN ? kramdown.toHtmlWithSources(text) : text;
+            if (post.markup() != Markup.MARKDOWN) {
+                return html(page, text);
             }
-            return html(page, text);
+            if (!isLiquid(read, text)) {
+                return kramdown.toHtmlWithSources(text);
+            }
+            Template template = Template.parse(post.path().toString(), text);
+            Sourced rendered = rendering.renderWithSources(template, variables);
+            return kramdown.toHtmlWithSources(rendered.text(), rendered.sources()::sourceOf);
         }
 
         private boolean isLiquid(ReadPost document, String text) {
