@@ -29,6 +29,7 @@ final class Context {
     private int line;
     private int depth;
     private int collecting;
+    private final Weights weights = new Weights();
 
     /// How a loop is left early.
     enum Interrupt {
@@ -163,9 +164,9 @@ final class Context {
         }
         Object value = filter.apply(input, arguments, this);
         if (value instanceof String text) {
-            budget.value(text.length());
+            budget.keep(text.length());
         } else if (value instanceof List<?> list) {
-            budget.value(list.size());
+            budget.keep(list.size(), weights.of(list));
         }
         return value;
     }

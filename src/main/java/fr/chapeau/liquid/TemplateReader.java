@@ -21,7 +21,7 @@ final class TemplateReader {
             Pattern.compile("\\{%-?\\s*(#|\\w+)(\\s*)(.*?)-?%\\}", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?(.*?)-?\\}\\}", Pattern.DOTALL);
     private static final int MOST_DEPTH = 100;
-    private static final int LONGEST_MARKUP = 20_000;
+    static final int LONGEST_MARKUP = 20_000;
 
     private final Tokens tokens;
     private final TagReader tags = new TagReader(this);

@@ -84,7 +84,10 @@ public final class PageRenderer {
             this.siteDrop = new SiteDrop(index, sources, now);
             this.page = siteDrop.current(post, read);
             this.rendering = new Rendering(new SiteHost(siteDrop, sources, kramdown, post), limits);
-            siteDrop.renderWith(this::html);
+            siteDrop.renderWith((document, body) -> {
+                rendering.check();
+                return html(document, body);
+            });
             variables.put("site", siteDrop);
             variables.put("page", page);
             Map<String, @Nullable Object> jekyll = new LinkedHashMap<>();
@@ -106,7 +109,7 @@ public final class PageRenderer {
             Set<String> used = new HashSet<>();
             Layout layout = first.orElse(null);
             String last = "";
-            while (layout != null && used.add(layout.name())) {
+            while (layout != null && !rendering.isSpent() && used.add(layout.name())) {
                 last = layout.name();
                 variables.put("content", output);
                 variables.put("layout", merged(layout.data(), variables.get("layout")));
