@@ -30,12 +30,13 @@ final class MarkdownFidelity {
     Share posts(Path corpus) throws IOException {
         Map<String, String> bodies = new TreeMap<>();
         for (String end : new String[] {".md", ".markdown"}) {
-            Reference.read(corpus, end).forEach((name, text) -> {
-                String body = PostParts.split(text).body().of(text);
-                if (!Template.isLiquid(body)) {
-                    bodies.put(name, body);
-                }
-            });
+            Reference.read(corpus, end)
+                    .forEach((name, text) -> {
+                        String body = PostParts.split(text).body().of(text);
+                        if (!Template.isLiquid(body)) {
+                            bodies.put(name, body);
+                        }
+                    });
         }
         return share("posts of " + corpus.getFileName(), bodies);
     }
@@ -60,7 +61,9 @@ final class MarkdownFidelity {
             names.put(number, name);
         });
         Map<String, String> expected = new LinkedHashMap<>();
-        reference.markdown(numbered).forEach((number, html) -> expected.put(names.get(number), html));
+        reference
+                .markdown(numbered)
+                .forEach((number, html) -> expected.put(names.get(number), html));
         Map<String, String> ours = new HashMap<>();
         texts.forEach((name, text) -> ours.put(name, kramdown.toHtml(text)));
         return Share.of(what, expected, ours, DomText::of);

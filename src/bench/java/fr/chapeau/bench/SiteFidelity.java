@@ -109,47 +109,52 @@ final class SiteFidelity {
 
     private Path copied(Path checkout) throws IOException {
         Path copy = reference.emptied("checkout").toRealPath();
-        Files.walkFileTree(checkout, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                    throws IOException {
-                if (PASSED_OVER.contains(String.valueOf(folder.getFileName()))) {
-                    return FileVisitResult.SKIP_SUBTREE;
-                }
-                Files.createDirectories(copy.resolve(checkout.relativize(folder).toString()));
-                thin(folder);
-                return FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                checkout,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(
+                            Path folder, BasicFileAttributes attributes) throws IOException {
+                        if (PASSED_OVER.contains(String.valueOf(folder.getFileName()))) {
+                            return FileVisitResult.SKIP_SUBTREE;
+                        }
+                        Files.createDirectories(
+                                copy.resolve(checkout.relativize(folder).toString()));
+                        thin(folder);
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            private Set<Path> kept = Set.of();
-            private boolean thinned;
+                    private Set<Path> kept = Set.of();
+                    private boolean thinned;
 
-            private void thin(Path folder) throws IOException {
-                try (Stream<Path> files = Files.list(folder)) {
-                    List<Path> texts =
-                            files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
-                    thinned = texts.size() > MANY;
-                    int step = texts.size() / FEW;
-                    kept =
-                            thinned
-                                    ? Set.copyOf(
-                                            Stream.iterate(0, i -> i + step)
-                                                    .limit(FEW)
-                                                    .map(texts::get)
-                                                    .toList())
-                                    : Set.of();
-                }
-            }
+                    private void thin(Path folder) throws IOException {
+                        try (Stream<Path> files = Files.list(folder)) {
+                            List<Path> texts =
+                                    files.filter(file -> file.toString().endsWith(".md"))
+                                            .sorted()
+                                            .toList();
+                            thinned = texts.size() > MANY;
+                            int step = texts.size() / FEW;
+                            kept =
+                                    thinned
+                                            ? Set.copyOf(
+                                                    Stream.iterate(0, i -> i + step)
+                                                            .limit(FEW)
+                                                            .map(texts::get)
+                                                            .toList())
+                                            : Set.of();
+                        }
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                    throws IOException {
-                if (attributes.isRegularFile() && (!thinned || kept.contains(file))) {
-                    Files.copy(file, copy.resolve(checkout.relativize(file).toString()));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        if (attributes.isRegularFile() && (!thinned || kept.contains(file))) {
+                            Files.copy(file, copy.resolve(checkout.relativize(file).toString()));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         return copy;
     }
 
@@ -160,7 +165,8 @@ final class SiteFidelity {
         private final PageRenderer renderer;
 
         Opened(Path folder) throws IOException {
-            if (!(Site.open(folder.toRealPath(), null) instanceof Outcome.Done<Site>(Site opened))) {
+            if (!(Site.open(folder.toRealPath(), null)
+                    instanceof Outcome.Done<Site>(Site opened))) {
                 throw new IOException("no site in " + folder);
             }
             site = opened;
@@ -173,11 +179,8 @@ final class SiteFidelity {
             String text = Files.readString(site.root().resolve(path));
             RenderedPage page =
                     renderer.render(
-                            index,
-                            site.named(site.root().resolve(path)),
-                            FrontMatter.parse(text));
-            return Mark.replaced(page.html(), mark -> "")
-                    .replaceAll(" data-source=\"[^\"]*\"", "");
+                            index, site.named(site.root().resolve(path)), FrontMatter.parse(text));
+            return Mark.replaced(page.html(), mark -> "").replaceAll(" data-source=\"[^\"]*\"", "");
         }
     }
 }

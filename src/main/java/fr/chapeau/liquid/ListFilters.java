@@ -117,11 +117,10 @@ final class ListFilters {
     static List<@Nullable Object> sorted(
             List<@Nullable Object> list, Comparator<@Nullable Object> order, Context context) {
         try {
-            list.sort(
-                    (a, b) -> {
-                        context.budget().check();
-                        return order.compare(a, b);
-                    });
+            list.sort((a, b) -> {
+                context.budget().check();
+                return order.compare(a, b);
+            });
         } catch (IllegalArgumentException contradiction) {
             throw LiquidFault.value("sort");
         }

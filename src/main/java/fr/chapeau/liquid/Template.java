@@ -74,8 +74,8 @@ public final class Template {
             this.budget = new Budget(limits);
         }
 
-        /// Renders a template. One that reaches a limit ends where it is; those that follow, which are
-        /// around it, have a quarter of the time once more.
+        /// Renders a template. One that reaches a limit ends where it is; those that follow, which
+        /// are around it, have a quarter of the time once more.
         ///
         /// @param variables what templates know: `page`, `site`, `content`...
         public String render(Template template, Map<String, @Nullable Object> variables) {

@@ -17,9 +17,9 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import fr.chapeau.markdown.Kramdown.Sources;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import fr.chapeau.markdown.Kramdown.Sources;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a tree as kramdown writes HTML.
@@ -42,10 +42,7 @@ final class BlockWriter {
     private int inHtml;
 
     private BlockWriter(
-            CharSequence body,
-            Document document,
-            Fragments fragments,
-            @Nullable Sources sources) {
+            CharSequence body, Document document, Fragments fragments, @Nullable Sources sources) {
         this.body = body;
         this.sources = sources;
         this.fragments = fragments;

@@ -40,7 +40,9 @@ final class CodeWriter {
         }
         Map<String, String> all = new LinkedHashMap<>(given);
         all.put("class", CodeClasses.ofBlock(given.getOrDefault("class", ""), options));
-        html.line().open("div", all).raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
+        html.line()
+                .open("div", all)
+                .raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
         html.text(content).raw("</code></pre></div>").line().raw("</div>\n");
     }
 

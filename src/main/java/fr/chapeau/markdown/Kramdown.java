@@ -34,7 +34,8 @@ public final class Kramdown {
     /// `Converters::SmartyPants`).
     public String smart(String html) {
         StringBuilder out = new StringBuilder(html.length());
-        Matcher tag = TAG.matcher(html);
+        // Behind the last `>` there is no tag, and looking for its end would take long.
+        Matcher tag = TAG.matcher(html).region(0, html.lastIndexOf('>') + 1);
         int from = 0;
         while (tag.find()) {
             out.append(SmartText.of(html, from, tag.start(), false, typography));

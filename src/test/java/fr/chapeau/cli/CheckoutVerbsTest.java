@@ -317,7 +317,8 @@ class CheckoutVerbsTest {
         Files.writeString(site.resolve("_config.yml"), "markdown: CommonMarkGhPages\n");
         Files.writeString(site.resolve("_posts/2025-01-01-a.md"), "Un *texte*.\n");
 
-        CommandRun run = CommandRun.of("render", "--body", site.resolve("_posts"), folder.resolve("o"));
+        CommandRun run =
+                CommandRun.of("render", "--body", site.resolve("_posts"), folder.resolve("o"));
 
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("« commonmarkghpages »", "kramdown");

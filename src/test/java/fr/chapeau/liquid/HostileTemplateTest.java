@@ -16,15 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Templates that are out to keep a machine busy, fill its memory or break the preview. Each ends in
-/// time with text of a bounded length, and none throws.
+/// Templates that are out to keep a machine busy, fill its memory or break the preview. Each ends
+/// in time with text of a bounded length, and none throws.
 class HostileTemplateTest {
     private static final Limits LIMITS = new Limits(Duration.ofMillis(500), 2_000_000);
     private static final Limits QUICK = new Limits(Duration.ofMillis(60), 200_000);
     private static final Limits AMPLE = new Limits(Duration.ofSeconds(30), 2_000_000);
 
-    /// Far beyond the limits, for a machine with other work; what takes the square of its text takes
-    /// minutes.
+    /// Far beyond the limits, for a machine with other work; what takes the square of its text
+    /// takes minutes.
     private static final long PATIENCE = 20_000;
 
     private static final String LONG =
@@ -62,7 +62,12 @@ class HostileTemplateTest {
         for (String piece :
                 List.of("<", "<script", "<!--><", "&", " ", "a ", "%", "é", "*a", "[")) {
             for (String arguments : List.of("", ": s, s")) {
-                render(LONG.replace("PIECE", piece) + "{{ s | " + filter + arguments + " | size }}");
+                render(
+                        LONG.replace("PIECE", piece)
+                                + "{{ s | "
+                                + filter
+                                + arguments
+                                + " | size }}");
             }
         }
     }
@@ -72,7 +77,16 @@ class HostileTemplateTest {
     @MethodSource("filters")
     void aFilterTakesNumbersBeyondAllBounds(String filter) {
         for (String value :
-                List.of("'abc'", "list", "(1..1000000000)", "5", "1.5", "day", "time", "people", "nil")) {
+                List.of(
+                        "'abc'",
+                        "list",
+                        "(1..1000000000)",
+                        "5",
+                        "1.5",
+                        "day",
+                        "time",
+                        "people",
+                        "nil")) {
             for (String number :
                     List.of(
                             "9223372036854775807",

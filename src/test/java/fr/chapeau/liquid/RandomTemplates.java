@@ -8,21 +8,119 @@ import java.util.Random;
 /// makes the same ones.
 final class RandomTemplates {
     private static final String[] VALUES = {
-        "name", "nothing", "text", "emoji", "number", "float", "bigfloat", "smallfloat", "list",
-        "nested", "map", "emptylist", "numbers", "words", "dup", "holes", "day", "time", "people",
-        "page", "site", "forloop", "include", "empty", "blank", "nil", "true", "false", "''", "' '",
-        "'é😀'", "'\ud83d'", "'a,b,,c'", "'2025-13-45'", "'now'", "'99999999999999999999'", "0", "-1",
-        "1e9", "2147483648", "9223372036854775807", "-9223372036854775808", "0.1", "-0.0", "1.5",
-        "'%Y'", "'%999999999d'", "'%-%^%:::z%'", "'<b>x</b>'", "'<!--'", "'&amp;'", "'*a*'", "'[a]('",
-        "(1..3)", "(3..1)", "(1..1000000000)", "(-5..number)", "people[0]", "people[-9]",
-        "list[nothing]", "map['a']", "map[map]", "[name]", "a.b.c", "site.pages", "list.size",
-        "map.first", "x", "y", "z", "'item.age > 1'", "'x'", "'x.y.z contains x and'", "'name'",
-        "'address.town'", "'age'", "','", "'%'", "'\\'", "\"'\"", "(", "..", "]", "'", "\""
+        "name",
+        "nothing",
+        "text",
+        "emoji",
+        "number",
+        "float",
+        "bigfloat",
+        "smallfloat",
+        "list",
+        "nested",
+        "map",
+        "emptylist",
+        "numbers",
+        "words",
+        "dup",
+        "holes",
+        "day",
+        "time",
+        "people",
+        "page",
+        "site",
+        "forloop",
+        "include",
+        "empty",
+        "blank",
+        "nil",
+        "true",
+        "false",
+        "''",
+        "' '",
+        "'é😀'",
+        "'\ud83d'",
+        "'a,b,,c'",
+        "'2025-13-45'",
+        "'now'",
+        "'99999999999999999999'",
+        "0",
+        "-1",
+        "1e9",
+        "2147483648",
+        "9223372036854775807",
+        "-9223372036854775808",
+        "0.1",
+        "-0.0",
+        "1.5",
+        "'%Y'",
+        "'%999999999d'",
+        "'%-%^%:::z%'",
+        "'<b>x</b>'",
+        "'<!--'",
+        "'&amp;'",
+        "'*a*'",
+        "'[a]('",
+        "(1..3)",
+        "(3..1)",
+        "(1..1000000000)",
+        "(-5..number)",
+        "people[0]",
+        "people[-9]",
+        "list[nothing]",
+        "map['a']",
+        "map[map]",
+        "[name]",
+        "a.b.c",
+        "site.pages",
+        "list.size",
+        "map.first",
+        "x",
+        "y",
+        "z",
+        "'item.age > 1'",
+        "'x'",
+        "'x.y.z contains x and'",
+        "'name'",
+        "'address.town'",
+        "'age'",
+        "','",
+        "'%'",
+        "'\\'",
+        "\"'\"",
+        "(",
+        "..",
+        "]",
+        "'",
+        "\""
     };
     private static final String[] TAGS = {
-        "if", "unless", "case", "for", "tablerow", "assign", "capture", "comment", "raw", "cycle",
-        "ifchanged", "increment", "decrement", "break", "continue", "echo", "liquid", "include",
-        "include_relative", "render", "link", "post_url", "highlight", "seo", "gallery", "#"
+        "if",
+        "unless",
+        "case",
+        "for",
+        "tablerow",
+        "assign",
+        "capture",
+        "comment",
+        "raw",
+        "cycle",
+        "ifchanged",
+        "increment",
+        "decrement",
+        "break",
+        "continue",
+        "echo",
+        "liquid",
+        "include",
+        "include_relative",
+        "render",
+        "link",
+        "post_url",
+        "highlight",
+        "seo",
+        "gallery",
+        "#"
     };
     private static final String[] OPERATORS = {
         "==", "!=", "<>", "<", ">", "<=", ">=", "contains", "and", "or", "=>", ""
@@ -52,7 +150,8 @@ final class RandomTemplates {
         for (int i = random.nextInt(4) + 1; i > 0; i--) {
             switch (random.nextInt(8)) {
                 case 0 -> out.append(one("a", " \n", "*é*", "<p>", "{", "%}", "\r\n", "\t"));
-                case 1, 2, 3, 4 -> out.append(one("{{", "{{-")).append(value()).append(one("}}", "-}}"));
+                case 1, 2, 3, 4 ->
+                        out.append(one("{{", "{{-")).append(value()).append(one("}}", "-}}"));
                 default -> tag(out, depth);
             }
         }
@@ -64,8 +163,17 @@ final class RandomTemplates {
         out.append(one(" %}", " -%}"));
         if (depth < MOST_DEPTH && random.nextInt(20) > 0) {
             switch (name) {
-                case "if", "unless", "case", "for", "tablerow", "capture", "comment", "raw",
-                                "ifchanged", "highlight", "gallery" -> {
+                case "if",
+                        "unless",
+                        "case",
+                        "for",
+                        "tablerow",
+                        "capture",
+                        "comment",
+                        "raw",
+                        "ifchanged",
+                        "highlight",
+                        "gallery" -> {
                     parts(out, depth + 1);
                     if (random.nextBoolean()) {
                         out.append(one("{% else %}", "{% elsif x %}", "{% when 1, x or 'a' %}"));
@@ -83,8 +191,12 @@ final class RandomTemplates {
             case "if", "unless" -> condition();
             case "case", "echo" -> value();
             case "for", "tablerow" ->
-                    one(NAMES) + " in " + one(VALUES) + one("", " reversed", " limit: ", " offset: ")
-                            + one(VALUES) + one("", " offset: continue", " cols: 2");
+                    one(NAMES)
+                            + " in "
+                            + one(VALUES)
+                            + one("", " reversed", " limit: ", " offset: ")
+                            + one(VALUES)
+                            + one("", " offset: continue", " cols: 2");
             case "assign" -> one(NAMES) + " = " + value();
             case "capture", "increment", "decrement" -> one(NAMES);
             case "cycle" -> one(VALUES) + one(": ", ", ") + one(VALUES) + ", " + one(VALUES);

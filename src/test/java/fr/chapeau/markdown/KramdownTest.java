@@ -94,8 +94,7 @@ class KramdownTest {
                     '<!-- x -->||||b'              → '<!-- x -->||<p>b</p>|'
                     """)
     void linesBreakAndIndentAsWithKramdown(String markdown, String html) {
-        assertThat(kramdown.toHtml(markdown.replace('|', '\n')))
-                .isEqualTo(html.replace('|', '\n'));
+        assertThat(kramdown.toHtml(markdown.replace('|', '\n'))).isEqualTo(html.replace('|', '\n'));
     }
 
     @Test

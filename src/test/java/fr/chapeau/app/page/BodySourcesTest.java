@@ -51,17 +51,14 @@ class BodySourcesTest {
     void whatALoopRepeatsComesFromTheLoop() throws IOException {
         assertThat(sources("{% for i in (1..2) %}\n- point {{ i }}\n{% endfor %}\n\nFin.\n"))
                 .containsExactly(
-                        "ul - point",
-                        "li - point",
-                        "p point",
-                        "li - point",
-                        "p point",
-                        "p Fin.");
+                        "ul - point", "li - point", "p point", "li - point", "p point", "p Fin.");
     }
 
     @Test
     void blanksThatADashTakesAwayShiftNothing() throws IOException {
-        assertThat(sources("un {{- 'x' -}}   deux\n\n{%- if true -%}\n\ntrois\n\n{%- endif %}\n\nquatre"))
+        assertThat(
+                        sources(
+                                "un {{- 'x' -}}   deux\n\n{%- if true -%}\n\ntrois\n\n{%- endif %}\n\nquatre"))
                 .containsExactly("p un {{- 'x' -}}   deux\n\n{%- if true -%}\n\ntrois", "p quatre");
     }
 

@@ -141,7 +141,9 @@ class HostileSiteTest {
         }
         write("_data/bomb.yml", bomb.toString());
         for (int i = 10; i < 60; i++) {
-            write("_posts/2025-01-" + i % 28 + "-p" + i + ".md", "---\n---\n" + "mot *a* ".repeat(9_000));
+            write(
+                    "_posts/2025-01-" + i % 28 + "-p" + i + ".md",
+                    "---\n---\n" + "mot *a* ".repeat(9_000));
         }
 
         RenderedPage page = page("layout: l", "before " + liquid);
