@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// and over, is short, and yet to write or to compare it takes for ever. Lists do not change once
 /// they are made, so that those within others are counted once.
 final class Weights {
-    private final Map<Object, Long> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Long> known = new IdentityHashMap<>();
 
     /// What is in a list: its items, and the characters of its texts.
     long of(List<?> list) {
