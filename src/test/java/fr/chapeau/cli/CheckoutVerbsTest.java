@@ -313,7 +313,8 @@ class CheckoutVerbsTest {
 
     @Test
     void tellsThatTheSiteHasAnotherConverter() throws IOException {
-        Path site = Files.createDirectories(folder.resolve("autre/_posts")).getParent();
+        Path site = folder.resolve("autre");
+        Files.createDirectories(site.resolve("_posts"));
         Files.writeString(site.resolve("_config.yml"), "markdown: CommonMarkGhPages\n");
         Files.writeString(site.resolve("_posts/2025-01-01-a.md"), "Un *texte*.\n");
 
