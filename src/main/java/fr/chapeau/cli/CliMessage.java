@@ -19,6 +19,7 @@ enum CliMessage implements MessageKey {
     RENDER_INSIDE,
     RENDER_TWICE,
     RENDER_UNWRITABLE,
+    RENDER_CONVERTER,
     CHECK_RULE_FAILED,
     CHECK_RULE_UNKNOWN,
     CHECK_JOBS,

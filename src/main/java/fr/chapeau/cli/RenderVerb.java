@@ -5,6 +5,8 @@ import fr.chapeau.frontmatter.PostParts;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -55,6 +57,7 @@ final class RenderVerb implements Callable<Integer> {
             try (Stream<Path> files = Files.walk(from)) {
                 sources = files.filter(RenderVerb::isMarkdown).sorted().toList();
             }
+            tellConverter(from);
             int code = Terminal.DONE;
             Set<Path> targets = new HashSet<>();
             for (Path source : sources) {
@@ -68,6 +71,18 @@ final class RenderVerb implements Callable<Integer> {
             return code;
         } catch (IOException | UncheckedIOException e) {
             return fail(CliMessage.RENDER_NOT_A_FOLDER, unreadable(e));
+        }
+    }
+
+    /// Says so where the texts belong to a site that has another converter than kramdown.
+    private void tellConverter(Path folder) {
+        if (Site.open(folder, null) instanceof Outcome.Done<Site>(Site site)) {
+            SiteConfig.Markdown markdown = site.config().markdown();
+            if (!markdown.isKramdown()) {
+                terminal.say(
+                        Problem.of(
+                                CliMessage.RENDER_CONVERTER, in.toString(), markdown.converter()));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class Context {
     private @Nullable Interrupt interrupt;
     private String template;
     private int line;
+    private int depth;
+    private int collecting;
+    private final Weights weights = new Weights();
 
     /// How a loop is left early.
     enum Interrupt {
@@ -64,6 +68,7 @@ final class Context {
     /// A context that shares nothing but the site with this one (`new_isolated_subcontext`).
     Context isolated() {
         Context inner = new Context(environment, host, budget, marks, template);
+        inner.depth = depth + 1;
         inner.registers.putAll(registers);
         return inner;
     }
@@ -112,12 +117,19 @@ final class Context {
         String outer = template;
         int outerLine = line;
         template = name;
+        depth++;
         try {
             work.run();
         } finally {
+            depth--;
             template = outer;
             line = outerLine;
         }
+    }
+
+    /// Whether this is within a template that another includes.
+    boolean isInside() {
+        return depth > 0;
     }
 
     void at(int now) {
@@ -147,16 +159,37 @@ final class Context {
         budget.check();
         Filter filter = Filters.named(name);
         if (filter == null) {
-            marks.note(new Remark(Remark.Kind.UNKNOWN_FILTER, name, template, line));
+            marks.note(unknownFilter(name));
             return input;
         }
         Object value = filter.apply(input, arguments, this);
         if (value instanceof String text) {
-            budget.value(text.length());
+            budget.keep(text.length());
         } else if (value instanceof List<?> list) {
-            budget.value(list.size());
+            budget.keep(list.size(), weights.of(list));
         }
         return value;
+    }
+
+    private Remark unknownFilter(String name) {
+        return new Remark(Remark.Kind.UNKNOWN_FILTER, name, template, line);
+    }
+
+    /// What marks a value that a filter should have changed: once for each place in a template,
+    /// which a loop may come to many times.
+    String markFilter(String name) {
+        Remark remark = unknownFilter(name);
+        return collecting == 0 && marks.isFirst(remark) ? marks.mark(remark) : "";
+    }
+
+    /// Does something whose text is a value to go on with: a name or a condition may come of it.
+    void withoutFilterMarks(Runnable work) {
+        collecting++;
+        try {
+            work.run();
+        } finally {
+            collecting--;
+        }
     }
 
     /// Takes note of a fault.
@@ -179,6 +212,11 @@ final class Context {
         private static final int MOST = 200;
 
         private final Set<Remark> remarks = new LinkedHashSet<>();
+        private final Set<Remark> filters = new HashSet<>();
+
+        boolean isFirst(Remark filter) {
+            return filters.add(filter);
+        }
 
         void note(Remark remark) {
             if (remarks.size() < MOST) {

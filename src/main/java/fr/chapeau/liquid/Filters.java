@@ -2,6 +2,7 @@ package fr.chapeau.liquid;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// All filters by name; Jekyll's own stand over Liquid's of the same name.
@@ -13,6 +14,11 @@ final class Filters {
     /// Null for one that neither Liquid nor Jekyll has.
     static @Nullable Filter named(String name) {
         return BY_NAME.get(name);
+    }
+
+    /// All there are.
+    static Set<String> names() {
+        return BY_NAME.keySet();
     }
 
     private static Map<String, Filter> all() {

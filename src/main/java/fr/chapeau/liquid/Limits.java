@@ -8,6 +8,11 @@ import java.time.Duration;
 /// @param size of the text, in characters; also of any value on the way
 public record Limits(Duration time, int size) {
 
+    /// What is left for a layout around a body that reached a limit.
+    Limits afterwards() {
+        return new Limits(time.dividedBy(4), size + size / 2);
+    }
+
     /// What is ample for a page of a real site.
     public static Limits usual() {
         return new Limits(Duration.ofSeconds(6), 8_000_000);

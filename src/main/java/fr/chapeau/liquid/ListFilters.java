@@ -93,7 +93,7 @@ final class ListFilters {
                         natural(
                                 plain ? a : Parts.property(a, arguments.text(0)),
                                 plain ? b : Parts.property(b, arguments.text(0)));
-        return sorted(sorted, order);
+        return sorted(sorted, order, context);
     }
 
     /// `nil_safe_casecmp`: what is missing comes last; case counts for nothing in ASCII.
@@ -115,9 +115,12 @@ final class ListFilters {
 
     /// Sorts; values that contradict each other keep some order.
     static List<@Nullable Object> sorted(
-            List<@Nullable Object> list, Comparator<@Nullable Object> order) {
+            List<@Nullable Object> list, Comparator<@Nullable Object> order, Context context) {
         try {
-            list.sort(order);
+            list.sort((a, b) -> {
+                context.budget().check();
+                return order.compare(a, b);
+            });
         } catch (IllegalArgumentException contradiction) {
             throw LiquidFault.value("sort");
         }

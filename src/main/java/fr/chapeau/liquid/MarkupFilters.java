@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Filters between text and HTML, JSON or addresses.
 final class MarkupFilters {
+    private static final int LONGEST_CONVERTED = 1_000_000;
+
     static final Map<String, Filter> ALL =
             Map.ofEntries(
                     Map.entry("escape", MarkupFilters::escape),
@@ -18,10 +20,12 @@ final class MarkupFilters {
                     TextFilters.text("strip_html", (text, args) -> withoutTags(text)),
                     Map.entry(
                             "markdownify",
-                            (input, args, context) -> context.host().markdown(Ruby.text(input))),
+                            (input, args, context) ->
+                                    context.host().markdown(convertible(Ruby.text(input)))),
                     Map.entry(
                             "smartify",
-                            (input, args, context) -> context.host().smart(Ruby.text(input))),
+                            (input, args, context) ->
+                                    context.host().smart(convertible(Ruby.text(input)))),
                     Map.entry("jsonify", (input, args, context) -> new Json(context).of(input)),
                     Map.entry("inspect", (input, args, context) -> xml(Ruby.inspect(input))),
                     Map.entry("url_encode", MarkupFilters::cgi),
@@ -40,6 +44,14 @@ final class MarkupFilters {
                             (text, args) -> plain(Base64.getUrlDecoder(), text)));
 
     private MarkupFilters() {}
+
+    /// Nothing ends a converter early.
+    private static String convertible(String text) {
+        if (text.length() > LONGEST_CONVERTED) {
+            throw new LiquidFault(Remark.Kind.SIZE, "");
+        }
+        return text;
+    }
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);

@@ -18,10 +18,16 @@ sealed interface Node
     }
 
     /// Text as it is.
-    record Text(String text) implements Node {
+    ///
+    /// @param start its place in the template
+    record Text(String text, int start) implements Node {
         @Override
         public void render(Context context, Output out) {
-            out.append(text);
+            if (context.isInside()) {
+                out.append(text);
+            } else {
+                out.append(text, start);
+            }
         }
 
         @Override
@@ -38,6 +44,7 @@ sealed interface Node
             Object result = value.value(context);
             String text = Ruby.written(result);
             out.append(text);
+            out.append(value.marks(context));
         }
     }
 
@@ -85,7 +92,7 @@ sealed interface Node
 
         String rendered(Context context) {
             Output out = context.output();
-            render(context, out);
+            context.withoutFilterMarks(() -> render(context, out));
             return out.toString();
         }
     }

@@ -128,7 +128,7 @@ final class QueryFilters {
             return input;
         }
         String variable = arguments.text(0);
-        Condition condition = Condition.parseExpression(arguments.text(1));
+        Condition condition = Condition.parseExpression(expression(arguments));
         List<@Nullable Object> result = new ArrayList<>();
         context.stack(() -> {
             Predicate<@Nullable Object> holds =
@@ -141,6 +141,14 @@ final class QueryFilters {
         return result.getFirst();
     }
 
+    private static String expression(Arguments arguments) {
+        String text = arguments.text(1);
+        if (text.length() > TemplateReader.LONGEST_MARKUP) {
+            throw LiquidFault.value("expression");
+        }
+        return text;
+    }
+
     private static Object sort(@Nullable Object input, Arguments arguments, Context context) {
         List<@Nullable Object> items =
                 input instanceof Map<?, ?> map
@@ -150,7 +158,7 @@ final class QueryFilters {
             throw LiquidFault.value("sort");
         }
         if (arguments.count() == 0 || arguments.get(0) == null) {
-            return ListFilters.sorted(items, QueryFilters::order);
+            return ListFilters.sorted(items, QueryFilters::order, context);
         }
         String key = arguments.text(0);
         int nils =
@@ -167,7 +175,8 @@ final class QueryFilters {
                 (a, b) ->
                         a instanceof Keyed one && b instanceof Keyed two
                                 ? order(one.key(), two.key(), nils)
-                                : 0);
+                                : 0,
+                context);
         List<@Nullable Object> sorted = new ArrayList<>();
         for (Object one : keyed) {
             sorted.add(one instanceof Keyed(Object k, Object item) ? item : null);
@@ -213,10 +222,11 @@ final class QueryFilters {
             return input;
         }
         String variable = arguments.text(0);
-        Value expression = Value.parse(arguments.text(1));
+        Value expression = Value.parse(expression(arguments));
         Map<@Nullable Object, List<@Nullable Object>> groups = new LinkedHashMap<>();
         context.stack(() -> {
             for (Object item : items) {
+                context.budget().check();
                 context.set(variable, item);
                 groups.computeIfAbsent(expression.value(context), k -> new ArrayList<>()).add(item);
             }

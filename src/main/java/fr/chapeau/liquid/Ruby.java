@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.JulianFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How Ruby reads, writes and compares the values that templates hold: null, [Boolean], [Long],
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Ruby {
     private static final double EXPONENT_FROM = 1e16;
     private static final double EXPONENT_BELOW = 1e-4;
+    private static final int LONGEST = 32_000_000;
 
     private Ruby() {}
 
@@ -68,22 +69,52 @@ final class Ruby {
 
     /// `inspect`.
     static String inspect(@Nullable Object value) {
-        return switch (value) {
-            case null -> "nil";
-            case String text -> quoted(text);
-            case List<?> list ->
-                    list.stream().map(Ruby::inspect).collect(Collectors.joining(", ", "[", "]"));
-            case Map<?, ?> map ->
-                    map.entrySet().stream()
-                            .map(e -> inspect(e.getKey()) + "=>" + inspect(e.getValue()))
-                            .collect(Collectors.joining(", ", "{", "}"));
-            case LocalDate day -> "#<Date: " + day + ">";
-            default -> text(value);
-        };
+        StringBuilder out = new StringBuilder();
+        inspect(value, out);
+        return out.toString();
     }
 
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
+    private static void inspect(@Nullable Object value, StringBuilder out) {
+        switch (value) {
+            case null -> out.append("nil");
+            case String text -> quoted(text, out);
+            case List<?> list -> {
+                String between = "[";
+                for (Object item : list) {
+                    out.append(between);
+                    inspect(item, out);
+                    between = ", ";
+                }
+                out.append(list.isEmpty() ? "[]" : "]");
+            }
+            case Map<?, ?> map -> {
+                String between = "{";
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    out.append(between);
+                    inspect(entry.getKey(), out);
+                    out.append("=>");
+                    inspect(entry.getValue(), out);
+                    between = ", ";
+                }
+                out.append(map.isEmpty() ? "{}" : "}");
+            }
+            case LocalDate day ->
+                    out.append("#<Date: " + day + " ((" + day.getLong(JulianFields.JULIAN_DAY))
+                            .append("j,0s,0n),+0s,2299161j)>");
+            default -> out.append(text(value));
+        }
+        bound(out);
+    }
+
+    /// Few documents may hold long texts.
+    private static void bound(StringBuilder out) {
+        if (out.length() > LONGEST) {
+            throw new LiquidStop(Remark.Kind.SIZE);
+        }
+    }
+
+    private static void quoted(String text, StringBuilder out) {
+        out.append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -99,7 +130,7 @@ final class Ruby {
                 default -> out.append(c);
             }
         }
-        return out.append('"').toString();
+        out.append('"');
     }
 
     /// What a template puts out for a value (`Variable#render_to_output_buffer`).
@@ -110,15 +141,22 @@ final class Ruby {
     /// `Array#join`: lists in lists are joined alike.
     static String join(Collection<?> list, String glue) {
         StringBuilder out = new StringBuilder();
-        Iterator<?> items = list.iterator();
-        while (items.hasNext()) {
-            Object item = items.next();
-            out.append(item instanceof List<?> inner ? join(inner, glue) : text(item));
-            if (items.hasNext()) {
-                out.append(glue);
-            }
-        }
+        join(list, glue, out);
         return out.toString();
+    }
+
+    private static void join(Collection<?> list, String glue, StringBuilder out) {
+        boolean first = true;
+        for (Object item : list) {
+            out.append(first ? "" : glue);
+            first = false;
+            if (item instanceof List<?> inner) {
+                join(inner, glue, out);
+            } else {
+                out.append(text(item));
+            }
+            bound(out);
+        }
     }
 
     /// `==`.

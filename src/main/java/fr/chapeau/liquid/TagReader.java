@@ -266,14 +266,16 @@ final class TagReader {
 
     private Node raw() {
         StringBuilder text = new StringBuilder();
+        int start = 0;
         for (Token token = reader.next(); token != null; token = reader.next()) {
+            start = text.isEmpty() ? token.start() : start;
             Matcher end = RAW_END.matcher(token.text());
             if (token.text().endsWith("%}") && end.matches() && end.group(2).equals("endraw")) {
                 text.append(end.group(1));
-                return new Node.Text(text.toString());
+                return new Node.Text(text.toString(), start);
             }
             text.append(token.text());
         }
-        return new Node.Text(text.toString());
+        return new Node.Text(text.toString(), start);
     }
 }

@@ -20,6 +20,7 @@ final class Tags {
         public void render(Context context, Output out) {
             context.at(line);
             context.assign(name, value.value(context));
+            out.append(value.marks(context));
         }
 
         @Override

@@ -52,17 +52,25 @@ public final class Template {
         }
     }
 
+    /// A rendered text and where it comes from.
+    public record Sourced(String text, SourceMap sources) {}
+
     /// A rendering of several templates, one after the other, within one budget: a post's body and
     /// its layouts. One thread.
     public static final class Rendering {
         private final Host host;
-        private final Budget budget;
+        private final Limits limits;
         private final Context.Marks marks = new Context.Marks();
+        private Budget budget;
+        private int depth;
         private boolean ended;
+        private boolean extended;
+        private boolean spent;
 
         /// A rendering that has not begun.
         public Rendering(Host host, Limits limits) {
             this.host = host;
+            this.limits = limits;
             this.budget = new Budget(limits);
         }
 
@@ -73,31 +81,65 @@ public final class Template {
             return rendering;
         }
 
-        /// Renders a template. One that reaches a limit, and all that follow, end where they are.
+        /// Renders a template. One that reaches a limit ends where it is; those that follow, which
+        /// are around it, have a quarter of the time once more.
         ///
         /// @param variables what templates know: `page`, `site`, `content`...
         public String render(Template template, Map<String, @Nullable Object> variables) {
+            return render(template, variables, null);
+        }
+
+        /// The same, with where in the template the text comes from.
+        public Sourced renderWithSources(
+                Template template, Map<String, @Nullable Object> variables) {
+            SourceMap sources = new SourceMap();
+            return new Sourced(render(template, variables, sources), sources);
+        }
+
+        private String render(
+                Template template,
+                Map<String, @Nullable Object> variables,
+                @Nullable SourceMap sources) {
+            if (depth == 0 && ended && !extended) {
+                extended = true;
+                budget = new Budget(limits.afterwards());
+            }
             Context context =
                     new Context(new HashMap<>(variables), host, budget, marks, template.name());
-            Output out = new Output(budget);
+            Output out = new Output(budget, sources);
             String mark = "";
+            depth++;
             try {
                 template.body().render(context, out);
             } catch (LiquidStop stop) {
                 mark = stopped(stop.kind(), context);
             } catch (StackOverflowError deep) {
                 mark = stopped(Remark.Kind.DEPTH, context);
+            } finally {
+                depth--;
             }
             return out + mark;
         }
 
         private String stopped(Remark.Kind kind, Context context) {
             Remark remark = new Remark(kind, "", context.template(), context.line());
+            spent |= extended;
             if (ended) {
                 return "";
             }
             ended = true;
             return marks.mark(remark);
+        }
+
+        /// Whether another template would only end at its start.
+        public boolean isSpent() {
+            return spent;
+        }
+
+        /// Ends a template that asks for more than there is time for; to be called where a template
+        /// has the caller do something that takes long.
+        public void check() {
+            budget.check();
         }
 
         /// Takes note of something that only the caller can know.

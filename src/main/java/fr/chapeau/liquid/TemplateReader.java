@@ -21,7 +21,7 @@ final class TemplateReader {
             Pattern.compile("\\{%-?\\s*(#|\\w+)(\\s*)(.*?)-?%\\}", Pattern.DOTALL);
     private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?(.*?)-?\\}\\}", Pattern.DOTALL);
     private static final int MOST_DEPTH = 100;
-    private static final int LONGEST_MARKUP = 20_000;
+    static final int LONGEST_MARKUP = 20_000;
 
     private final Tokens tokens;
     private final TagReader tags = new TagReader(this);
@@ -95,7 +95,8 @@ final class TemplateReader {
                 trimAround(text, nodes);
                 nodes.add(output(token));
             } else {
-                nodes.add(new Node.Text(trim ? Ruby.lstrip(text) : text));
+                String kept = trim ? Ruby.lstrip(text) : text;
+                nodes.add(new Node.Text(kept, token.start() + text.length() - kept.length()));
                 trim = false;
             }
         }
@@ -112,8 +113,8 @@ final class TemplateReader {
     /// `whitespace_handler`: a dash takes white space off the text beside it.
     private void trimAround(String token, List<Node> nodes) {
         if (token.length() > 2 && token.charAt(2) == '-' && !nodes.isEmpty()) {
-            if (nodes.getLast() instanceof Node.Text(String text)) {
-                nodes.set(nodes.size() - 1, new Node.Text(Ruby.rstrip(text)));
+            if (nodes.getLast() instanceof Node.Text(String text, int start)) {
+                nodes.set(nodes.size() - 1, new Node.Text(Ruby.rstrip(text), start));
             }
         }
         trim = token.length() > 2 && token.charAt(token.length() - 3) == '-';
@@ -163,7 +164,7 @@ final class TemplateReader {
         int at = line;
         for (String one : markup.split("\n", -1)) {
             if (!Ruby.strip(one).isEmpty()) {
-                tokens.add(new Token("{% " + Ruby.strip(one) + " %}", at));
+                tokens.add(new Token("{% " + Ruby.strip(one) + " %}", at, 0));
             }
             at++;
         }

@@ -18,7 +18,8 @@ final class Tokens {
     /// One of them.
     ///
     /// @param line that it begins in
-    record Token(String text, int line) {}
+    /// @param start in the template
+    record Token(String text, int line, int start) {}
 
     Tokens(String source) {
         this.source = source;
@@ -35,7 +36,7 @@ final class Tokens {
         }
         int end = end();
         String text = source.substring(at, end);
-        Token token = new Token(text, line);
+        Token token = new Token(text, line, at);
         line += (int) text.chars().filter(c -> c == '\n').count();
         at = end;
         return token;

@@ -102,6 +102,17 @@ record Value(Expression expression, List<Call> filters) {
         return new Call(name, arguments, named);
     }
 
+    /// Marks of the filters that are not known.
+    String marks(Context context) {
+        StringBuilder marks = new StringBuilder();
+        for (Call call : filters) {
+            if (Filters.named(call.name()) == null) {
+                marks.append(context.markFilter(call.name()));
+            }
+        }
+        return marks.toString();
+    }
+
     /// The value behind all filters.
     @Nullable Object value(Context context) {
         Object value = expression.value(context);

@@ -38,6 +38,18 @@ final class BlankLines {
         return isBlank(body, start, end, quotes);
     }
 
+    /// Whether a block starts below the line in which something ends.
+    static boolean isBelowLine(CharSequence body, int end, Node block) {
+        return end <= startOfLine(body, block.getStartOffset());
+    }
+
+    /// Whether the last line is blank; the end of a line is no line of its own.
+    static boolean isAtEnd(CharSequence body) {
+        boolean ended = !body.isEmpty() && body.charAt(body.length() - 1) == '\n';
+        int end = body.length() - (ended ? 1 : 0);
+        return isBlank(body, startOfLine(body, end), end, 0);
+    }
+
     /// How many blank lines stand above the line that holds `offset`, up to two.
     static int countAbove(CharSequence body, int offset, int quotes) {
         if (!isAbove(body, offset, quotes)) {

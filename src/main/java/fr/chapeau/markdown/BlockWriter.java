@@ -17,13 +17,15 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import fr.chapeau.markdown.Kramdown.Sources;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a tree as kramdown writes HTML.
 final class BlockWriter {
     private final CharSequence body;
-    private final boolean sources;
+    private final @Nullable Sources sources;
     private final Fragments fragments;
     private final KramdownOptions options;
     private final BlockAttributes attributes;
@@ -40,7 +42,7 @@ final class BlockWriter {
     private int inHtml;
 
     private BlockWriter(
-            CharSequence body, Document document, Fragments fragments, boolean sources) {
+            CharSequence body, Document document, Fragments fragments, @Nullable Sources sources) {
         this.body = body;
         this.sources = sources;
         this.fragments = fragments;
@@ -64,11 +66,15 @@ final class BlockWriter {
     /// Writes a whole tree.
     ///
     /// @param fragments how Markdown within raw HTML is written
-    /// @param sources whether blocks say where they come from
-    static String write(String body, Document document, Fragments fragments, boolean sources) {
+    /// @param sources where blocks come from, which they are to say; null for nothing of it
+    static String write(
+            String body, Document document, Fragments fragments, @Nullable Sources sources) {
         BlockWriter writer = new BlockWriter(body, document, fragments, sources);
         writer.children(document);
         if (fragments.depth() == 0) {
+            if (BlankLines.isAtEnd(body)) {
+                writer.html.raw("\n");
+            }
             writer.end();
         }
         return writer.html.toString();
@@ -92,7 +98,25 @@ final class BlockWriter {
         }
     }
 
+    /// Writes a block, and an empty line where one stands above it (`convert_blank` in kramdown's
+    /// `converter/html.rb`).
     void block(Node node) {
+        if (isBlankAbove(node)) {
+            html.raw("\n");
+        }
+        bare(node);
+    }
+
+    private boolean isBlankAbove(Node node) {
+        Node before = node.getPrevious();
+        boolean own =
+                before == null
+                        ? node.getParent() instanceof Document
+                        : BlankLines.isBelowLine(body, before.getEndOffset(), node);
+        return own && BlankLines.isAbove(body, node);
+    }
+
+    private void bare(Node node) {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> heading(heading);
@@ -102,7 +126,7 @@ final class BlockWriter {
             case ListBlock list -> list("ol", list);
             case FencedCodeBlock code -> codes.fenced(code, linesOf(code), of(code));
             case IndentedCodeBlock code -> codes.block(linesOf(code), of(code));
-            case ThematicBreak rule -> html.empty("hr", of(rule)).raw("\n");
+            case ThematicBreak rule -> html.line().empty("hr", of(rule)).raw("\n");
             case HtmlBlockBase block ->
                     new RawHtmlWriter(block, linesOf(block), of(block), fragments, html).write();
             case MathBlock math -> formulas.block(math.formula(), of(math));
@@ -120,7 +144,7 @@ final class BlockWriter {
             inlines.figure(figure, of(paragraph));
             return;
         }
-        html.open("p", of(paragraph));
+        html.line().open("p", of(paragraph));
         inlines.children(paragraph);
         html.close("p").raw("\n");
     }
@@ -142,25 +166,25 @@ final class BlockWriter {
         all.remove("markdown");
         all.putAll(of(element));
         inHtml++;
-        html.open(element.tag().name(), all).raw("\n");
+        html.line().open(element.tag().name(), all).raw("\n").indent(1);
         children(element);
-        html.close(element.tag().name()).raw("\n");
+        html.indent(-1).line().close(element.tag().name()).raw("\n");
         inHtml--;
     }
 
     private void extension(ExtensionBlock extension) {
         String content = linesOf(extension);
         if (extension.isComment()) {
-            html.raw("<!-- " + content.replace("--", "- -") + " -->\n");
+            html.line().raw("<!-- " + content.replace("--", "- -") + " -->\n");
         } else if (extension.isHtml()) {
             html.raw(content).raw("\n");
         }
     }
 
     private void container(String name, Node node) {
-        html.open(name, of(node)).raw("\n");
+        html.line().open(name, of(node)).raw("\n").indent(1);
         children(node);
-        html.close(name).raw("\n");
+        html.indent(-1).line().close(name).raw("\n");
     }
 
     private void heading(Heading heading) {
@@ -177,7 +201,7 @@ final class BlockWriter {
         }
         int shownLevel = heading.getLevel() + options.headerOffset();
         String name = "h" + Math.clamp(shownLevel, 1, 6);
-        html.open(name, all);
+        html.line().open(name, all);
         int start = html.length();
         inlines.children(heading);
         contents.add(heading.getLevel(), all, html.since(start));
@@ -198,12 +222,13 @@ final class BlockWriter {
     /// The attributes of a block's own element.
     Map<String, String> of(Node block) {
         Map<String, String> own = attributes.of(block);
-        if (!sources) {
+        if (sources == null) {
             return own;
         }
         Map<String, String> all = new LinkedHashMap<>(own);
         BasedSequence chars = block.getChars();
-        all.put("data-source", chars.getStartOffset() + "-" + chars.getEndOffset());
+        sources.of(chars.getStartOffset(), chars.getEndOffset())
+                .ifPresent(span -> all.put("data-source", span.start() + "-" + span.end()));
         return all;
     }
 }

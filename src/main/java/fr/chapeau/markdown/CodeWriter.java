@@ -40,8 +40,10 @@ final class CodeWriter {
         }
         Map<String, String> all = new LinkedHashMap<>(given);
         all.put("class", CodeClasses.ofBlock(given.getOrDefault("class", ""), options));
-        html.open("div", all).raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
-        html.text(content).raw("</code></pre></div></div>\n");
+        html.line()
+                .open("div", all)
+                .raw("<div class=\"highlight\"><pre class=\"highlight\"><code>");
+        html.text(content).raw("</code></pre></div>").line().raw("</div>\n");
     }
 
     /// As nothing highlights it: the language goes to the inner element.
@@ -53,7 +55,7 @@ final class CodeWriter {
             outer.put("class", CodeClasses.withoutLanguage(classes));
             outer.remove("class", "");
         }
-        html.open("pre", outer);
+        html.line().open("pre", outer);
         html.open("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
         html.text(content.stripTrailing()).raw("\n</code></pre>\n");
     }

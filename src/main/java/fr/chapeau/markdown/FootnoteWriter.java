@@ -36,19 +36,20 @@ final class FootnoteWriter {
             return;
         }
         int first = options.footnoteNumber();
-        html.raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n");
-        html.open("ol", first == 1 ? Map.of() : Map.of("start", "" + first)).raw("\n");
+        html.raw("<div class=\"footnotes\" role=\"doc-endnotes\">\n").indent(1);
+        html.line().open("ol", first == 1 ? Map.of() : Map.of("start", "" + first));
+        html.raw("\n").indent(1);
         for (int i = 0; i < footnotes.blocks().size(); i++) {
             note(footnotes.blocks().get(i));
         }
-        html.raw("</ol>\n</div>\n");
+        html.indent(-1).line().raw("</ol>\n").indent(-1).line().raw("</div>\n");
     }
 
     private void note(FootnoteBlock note) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("id", "fn:" + footnotes.nameOf(note));
         attributes.put("role", "doc-endnote");
-        html.open("li", attributes).raw("\n");
+        html.line().open("li", attributes).raw("\n").indent(1);
         String links = footnotes.backLinks(note);
         Node last = lastText(note);
         if (last != null && !links.isEmpty()) {
@@ -58,9 +59,9 @@ final class FootnoteWriter {
             blocks.block(child);
         }
         if (last == null) {
-            html.raw("<p>").raw(links).raw("</p>\n");
+            html.line().raw("<p>").raw(links).raw("</p>\n");
         }
-        html.raw("</li>\n");
+        html.indent(-1).line().raw("</li>\n");
     }
 
     /// The paragraph that takes the links back.

@@ -46,7 +46,7 @@ final class Fragments {
         options.set(KramdownExtension.OUTER, Optional.of(whole.document()));
         options.set(KramdownExtension.OPTIONS, whole.options());
         Document document = Parser.builder(options).build().parse(text);
-        return BlockWriter.write(text, document, new Fragments(parser, whole, depth + 1), false);
+        return BlockWriter.write(text, document, new Fragments(parser, whole, depth + 1), null);
     }
 
     String spans(String text) {

@@ -4,10 +4,25 @@ import java.util.Map;
 
 /// Collects HTML: text is escaped, tags are as asked.
 final class HtmlText {
+    private static final int STEP = 2;
+
     private final StringBuilder html = new StringBuilder();
+    private int indent;
 
     HtmlText raw(String markup) {
         html.append(markup);
+        return this;
+    }
+
+    /// Begins a line with as many spaces as kramdown puts before a block here.
+    HtmlText line() {
+        html.repeat(' ', indent);
+        return this;
+    }
+
+    /// Indents the lines that follow by one step more, or less.
+    HtmlText indent(int steps) {
+        indent += STEP * steps;
         return this;
     }
 
@@ -97,6 +112,10 @@ final class HtmlText {
     /// What was written since the text was `from` long.
     String since(int from) {
         return html.substring(from);
+    }
+
+    boolean isAtLineStart() {
+        return !html.isEmpty() && html.charAt(html.length() - 1) == '\n';
     }
 
     int length() {

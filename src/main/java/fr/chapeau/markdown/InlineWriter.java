@@ -193,8 +193,10 @@ final class InlineWriter {
                 inner.remove(name);
             }
         }
-        html.open("figure", outer).empty("img", inner).open("figcaption", Map.of());
-        html.raw(inner.getOrDefault("alt", "")).close("figcaption").close("figure").raw("\n");
+        html.line().open("figure", outer).raw("\n").indent(1);
+        html.line().empty("img", inner).raw("\n");
+        html.line().open("figcaption", Map.of()).raw(inner.getOrDefault("alt", ""));
+        html.close("figcaption").raw("\n").indent(-1).line().close("figure").raw("\n");
     }
 
     private void link(SpanLink link) {

@@ -2,8 +2,11 @@ package fr.chapeau.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
+import fr.chapeau.text.Span;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a body as Jekyll's kramdown does. Immutable and safe on any thread; building one takes a
 /// while, so share it.
@@ -31,7 +34,8 @@ public final class Kramdown {
     /// `Converters::SmartyPants`).
     public String smart(String html) {
         StringBuilder out = new StringBuilder(html.length());
-        Matcher tag = TAG.matcher(html);
+        // Behind the last `>` there is no tag, and looking for its end would take long.
+        Matcher tag = TAG.matcher(html).region(0, html.lastIndexOf('>') + 1);
         int from = 0;
         while (tag.find()) {
             out.append(SmartText.of(html, from, tag.start(), false, typography));
@@ -43,15 +47,28 @@ public final class Kramdown {
 
     /// What Jekyll's Markdown converter makes of the text; Liquid is text to it.
     public String toHtml(String body) {
-        return write(body, false);
+        return write(body, null);
     }
 
     /// The same with `data-source="start-end"` on blocks: where in the body each comes from.
     public String toHtmlWithSources(String body) {
-        return write(body, true);
+        return toHtmlWithSources(body, (start, end) -> Optional.of(new Span(start, end)));
     }
 
-    private String write(String body, boolean sources) {
+    /// The same for a text that came of another one.
+    public String toHtmlWithSources(String body, Sources sources) {
+        return write(body, sources);
+    }
+
+    /// Where the text that is converted comes from.
+    @FunctionalInterface
+    public interface Sources {
+
+        /// The place of what stands between two places of the text; empty where it has none.
+        Optional<Span> of(int start, int end);
+    }
+
+    private String write(String body, @Nullable Sources sources) {
         String text = withLineFeeds(body);
         Document document = parser.parse(text);
         Fragments fragments = new Fragments(parser, DocumentParts.of(text, document));

@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes lists, tasks and definitions.
 final class ListWriter {
@@ -41,7 +42,7 @@ final class ListWriter {
         if (gfm && TaskItems.isTaskList(list, body)) {
             all.merge("class", "task-list", (own, added) -> own + " " + added);
         }
-        html.open(name, all).raw("\n");
+        html.line().open(name, all).raw("\n").indent(1);
         boolean afterTask = false;
         for (Node node : list.getChildren()) {
             if (node instanceof ListItem item) {
@@ -51,7 +52,7 @@ final class ListWriter {
                 blocks.block(node);
             }
         }
-        html.close(name).raw("\n");
+        html.indent(-1).line().close(name).raw("\n");
     }
 
     /// @param afterTask from the first task on, kramdown's GFM dialect gives all items its class
@@ -60,25 +61,27 @@ final class ListWriter {
         if (afterTask && item.getFirstChild() instanceof Paragraph) {
             all.merge("class", "task-list-item", (given, added) -> given + " " + added);
         }
-        html.open("li", all);
+        html.line().open("li", all);
         Node child = item.getFirstChild();
+        if (child == null) {
+            html.close("li").raw("\n");
+            return;
+        }
+        boolean tight = child instanceof Paragraph && ListTightness.isTight(item, body);
+        html.raw(tight ? "" : "\n").indent(1);
         if (child instanceof Paragraph first) {
-            boolean tight = ListTightness.isTight(item, body);
             if (!tight) {
-                html.open("p", blocks.of(first));
+                html.line().open("p", blocks.of(first));
             }
             TaskItems.Mark mark = gfm ? TaskItems.markOf(item, body) : null;
             if (mark != null) {
                 html.empty("input", checkbox(mark.done()));
             }
             inlines.children(first, mark == null ? 0 : mark.end());
-            html.raw(tight ? "\n" : "</p>\n");
             child = child.getNext();
+            html.raw(tight ? "" : "</p>").raw(tight && child == null ? "" : "\n");
         }
-        for (; child != null; child = child.getNext()) {
-            blocks.block(child);
-        }
-        html.close("li").raw("\n");
+        rest(child, "li");
     }
 
     /// With those of the list right behind the item's marker.
@@ -111,13 +114,13 @@ final class ListWriter {
         if (list.getPrevious() instanceof DefinitionList) {
             return;
         }
-        html.open("dl", blocks.of(list)).raw("\n");
+        html.line().open("dl", blocks.of(list)).raw("\n").indent(1);
         Node next = list;
         while (next instanceof DefinitionList part) {
             for (Node node : part.getChildren()) {
                 switch (node) {
                     case DefinitionTerm term -> {
-                        html.open("dt", ofTerm(term, list));
+                        html.line().open("dt", ofTerm(term, list));
                         inlines.children(term);
                         html.close("dt").raw("\n");
                     }
@@ -127,7 +130,7 @@ final class ListWriter {
             }
             next = part.getNext();
         }
-        html.close("dl").raw("\n");
+        html.indent(-1).line().close("dl").raw("\n");
     }
 
     /// With those of the list before the term, and the id that `{:auto_ids}` on the whole asks for
@@ -143,15 +146,28 @@ final class ListWriter {
     }
 
     private void definition(DefinitionItem item) {
-        html.open("dd", ofItem(item));
+        html.line().open("dd", ofItem(item)).indent(1);
         Node child = item.getFirstChild();
         if (child instanceof Paragraph first && !BlankLines.isAbove(body, item)) {
             inlines.children(first);
             child = child.getNext();
+            html.raw(child == null ? "" : "\n");
+        } else {
+            html.raw("\n");
         }
-        for (; child != null; child = child.getNext()) {
+        rest(child, "dd");
+    }
+
+    /// Writes the other blocks of an item and its end (`convert_li` in kramdown's
+    /// `converter/html.rb`).
+    private void rest(@Nullable Node from, String name) {
+        for (Node child = from; child != null; child = child.getNext()) {
             blocks.block(child);
         }
-        html.close("dd").raw("\n");
+        html.indent(-1);
+        if (html.isAtLineStart()) {
+            html.line();
+        }
+        html.close(name).raw("\n");
     }
 }

@@ -36,6 +36,7 @@ final class RawHtmlWriter {
     }
 
     void write() {
+        html.line();
         for (Piece piece = reader.next(true); piece != null; piece = reader.next(true)) {
             switch (piece) {
                 case Piece.Start start -> {
@@ -50,7 +51,7 @@ final class RawHtmlWriter {
             }
         }
         reader.open().forEach(html::close);
-        html.raw("\n");
+        html.raw(html.isAtLineStart() ? "" : "\n");
     }
 
     /// Writes what an element holds as Markdown, where its attribute asks for it.

@@ -24,7 +24,7 @@ final class TableWriter {
 
     void write(TableBlock table, Map<String, String> attributes) {
         List<Map<String, String>> columns = columns(table);
-        html.open("table", attributes).raw("\n");
+        html.line().open("table", attributes).raw("\n").indent(1);
         for (Node part : table.getChildren()) {
             switch (part) {
                 case TableHead head -> part("thead", "th", head, columns);
@@ -33,7 +33,7 @@ final class TableWriter {
                 default -> {}
             }
         }
-        html.close("table").raw("\n");
+        html.indent(-1).line().close("table").raw("\n");
     }
 
     /// The attributes of each column's cells, as many as the longest row has.
@@ -56,21 +56,21 @@ final class TableWriter {
     }
 
     private void part(String name, String cellName, Node part, List<Map<String, String>> columns) {
-        html.open(name, Map.of()).raw("\n");
+        html.line().open(name, Map.of()).raw("\n").indent(1);
         for (Node row : part.getChildren()) {
             if (row instanceof TableRow) {
                 row(cellName, row, columns);
             }
         }
-        html.close(name).raw("\n");
+        html.indent(-1).line().close(name).raw("\n");
     }
 
     /// Rows that are too short get cells with a no-break space.
     private void row(String cellName, Node row, List<Map<String, String>> columns) {
-        html.open("tr", Map.of()).raw("\n");
+        html.line().open("tr", Map.of()).raw("\n").indent(1);
         Node node = row.getFirstChild();
         for (Map<String, String> column : columns) {
-            html.open(cellName, column);
+            html.line().open(cellName, column);
             int before = html.length();
             if (node != null) {
                 inlines.children(node);
@@ -78,7 +78,7 @@ final class TableWriter {
             }
             html.raw(html.length() == before ? "\u00A0" : "").close(cellName).raw("\n");
         }
-        html.close("tr").raw("\n");
+        html.indent(-1).line().close("tr").raw("\n");
     }
 
     private static Map<String, String> alignmentOf(TableCell cell) {

@@ -312,6 +312,21 @@ class CheckoutVerbsTest {
     }
 
     @Test
+    void tellsThatTheSiteHasAnotherConverter() throws IOException {
+        Path site = folder.resolve("autre");
+        Files.createDirectories(site.resolve("_posts"));
+        Files.writeString(site.resolve("_config.yml"), "markdown: CommonMarkGhPages\n");
+        Files.writeString(site.resolve("_posts/2025-01-01-a.md"), "Un *texte*.\n");
+
+        CommandRun run =
+                CommandRun.of("render", "--body", site.resolve("_posts"), folder.resolve("o"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("« commonmarkghpages »", "kramdown");
+        assertThat(folder.resolve("o/2025-01-01-a.html")).content().contains("<em>texte</em>");
+    }
+
+    @Test
     void doesNotLetOneTextTakeThePlaceOfAnother() throws IOException {
         Path out = folder.resolve("out");
         repo.write("_actualites/propre.markdown", "Premier.\n");

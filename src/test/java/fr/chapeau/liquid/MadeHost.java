@@ -152,9 +152,14 @@ final class MadeHost implements Host {
     @Override
     public String slug(String text, String mode) {
         Slugs.Mode known =
-                mode.isEmpty()
-                        ? Slugs.Mode.DEFAULT
-                        : Slugs.Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+                switch (mode) {
+                    case "none" -> Slugs.Mode.NONE;
+                    case "raw" -> Slugs.Mode.RAW;
+                    case "pretty" -> Slugs.Mode.PRETTY;
+                    case "ascii" -> Slugs.Mode.ASCII;
+                    case "latin" -> Slugs.Mode.LATIN;
+                    default -> Slugs.Mode.DEFAULT;
+                };
         return Slugs.slugify(text, known, false);
     }
 

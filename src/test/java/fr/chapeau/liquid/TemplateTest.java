@@ -34,9 +34,24 @@ class TemplateTest {
 
     @Test
     void letsAValuePassAFilterThatItDoesNotKnow() {
-        assertThat(render("a\n{{ name | asset_path }}")).isEqualTo("a\nJean");
+        assertThat(render("a\n{{ name | asset_path }}")).isEqualTo("a\nJean<UNKNOWN_FILTER>");
         assertThat(rendering.remarks())
                 .containsExactly(new Remark(Kind.UNKNOWN_FILTER, "asset_path", "page", 2));
+    }
+
+    @Test
+    void marksEachPlaceOfAnUnknownFilterOnceAndNeverWithinAValue() {
+        assertThat(render("{% for i in (1..3) %}{{ i | twice }}{% endfor %} {{ name | twice }}"))
+                .isEqualTo("1<UNKNOWN_FILTER>23 Jean");
+        assertThat(render("{% assign x = name | twice %}{% if x == 'Jean' %}yes{% endif %}"))
+                .isEqualTo("<UNKNOWN_FILTER>yes");
+        assertThat(
+                        render(
+                                "{% capture x %}{{ name | twice }}{% endcapture %}"
+                                        + "{% if x == 'Jean' %}yes{% endif %}"))
+                .isEqualTo("yes");
+        assertThat(rendering.remarks())
+                .containsExactly(new Remark(Kind.UNKNOWN_FILTER, "twice", "page", 1));
     }
 
     @Test

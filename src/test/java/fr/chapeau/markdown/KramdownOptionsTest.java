@@ -22,7 +22,7 @@ class KramdownOptionsTest {
         String text = "un\n* deux\n\n# À propos\n\n~~a~~\n";
 
         assertThat(html(Map.of("input", "kramdown"), text))
-                .isEqualTo("<p>un\n* deux</p>\n<h1 id=\"propos\">À propos</h1>\n<p>~~a~~</p>");
+                .isEqualTo("<p>un\n* deux</p>\n\n<h1 id=\"propos\">À propos</h1>\n\n<p>~~a~~</p>");
         assertThat(html(Map.of(), text)).contains("<ul>", "id=\"à-propos\"", "<del>");
     }
 
@@ -78,7 +78,7 @@ class KramdownOptionsTest {
     @Test
     void blockHtmlIsReadAsMarkdownWhereTheSiteWantsIt() {
         assertThat(html(Map.of("parse_block_html", "true"), "<div>\n*a*\n</div>\n"))
-                .isEqualTo("<div>\n<p><em>a</em></p>\n</div>");
+                .isEqualTo("<div>\n  <p><em>a</em></p>\n</div>");
         assertThat(html(Map.of("parse_span_html", "false"), "<b>*a*</b>\n"))
                 .isEqualTo("<p><b>*a*</b></p>");
     }

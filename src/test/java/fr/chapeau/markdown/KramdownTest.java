@@ -74,6 +74,29 @@ class KramdownTest {
         assertThat(DomText.of(one).equals(DomText.of(other))).isEqualTo(same);
     }
 
+    /// What Jekyll's converter gives, character for character: layouts split, measure and cut it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            textBlock =
+                    """
+                    ''                             → '|'
+                    'a'                            → '<p>a</p>|'
+                    'a||'                          → '<p>a</p>||'
+                    '||a||||b|'                    → '|<p>a</p>||<p>b</p>|'
+                    '# a|b||***||c'                → '<h1 id="a">a</h1>|<p>b</p>||<hr />||<p>c</p>|'
+                    '* a|* b||d'                   → '<ul>|  <li>a</li>|  <li>b</li>|</ul>||<p>d</p>|'
+                    '* a||* b||  c||d'             → '<ul>|  <li>|    <p>a</p>|  </li>|  <li>|    <p>b</p>||    <p>c</p>|  </li>|</ul>||<p>d</p>|'
+                    '1. a|   * b||   c|2. d'       → '<ol>|  <li>a|    <ul>|      <li>b</li>|    </ul>||    <p>c</p>|  </li>|  <li>d</li>|</ol>|'
+                    '> a|>|> b||c'                 → '<blockquote>|  <p>a</p>||  <p>b</p>|</blockquote>||<p>c</p>|'
+                    'x|: y||: z||u'                → '<dl>|  <dt>x</dt>|  <dd>y</dd>|  <dd>|    <p>z</p>|  </dd>|</dl>||<p>u</p>|'
+                    '<p>a</p>||<p>b</p>||c'        → '<p>a</p>||<p>b</p>||<p>c</p>|'
+                    '<!-- x -->||||b'              → '<!-- x -->||<p>b</p>|'
+                    """)
+    void linesBreakAndIndentAsWithKramdown(String markdown, String html) {
+        assertThat(kramdown.toHtml(markdown.replace('|', '\n'))).isEqualTo(html.replace('|', '\n'));
+    }
+
     @Test
     void blocksSayWhereTheyComeFrom() {
         String body =

@@ -7,6 +7,7 @@ import fr.chapeau.liquid.Limits;
 import fr.chapeau.liquid.Remark;
 import fr.chapeau.liquid.Template;
 import fr.chapeau.liquid.Template.Rendering;
+import fr.chapeau.liquid.Template.Sourced;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostFile.Markup;
@@ -90,7 +91,10 @@ public final class PageRenderer {
             this.rendering =
                     Rendering.after(
                             before, new SiteHost(siteDrop, sources, kramdown, post), limits);
-            siteDrop.renderWith(this::html);
+            siteDrop.renderWith((document, body) -> {
+                rendering.check();
+                return html(document, body);
+            });
             layout(read.data()).ifPresent(layout -> variables.put("layout", layout.data()));
             variables.put("site", siteDrop);
             variables.put("page", page);
@@ -111,7 +115,7 @@ public final class PageRenderer {
             Set<String> used = new HashSet<>();
             Layout layout = layout(read.data()).orElse(null);
             String last = "";
-            while (layout != null && used.add(layout.name())) {
+            while (layout != null && !rendering.isSpent() && used.add(layout.name())) {
                 last = layout.name();
                 variables.put("content", output);
                 variables.put("layout", merged(layout.data(), variables.get("layout")));
@@ -146,10 +150,15 @@ public final class PageRenderer {
 
         String body() {
             String text = read.body();
-            if (!isLiquid(read, text)) {
-                return post.markup() == Markup.MARKDOWN ? kramdown.toHtmlWithSources(text) : text;
+            if (post.markup() != Markup.MARKDOWN) {
+                return html(page, text);
             }
-            return html(page, text);
+            if (!isLiquid(read, text)) {
+                return kramdown.toHtmlWithSources(text);
+            }
+            Template template = Template.parse(post.path().toString(), text);
+            Sourced rendered = rendering.renderWithSources(template, variables);
+            return kramdown.toHtmlWithSources(rendered.text(), rendered.sources()::sourceOf);
         }
 
         private boolean isLiquid(ReadPost document, String text) {

@@ -19,6 +19,7 @@ enum PreviewMessage implements MessageKey {
     LIQUID_TIME,
     LIQUID_SIZE,
     LIQUID_PLACE,
+    CONVERTER_OTHER,
     LAYOUT_MISSING,
     LAYOUT_NONE,
     SHEET_SASS,

@@ -10,7 +10,9 @@ import fr.chapeau.markdown.SafeHtml;
 import fr.chapeau.markdown.SafeNode;
 import fr.chapeau.markdown.SafePage;
 import fr.chapeau.problem.Message;
+import fr.chapeau.site.PostFile;
 import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteConfig;
 import fr.chapeau.site.SiteIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +62,7 @@ public final class SitePreviews {
         Site site = index.site();
         RenderedPage rendered =
                 renderer.render(index, article.post(), article.text(), article.body());
-        Set<Message> notes = new LinkedHashSet<>();
+        Set<Message> notes = converter(index, article);
         SafePage page = safe(site, article).page(rendered.html());
         StyleSheets sheets = new StyleSheets(site, article.post(), address, notes::add);
         ShownPage shown =
@@ -101,10 +103,21 @@ public final class SitePreviews {
         SafeHtml safe = safe(index.site(), article);
         SafeBody body = safe.fragment(article.body().html());
         List<SafeNode> nodes = new MarkedNodes(texts, article.body().remarks()).boxed(body.nodes());
-        Set<Message> notes = new LinkedHashSet<>(why);
+        Set<Message> notes = converter(index, article);
+        notes.addAll(why);
         note(body, notes);
         ShownPage page = new BuiltInPage(texts, safe).of(article.language(), article.head(), nodes);
         return new SitePreview(page, List.copyOf(notes));
+    }
+
+    /// Says so where the site converts its articles with something else than kramdown.
+    private static Set<Message> converter(SiteIndex index, RenderedArticle article) {
+        Set<Message> notes = new LinkedHashSet<>();
+        SiteConfig.Markdown markdown = index.site().config().markdown();
+        if (!markdown.isKramdown() && article.post().markup() == PostFile.Markup.MARKDOWN) {
+            notes.add(Message.of(PreviewMessage.CONVERTER_OTHER, markdown.converter()));
+        }
+        return notes;
     }
 
     private static void note(SafeBody body, Set<Message> notes) {

@@ -39,7 +39,7 @@ public final class SiteSession {
     private final Workspace workspace;
     private final Clock clock;
     private final CheckEngine engine = new CheckEngine(Catalogue.rules());
-    private final KnownPictures files;
+    private volatile KnownPictures files;
     private volatile Readers readers;
     private volatile SiteIndex index;
     private volatile PostChecks checks;
@@ -180,6 +180,7 @@ public final class SiteSession {
         }
         if (other) {
             readers = Readers.of(now, clock);
+            files = new KnownPictures(now);
             // Where posts lie may have changed: only a new reading of all says.
             loaded = false;
         }

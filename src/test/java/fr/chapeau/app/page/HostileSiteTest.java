@@ -118,6 +118,39 @@ class HostileSiteTest {
                 .containsExactly(Kind.MISSING_INCLUDE);
     }
 
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(
+            strings = {
+                "{% for i in (1..10000000) %}0123456789{% endfor %}",
+                "{{ site.data.bomb | jsonify }}",
+                "{{ site.data.bomb }}",
+                "{% for i in (1..99) %}{{ site.posts | map: 'content' | join: '' }}{% endfor %}",
+                "{% for i in (1..20) %}{% assign l = l | concat: site.posts | concat: l %}"
+                        + "{% unless l %}{% assign l = site.posts | reverse %}{% endunless %}"
+                        + "{% endfor %}{{ l }}{{ l | inspect }}{{ l | sort: 'content' | size }}",
+                "{% for i in (1..1000000) %}{% include lines.html n=i %}{% endfor %}"
+            })
+    void endsWhateverWouldFillTheMemory(String liquid) throws IOException {
+        write("_includes/lines.html", "{{ include.n }}\n".repeat(1_000));
+        StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x, x]\n");
+        for (char c = 'b'; c <= 'j'; c++) {
+            String before = "*" + (char) (c - 1) + ", ";
+            bomb.append(c).append(": &").append(c).append(" [").append(before.repeat(10));
+            bomb.append("x]\n");
+        }
+        write("_data/bomb.yml", bomb.toString());
+        for (int i = 10; i < 60; i++) {
+            write(
+                    "_posts/2025-01-" + i % 28 + "-p" + i + ".md",
+                    "---\n---\n" + "mot *a* ".repeat(9_000));
+        }
+
+        RenderedPage page = page("layout: l", "before " + liquid);
+
+        assertThat(page.html()).contains("before").hasSizeLessThan(20_000_000);
+    }
+
     private RenderedPage page(String header, String body) {
         Limits limits = new Limits(Duration.ofSeconds(3), 8_000_000);
         return new BuiltSite(site, limits)

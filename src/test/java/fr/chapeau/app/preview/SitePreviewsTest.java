@@ -107,6 +107,25 @@ class SitePreviewsTest {
     }
 
     @Test
+    void putsABoxBehindAValueThatAnUnknownFilterLeft() throws IOException {
+        write("_layouts/f.html", "<p title=\"{{ 'a' | x }}\">{{ 'b' | y }}</p>{{ content }}");
+
+        assertThat(html(preview("layout: f")))
+                .contains("<p title=\"a\">b<span class=\"not-shown\">“y”, a filter of one of");
+    }
+
+    @Test
+    void saysThatTheSiteHasAnotherConverter() throws IOException {
+        write("_config.yml", "markdown: CommonMarkGhPages\n");
+        String said =
+                "The site converts its texts with “commonmarkghpages”:"
+                        + " the preview follows kramdown and may show something else.";
+
+        assertThat(preview("layout: l").notes().stream().map(TEXTS::of)).startsWith(said);
+        assertThat(preview("a: b").notes().stream().map(TEXTS::of)).startsWith(said);
+    }
+
+    @Test
     void saysWhyThereIsNoPage() {
         assertThat(preview("layout: absent").notes().stream().map(TEXTS::of))
                 .containsExactly("The site has no layout “absent”: here is the article alone.");
