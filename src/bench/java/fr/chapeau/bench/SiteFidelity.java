@@ -10,6 +10,7 @@ import fr.chapeau.liquid.Mark;
 import fr.chapeau.markdown.DomText;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.site.Appearance;
+import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostReader;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.Site;
@@ -177,9 +178,10 @@ final class SiteFidelity {
         /// A page as it would be built: without marks and sources.
         String page(String path) throws IOException {
             String text = Files.readString(site.root().resolve(path));
-            RenderedPage page =
-                    renderer.render(
-                            index, site.named(site.root().resolve(path)), FrontMatter.parse(text));
+            PostFile post = site.named(site.root().resolve(path));
+            FrontMatter read = FrontMatter.parse(text);
+            RenderedPage body = renderer.body(index, post, read);
+            RenderedPage page = renderer.render(index, post, read, body);
             return Mark.replaced(page.html(), mark -> "").replaceAll(" data-source=\"[^\"]*\"", "");
         }
     }

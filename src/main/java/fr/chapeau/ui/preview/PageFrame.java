@@ -34,8 +34,10 @@ final class PageFrame {
     private final StackPane root = new StackPane(view);
     private final WebEngine engine = view.getEngine();
     private final Queue<String> scripts = new ArrayDeque<>();
+    private Runnable whenEmptied = () -> {};
     private @Nullable NodePath mark;
     private boolean bring;
+    private boolean loadedOnce;
     private boolean ready;
     private boolean working;
 
@@ -90,6 +92,19 @@ final class PageFrame {
         if (ready) {
             engine.executeScript("chapeauUnmark()");
         }
+    }
+
+    /// Lets go of the page and what the browser keeps for it. Nothing is shown any more.
+    void close() {
+        ready = false;
+        scripts.clear();
+        engine.getLoadWorker().cancel();
+        engine.loadContent("");
+    }
+
+    /// Tells when a change could not be made and the page was emptied.
+    void onEmptied(Runnable then) {
+        whenEmptied = then;
     }
 
     /// Tells of clicks that select nothing.
@@ -160,7 +175,8 @@ final class PageFrame {
     }
 
     private void loaded(Worker.State state) {
-        if (state == Worker.State.SUCCEEDED && !ready) {
+        if (state == Worker.State.SUCCEEDED && !loadedOnce) {
+            loadedOnce = true;
             engine.executeScript(resource("page.js"));
             ready = true;
             work();
@@ -172,8 +188,8 @@ final class PageFrame {
             return;
         }
         String next = scripts.poll();
-        if (next != null) {
-            engine.executeScript(next);
+        if (next != null && !runs(next)) {
+            return;
         }
         if (!scripts.isEmpty()) {
             working = true;
@@ -184,6 +200,17 @@ final class PageFrame {
         } else if (mark != null) {
             engine.executeScript("chapeauMark(" + mark + "," + bring + ")");
         }
+    }
+
+    /// Whether a change could be made. A page that is not as it was left has emptied itself.
+    private boolean runs(String script) {
+        if (Boolean.TRUE.equals(engine.executeScript(script))) {
+            return true;
+        }
+        scripts.clear();
+        mark = null;
+        whenEmptied.run();
+        return false;
     }
 
     private static String resource(String name) {

@@ -46,6 +46,9 @@ public final class Preview implements AutoCloseable {
     private double zoom = 1;
     private boolean seen = true;
 
+    /// Whether the page of this state was begun anew already.
+    private boolean anew;
+
     /// What is to be shown.
     private record Wanted(ArticleState state, PreviewMode mode) {}
 
@@ -69,6 +72,7 @@ public final class Preview implements AutoCloseable {
         this.source = source;
         this.port = port;
         frame = new PageFrame(texts.of(PreviewMessage.PREVIEW_NAME), source.browserData());
+        frame.onEmptied(this::beginAnew);
         frame.onClick(this::clicked);
         frame.onScroll(this::scrolled);
         pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
@@ -113,6 +117,7 @@ public final class Preview implements AutoCloseable {
     /// Shows a state of the article.
     public void show(ArticleState now) {
         state = now;
+        anew = false;
         update();
     }
 
@@ -156,6 +161,7 @@ public final class Preview implements AutoCloseable {
     public void close() {
         subscriptions.close();
         pages.close();
+        frame.close();
     }
 
     /// The choice's name in the settings.
@@ -173,6 +179,18 @@ public final class Preview implements AutoCloseable {
         boolean there = known != null && isOf(known, now) && known.wanted().mode().isLike(mode);
         if (!there) {
             pages.update(new Wanted(now, mode));
+        }
+    }
+
+    /// Has the page made on empty ground; the sheets and the frame of it stay as they are.
+    private void beginAnew() {
+        ShownPage before = shown;
+        shown = new ShownPage(before.root(), before.body(), before.sheets(), List.of());
+        boolean tried = anew;
+        anew = true;
+        made = null;
+        if (!tried) {
+            update();
         }
     }
 

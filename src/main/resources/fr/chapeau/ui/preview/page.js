@@ -123,10 +123,16 @@
   window.chapeauChange = function (steps) {
     var kept = anchor();
     window.chapeauUnmark();
-    steps.forEach(function (step) { STEPS[step[0]].apply(null, step.slice(1)); });
+    try {
+      steps.forEach(function (step) { STEPS[step[0]].apply(null, step.slice(1)); });
+    } catch (other) { /* the page is not as it was left: the pane is to begin anew */
+      document.body.textContent = '';
+      return false;
+    }
     if (kept && document.body.contains(kept.element)) {
       window.scrollBy(0, kept.element.getBoundingClientRect().top - kept.top);
     }
+    return true;
   };
 
   window.chapeauUnmark = function () {

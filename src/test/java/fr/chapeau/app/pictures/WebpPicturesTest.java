@@ -85,8 +85,8 @@ class WebpPicturesTest {
         ByteBuffer bytes = ByteBuffer.allocate(60).order(ByteOrder.LITTLE_ENDIAN);
         bytes.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(52);
         bytes.put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(0);
-        bytes.putShort((short) (width - 1)).put((byte) (width - 1 >> 16));
-        bytes.putShort((short) (height - 1)).put((byte) (height - 1 >> 16));
+        bytes.putShort((short) (width - 1)).put((byte) ((width - 1) >> 16));
+        bytes.putShort((short) (height - 1)).put((byte) ((height - 1) >> 16));
         return bytes.array();
     }
 

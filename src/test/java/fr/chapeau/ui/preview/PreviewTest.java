@@ -200,6 +200,19 @@ class PreviewTest {
     }
 
     @Test
+    void beginsAPageAnewThatIsNotAsItWasLeft() throws Exception {
+        show();
+        until(() -> text().equals("MenuBonjour"));
+        script("document.body.innerHTML = ''; 1");
+
+        article.replace("Bonjour", "Bonsoir");
+        until(() -> fx(() -> article.model().stateProperty().get().revision() > 0));
+        show();
+
+        until(() -> text().equals("MenuBonsoir"));
+    }
+
+    @Test
     void tellsWhatWasClicked() throws Exception {
         show();
         until(() -> text().equals("MenuBonjour"));
