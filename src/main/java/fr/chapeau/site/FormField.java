@@ -1,14 +1,18 @@
 package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlNode;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.settings.FieldSettings;
 import fr.chapeau.settings.LocalText;
+import fr.chapeau.settings.MapSettings;
 import fr.chapeau.site.FieldUse.WordCount;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /// One field of a post's form.
@@ -68,5 +72,37 @@ public record FormField(
 
     public Optional<YamlNode> written() {
         return Optional.ofNullable(node);
+    }
+
+    /// What the repository wants the field to begin with in a new post, or in a new item of a list.
+    /// A map begins with those of its fields that begin with something, also where the form hides
+    /// them.
+    public Optional<FieldValue> begin() {
+        FieldValue given = settings.initial();
+        if (given != null) {
+            return Optional.of(given);
+        }
+        if (kind() != FieldKind.MAP) {
+            return Optional.empty();
+        }
+        LinkedHashMap<String, FieldValue> entries = beginnings(fields, settings.inner());
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new FieldValue.MapOf(entries));
+    }
+
+    /// What the fields of a new item of this list of maps begin with.
+    public SequencedMap<String, FieldValue> itemBegin() {
+        return beginnings(fields, settings.inner());
+    }
+
+    private static LinkedHashMap<String, FieldValue> beginnings(
+            List<FormField> fields, MapSettings settings) {
+        LinkedHashMap<String, FieldValue> begun = new LinkedHashMap<>();
+        fields.forEach(field -> field.begin().ifPresent(value -> begun.put(field.key(), value)));
+        settings.fields().forEach((key, field) -> {
+            if (field.initial() != null) {
+                begun.putIfAbsent(key, field.initial());
+            }
+        });
+        return begun;
     }
 }

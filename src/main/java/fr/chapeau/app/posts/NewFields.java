@@ -67,8 +67,10 @@ final class NewFields {
             PostFile file, String title, ZonedDateTime now) {
         SequencedMap<String, FieldValue> values = new LinkedHashMap<>();
         for (FormField field : index.form(FrontMatter.parse(""), file)) {
-            if (!OF_THE_ADDRESS.contains(field.key()) && isWritten(field, file)) {
-                value(field).ifPresent(value -> values.put(field.key(), value));
+            if (!OF_THE_ADDRESS.contains(field.key())) {
+                field.begin()
+                        .or(() -> isWritten(field, file) ? value(field) : Optional.empty())
+                        .ifPresent(value -> values.put(field.key(), value));
             }
         }
         declared(file).forEach(values::put);

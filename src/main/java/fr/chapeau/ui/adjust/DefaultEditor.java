@@ -18,7 +18,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The value that a new article begins with: text, or one of a few values.
+/// The value that a new article, or a new item, begins with: text, or one of a few values.
 final class DefaultEditor implements SettingEditor {
     private final Texts texts;
     private final FieldDraft draft;
@@ -40,7 +40,7 @@ final class DefaultEditor implements SettingEditor {
         show();
     }
 
-    /// Whether a new article can begin with a value of the field, as far as text can say it.
+    /// Whether the field can begin with a value, as far as text can say it.
     static boolean isFor(FieldDraft draft) {
         boolean simple =
                 switch (draft.kind()) {
@@ -48,8 +48,7 @@ final class DefaultEditor implements SettingEditor {
                     default -> true;
                 };
         FieldValue now = draft.effective().initial();
-        boolean top = draft.field().place().keys().size() == 1;
-        return top && simple && (now == null || new ValueText(draft.kind()).of(now).isPresent());
+        return simple && (now == null || new ValueText(draft.kind()).of(now).isPresent());
     }
 
     @Override

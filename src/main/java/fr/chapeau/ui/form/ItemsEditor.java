@@ -155,13 +155,15 @@ final class ItemsEditor implements FieldEditor {
         return shown.written().map(YamlSequence.class::isInstance).orElse(false);
     }
 
-    /// A new item has the keys that are usual in the list, without values.
+    /// A new item has the keys that are usual in the list, with the values that the repository wants
+    /// them to begin with, else without any.
     private FieldValue fresh() {
         if (single) {
             return new FieldValue.Null();
         }
         LinkedHashMap<String, FieldValue> entries = new LinkedHashMap<>();
         shown.fields().forEach(field -> entries.put(field.key(), new FieldValue.Null()));
+        entries.putAll(shown.itemBegin());
         return new FieldValue.MapOf(entries);
     }
 

@@ -171,6 +171,8 @@ class PostWritingTest {
                       tags: {default: [port]}
                       gabarit: {hidden: true, default: large}
                       date: {default: 2000-01-01}
+                      contact: {type: map, fields: {ville: {default: Port-Anvel}, nom: {}}}
+                      galerie: {type: list-of-maps, fields: {credit: {default: Vide}}}
                 """;
         try (GitSite site =
                 GitSite.of(folder, "_actualites/un.md", POST, ".chapeau.yml", settings)) {
@@ -185,6 +187,8 @@ class PostWritingTest {
                             auteur: La rédaction
                             tags:
                             - port
+                            contact:
+                              ville: Port-Anvel
                             gabarit: large
                             published: false
                             ---
