@@ -98,11 +98,12 @@ public record FormField(
             List<FormField> fields, MapSettings settings) {
         LinkedHashMap<String, FieldValue> begun = new LinkedHashMap<>();
         fields.forEach(field -> field.begin().ifPresent(value -> begun.put(field.key(), value)));
-        settings.fields().forEach((key, field) -> {
-            if (field.initial() != null) {
-                begun.putIfAbsent(key, field.initial());
-            }
-        });
+        settings.fields()
+                .forEach((key, field) -> {
+                    if (field.initial() != null) {
+                        begun.putIfAbsent(key, field.initial());
+                    }
+                });
         return begun;
     }
 }

@@ -155,8 +155,8 @@ final class ItemsEditor implements FieldEditor {
         return shown.written().map(YamlSequence.class::isInstance).orElse(false);
     }
 
-    /// A new item has the keys that are usual in the list, with the values that the repository wants
-    /// them to begin with, else without any.
+    /// A new item has the keys that are usual in the list, with the values that the repository
+    /// wants them to begin with, else without any.
     private FieldValue fresh() {
         if (single) {
             return new FieldValue.Null();
