@@ -116,7 +116,10 @@ final class SettingsShape {
                                 new Whole(),
                                 "Most characters or items, or the greatest number."),
                         new Entry("hidden", new Flag(), "Whether the form leaves it out."),
-                        new Entry("default", new Shape.Any(), "The value in a new post."),
+                        new Entry(
+                                "default",
+                                new Shape.Any(),
+                                "The value in a new post, or in a new item of its list."),
                         FIELDS,
                         ORDER));
     }
