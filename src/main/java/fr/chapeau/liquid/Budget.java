@@ -38,6 +38,11 @@ final class Budget {
         }
     }
 
+    /// Takes no note of so many characters that will be written, since they were before.
+    void allow(long characters) {
+        written -= characters;
+    }
+
     /// A text of this length may be kept.
     void keep(long length) {
         value(length);

@@ -10,7 +10,7 @@ public record Limits(Duration time, int size) {
 
     /// What is left for a layout around a body that reached a limit.
     Limits afterwards() {
-        return new Limits(time.dividedBy(4), size + size / 2);
+        return new Limits(time.dividedBy(4), size);
     }
 
     /// What is ample for a page of a real site.

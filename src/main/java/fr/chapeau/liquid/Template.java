@@ -89,7 +89,18 @@ public final class Template {
             return render(template, variables, null);
         }
 
-        /// The same, with where in the template the text comes from.
+        /// Renders a layout around text that is rendered already: `content` for the layout. That
+        /// text was within the limits, and counts no second time where the layout writes it.
+        public String renderAround(
+                String content, Template layout, Map<String, @Nullable Object> variables) {
+            Map<String, @Nullable Object> all = new HashMap<>(variables);
+            all.put("content", content);
+            extendOnce();
+            budget.allow(content.length());
+            return render(layout, all, null);
+        }
+
+        /// The same as [#render], with where in the template the text comes from.
         public Sourced renderWithSources(
                 Template template, Map<String, @Nullable Object> variables) {
             SourceMap sources = new SourceMap();
@@ -100,10 +111,7 @@ public final class Template {
                 Template template,
                 Map<String, @Nullable Object> variables,
                 @Nullable SourceMap sources) {
-            if (depth == 0 && ended && !extended) {
-                extended = true;
-                budget = new Budget(limits.afterwards());
-            }
+            extendOnce();
             Context context =
                     new Context(new HashMap<>(variables), host, budget, marks, template.name());
             Output out = new Output(budget, sources);
@@ -119,6 +127,13 @@ public final class Template {
                 depth--;
             }
             return out + mark;
+        }
+
+        private void extendOnce() {
+            if (depth == 0 && ended && !extended) {
+                extended = true;
+                budget = new Budget(limits.afterwards());
+            }
         }
 
         private String stopped(Remark.Kind kind, Context context) {

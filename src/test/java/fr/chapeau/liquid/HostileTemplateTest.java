@@ -55,6 +55,20 @@ class HostileTemplateTest {
         return Filters.names().stream().sorted();
     }
 
+    @Test
+    void keepsWhatALayoutStandsAroundHoweverLongItIs() {
+        String body = "x".repeat(AMPLE.size() + 10);
+        Rendering outer = new Rendering(new MadeHost(Map.of()), AMPLE);
+
+        assertThat(outer.renderAround(body, Template.parse("a", "<a>{{ content }}</a>"), Map.of()))
+                .isEqualTo("<a>" + body + "</a>");
+        assertThat(
+                        outer.renderAround(
+                                body, Template.parse("b", "{{content}}{{content}}"), Map.of()))
+                .startsWith(body)
+                .hasSizeLessThan(body.length() + 10);
+    }
+
     @ParameterizedTest
     @Timeout(120)
     @MethodSource("filters")

@@ -117,9 +117,8 @@ public final class PageRenderer {
             String last = "";
             while (layout != null && !rendering.isSpent() && used.add(layout.name())) {
                 last = layout.name();
-                variables.put("content", output);
                 variables.put("layout", merged(layout.data(), variables.get("layout")));
-                output = rendering.render(layout.template(), variables);
+                output = rendering.renderAround(output, layout.template(), variables);
                 layout = layout(layout.data()).orElse(null);
             }
             return result(output, last);
