@@ -127,7 +127,7 @@ public final class Checkout implements AutoCloseable {
     /// The last change of each file, as far as the history is there.
     ///
     /// @param files absolute
-    /// @return by file; none of those that were never committed
+    /// @return by file; none of those that the last commit does not hold
     public Outcome<Map<Path, LastChange>> lastChanges(List<Path> files) {
         return reading(() -> {
             Map<String, Path> names = new HashMap<>();

@@ -66,32 +66,49 @@ final class Revisions {
     /// itself; what lies behind the end of a shallow clone is not known.
     Map<String, LastChange> lastChanges(Set<String> files, ObjectId head) throws IOException {
         Map<String, LastChange> found = new HashMap<>();
-        Set<String> left = new HashSet<>(files);
         Set<ObjectId> cut = repository.getObjectDatabase().getShallowCommits();
         try (RevWalk walk = new RevWalk(repository)) {
             walk.sort(RevSort.TOPO);
             walk.sort(RevSort.COMMIT_TIME_DESC, true);
-            walk.markStart(walk.parseCommit(head));
+            RevCommit newest = walk.parseCommit(head);
+            Set<String> left = held(newest, files);
+            walk.markStart(newest);
             for (RevCommit commit = walk.next();
                     commit != null && !left.isEmpty();
                     commit = walk.next()) {
                 if (commit.getParentCount() <= 1 && !cut.contains(commit)) {
-                    changes(commit, left, found);
+                    changes(walk, commit, left, found);
                 }
             }
         }
         return found;
     }
 
-    private void changes(RevCommit commit, Set<String> left, Map<String, LastChange> found)
+    /// Those that a commit holds: whoever looks for another one looks through the whole history.
+    private Set<String> held(RevCommit commit, Set<String> files) throws IOException {
+        Set<String> held = new HashSet<>();
+        try (TreeWalk tree = new TreeWalk(repository)) {
+            tree.addTree(commit.getTree());
+            tree.setRecursive(true);
+            while (tree.next()) {
+                String path = tree.getPathString();
+                if (files.contains(path)) {
+                    held.add(path);
+                }
+            }
+        }
+        return held;
+    }
+
+    private void changes(
+            RevWalk walk, RevCommit commit, Set<String> left, Map<String, LastChange> found)
             throws IOException {
         try (TreeWalk trees = new TreeWalk(repository)) {
             if (commit.getParentCount() == 0) {
                 trees.addTree(new EmptyTreeIterator());
             } else {
-                try (RevWalk parents = new RevWalk(repository)) {
-                    trees.addTree(parents.parseCommit(commit.getParent(0)).getTree());
-                }
+                walk.parseHeaders(commit.getParent(0));
+                trees.addTree(commit.getParent(0).getTree());
             }
             trees.addTree(commit.getTree());
             trees.setRecursive(true);
