@@ -69,7 +69,6 @@ public final class ArticleReader {
         Appearance appearance = posts.appearance(post, frontMatter);
         return new ArticleState(
                 snapshot.revision(),
-                frontMatter,
                 form,
                 indexed.summary(),
                 appearance,

@@ -11,16 +11,14 @@ import java.util.List;
 /// Everything that is shown of one state of an article's text. Immutable.
 ///
 /// @param revision of the document that it was derived from
-/// @param frontMatter holds the text, too
 /// @param appearance whether, when and where the article appears on the site
 /// @param doubts what may make that another answer
 /// @param form none where the front matter cannot be read
 /// @param remarks what the checks say
-/// @param article what the preview is made of
+/// @param article the text, and what the preview is made of
 /// @param blocks of the body, by their places in the text
 public record ArticleState(
         long revision,
-        FrontMatter frontMatter,
         List<FormField> form,
         PostSummary summary,
         Appearance appearance,
@@ -34,6 +32,11 @@ public record ArticleState(
         doubts = List.copyOf(doubts);
     }
 
+    /// Holds the text, too.
+    public FrontMatter frontMatter() {
+        return article.text();
+    }
+
     /// The same with the very form of an earlier state where the two do not differ, so that whoever
     /// shows it need not look through it. Takes time in proportion to the front matter.
     public ArticleState keepingFormOf(ArticleState earlier) {
@@ -41,7 +44,6 @@ public record ArticleState(
         return same
                 ? new ArticleState(
                         revision,
-                        frontMatter,
                         earlier.form,
                         summary,
                         appearance,
@@ -53,6 +55,7 @@ public record ArticleState(
     }
 
     private String header() {
-        return frontMatter.text().substring(0, frontMatter.parts().body().start());
+        FrontMatter text = frontMatter();
+        return text.text().substring(0, text.parts().body().start());
     }
 }
