@@ -24,12 +24,29 @@ final class BuiltInPage {
     ShownPage of(String language, ArticleHead head, List<SafeNode> body) {
         List<SafeNode> all = new ArrayList<>(safe.fragment(html(head)).nodes());
         all.addAll(body);
+        if (!head.tags().isEmpty()) {
+            all.add(tags(head.tags()));
+        }
         SafeNode main = new SafeNode.Tag("main", Map.of("id", "article"), null, all);
         return new ShownPage(
                 Map.of("lang", language),
                 Map.of(),
                 List.of(OwnSheet.ARTICLE.sheet()),
                 List.of(main));
+    }
+
+    private static SafeNode tags(List<String> tags) {
+        List<SafeNode> items =
+                tags.stream()
+                        .map(tag ->
+                                (SafeNode)
+                                        new SafeNode.Tag(
+                                                "li",
+                                                Map.of(),
+                                                null,
+                                                List.of(new SafeNode.Text(tag))))
+                        .toList();
+        return new SafeNode.Tag("ul", Map.of("class", "article-tags"), null, items);
     }
 
     private String html(ArticleHead head) {

@@ -133,14 +133,14 @@ class SitePreviewsTest {
                 .containsExactly("The site has no layout for this article: here it is alone.");
         assertThat(html(preview("a: b")))
                 .isEqualTo(
-                        "<main id=\"article\"><h1 class=\"article-title\">A title</h1><p>texte</p>\n</main>");
+                        "<main id=\"article\"><h1 class=\"article-title\">A title</h1><p>texte</p>\n<ul class=\"article-tags\"><li>a &amp; b</li></ul></main>");
     }
 
     @Test
     void showsTheArticleAloneAndItsHtml() {
         assertThat(html(previews().alone(SiteIndex.of(site()), article("layout: l"))))
                 .isEqualTo(
-                        "<main id=\"article\"><h1 class=\"article-title\">A title</h1><p>texte</p>\n</main>");
+                        "<main id=\"article\"><h1 class=\"article-title\">A title</h1><p>texte</p>\n<ul class=\"article-tags\"><li>a &amp; b</li></ul></main>");
         assertThat(html(previews().html(article("layout: l"))))
                 .isEqualTo("<pre><div class=\"line\">&lt;p&gt;texte&lt;/p&gt;</div></pre>");
     }
@@ -157,7 +157,7 @@ class SitePreviewsTest {
         PostFile post = site().named(root.resolve("_posts/2025-01-01-a.md"));
         FrontMatter text = FrontMatter.parse("---\n" + header + "\n---\ntexte");
         ArticleHead head =
-                new ArticleHead(List.of(), "A title", "", List.of(), List.of(), List.of());
+                new ArticleHead(List.of(), "A title", "", List.of(), List.of(), List.of("a & b"));
         return new RenderedArticle(
                 post, text, head, "fr", renderer().body(SiteIndex.of(site()), post, text));
     }
