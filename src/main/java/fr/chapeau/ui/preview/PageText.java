@@ -4,6 +4,9 @@ import fr.chapeau.markdown.SafeNode;
 
 /// The text of a block up to a point of it, and the word that stands there.
 final class PageText {
+    /// A click beside all blocks hits what holds the whole article.
+    private static final int MOST_WORDS = 2_000;
+
     private final SafeNode hit;
     private final int offset;
     private final StringBuilder text = new StringBuilder();
@@ -22,15 +25,14 @@ final class PageText {
         return read;
     }
 
-    /// All that an element says: its text, or the alternative of the picture that it is.
+    /// All that an element says: its text, or the alternative of the picture that it is; empty
+    /// where it holds more than a field would.
     static String words(SafeNode.Tag element) {
         String alternative = element.attributes().getOrDefault("alt", "");
         if (!alternative.isBlank()) {
             return alternative.strip();
         }
-        PageText read = new PageText(element, 0);
-        read.collect(element);
-        return read.text.toString().strip();
+        return element.size() > MOST_WORDS ? "" : of(element, element, 0).text.toString().strip();
     }
 
     /// The word at the point; empty between words.
