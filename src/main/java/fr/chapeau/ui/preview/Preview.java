@@ -10,10 +10,10 @@ import fr.chapeau.text.Span;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
+import fr.chapeau.ui.kit.ShownAs;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.ComboBox;
@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The preview of an article with the switch of what it shows: the site's page, the article alone,
@@ -34,10 +33,10 @@ public final class Preview implements AutoCloseable {
     private final ComboBox<PreviewMode> modes = new ComboBox<>();
     private final Label notes = new Label();
     private final PreviewPort port;
-    private final PageFrame frame;
     private final VBox root;
     private final Derivation<Wanted, Made> pages;
     private final Subscriptions subscriptions = new Subscriptions();
+    private @Nullable PageFrame frame;
     private volatile ShownPage shown = ShownPage.empty();
     private @Nullable ArticleState state;
     private @Nullable Made made;
@@ -71,10 +70,6 @@ public final class Preview implements AutoCloseable {
         this.texts = texts;
         this.source = source;
         this.port = port;
-        frame = new PageFrame(texts.of(PreviewMessage.PREVIEW_NAME), source.browserData());
-        frame.onEmptied(this::beginAnew);
-        frame.onClick(this::clicked);
-        frame.onScroll(this::scrolled);
         pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
@@ -84,7 +79,7 @@ public final class Preview implements AutoCloseable {
         modes.setId("preview-mode");
         modes.setAccessibleText(texts.of(PreviewMessage.MODE_NAME));
         modes.getItems().setAll(PreviewMode.values());
-        modes.setConverter(new Names());
+        modes.setConverter(new ShownAs<>(value -> texts.of(value.label())));
         modes.valueProperty()
                 .subscribe(chosen -> {
                     if (chosen != null && chosen != mode) {
@@ -94,8 +89,7 @@ public final class Preview implements AutoCloseable {
                 });
         HBox bar = new HBox(modes);
         bar.getStyleClass().add("preview-bar");
-        VBox.setVgrow(frame.root(), Priority.ALWAYS);
-        root = new VBox(bar, notes, frame.root());
+        root = new VBox(bar, notes);
         root.getStyleClass().add("preview");
         subscriptions.add(
                 preferences
@@ -104,7 +98,9 @@ public final class Preview implements AutoCloseable {
                             zoom = now.textSize().percent() / 100.0;
                             mode = PreviewMode.of(now.choice(choice()).orElse(""));
                             modes.setValue(mode);
-                            frame.fit(mode.width(), zoom);
+                            if (frame != null) {
+                                frame.fit(mode.width(), zoom);
+                            }
                             update();
                         }));
     }
@@ -138,7 +134,9 @@ public final class Preview implements AutoCloseable {
     public void unmark() {
         if (mark != null) {
             mark = null;
-            frame.unmark();
+            if (frame != null) {
+                frame.unmark();
+            }
         }
     }
 
@@ -148,20 +146,24 @@ public final class Preview implements AutoCloseable {
     public void scrollTo(ArticleState of, Blocks.Block block, double above) {
         Made known = made;
         if (known != null && isOf(known, of)) {
-            known.places().of(block.source()).ifPresent(at -> frame.scroll(at, above));
+            known.places().of(block.source()).ifPresent(at -> frame().scroll(at, above));
         }
     }
 
     /// Scrolls to the start of the page.
     public void scrollToStart() {
-        frame.scrollToStart();
+        if (frame != null) {
+            frame.scrollToStart();
+        }
     }
 
     @Override
     public void close() {
         subscriptions.close();
         pages.close();
-        frame.close();
+        if (frame != null) {
+            frame.close();
+        }
     }
 
     /// The choice's name in the settings.
@@ -212,7 +214,7 @@ public final class Preview implements AutoCloseable {
         made = fresh;
         shown = fresh.preview().page();
         say(fresh.preview().notes());
-        frame.change(fresh.change());
+        frame().change(fresh.change());
         placeMark(false);
     }
 
@@ -225,14 +227,14 @@ public final class Preview implements AutoCloseable {
 
     private void scrolled() {
         Made known = made;
-        Optional<NodePath> top = frame.top();
+        Optional<NodePath> top = frame().top();
         if (known == null || top.isEmpty()) {
             return;
         }
         PagePlaces places = known.places();
         places.at(top.get())
                 .ifPresent(block -> {
-                    double above = places.of(block).map(frame::above).orElse(0.0);
+                    double above = places.of(block).map(frame()::above).orElse(0.0);
                     int start = known.wanted().state().frontMatter().parts().body().start();
                     port.scrolledTo(start + block.start() + (int) (above * block.length()));
                 });
@@ -242,7 +244,7 @@ public final class Preview implements AutoCloseable {
         Made known = made;
         BlockMark wanted = mark;
         if (known != null && wanted != null && isOf(known, wanted.of())) {
-            known.places().of(wanted.source()).ifPresent(at -> frame.mark(at, bring));
+            known.places().of(wanted.source()).ifPresent(at -> frame().mark(at, bring));
         }
     }
 
@@ -258,21 +260,19 @@ public final class Preview implements AutoCloseable {
         return made.wanted().state() == state;
     }
 
-    /// For tests.
+    /// The browser: made when something is first shown in it, since it takes time and memory.
     PageFrame frame() {
-        return frame;
-    }
-
-    /// Names of the modes.
-    private final class Names extends StringConverter<PreviewMode> {
-        @Override
-        public String toString(@Nullable PreviewMode value) {
-            return value == null ? "" : texts.of(value.label());
+        PageFrame known = frame;
+        if (known == null) {
+            known = new PageFrame(texts.of(PreviewMessage.PREVIEW_NAME), source.browserData());
+            known.onEmptied(this::beginAnew);
+            known.onClick(this::clicked);
+            known.onScroll(this::scrolled);
+            known.fit(mode.width(), zoom);
+            VBox.setVgrow(known.root(), Priority.ALWAYS);
+            root.getChildren().add(known.root());
+            frame = known;
         }
-
-        @Override
-        public PreviewMode fromString(String text) {
-            return Objects.requireNonNull(modes.getValue());
-        }
+        return known;
     }
 }

@@ -1,0 +1,233 @@
+package fr.chapeau.ui.preview;
+
+import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.preview.SitePreview;
+import fr.chapeau.i18n.Language;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Message;
+import fr.chapeau.settings.Preferences;
+import fr.chapeau.settings.PreferencesFile;
+import fr.chapeau.ui.editor.MadeArticle;
+import fr.chapeau.ui.kit.Lane;
+import fr.chapeau.ui.kit.Pause;
+import fr.chapeau.ui.kit.SameThreadBackground;
+import fr.chapeau.ui.kit.UserPreferences;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The preview of a made-up article in a window, and what happens to it there. What it asks of the
+/// window around it is kept.
+final class OpenPreview {
+    private final AtomicInteger made = new AtomicInteger();
+    private final List<Object> port = new CopyOnWriteArrayList<>();
+    private final Lane lane = new Lane("preview test");
+    private final Path folder;
+    private final MadeArticle article;
+    private final UserPreferences preferences;
+    private final Preview preview;
+
+    OpenPreview(Stage stage, Path folder) {
+        this.folder = folder;
+        SameThreadBackground background = new SameThreadBackground();
+        article =
+                new MadeArticle(
+                        folder, "---\ntitle: Un\n---\nBonjour\n", background, Pause.onFxThread());
+        Preferences initial = Preferences.initial(Language.ENGLISH);
+        PreferencesFile file = new PreferencesFile(folder.resolve("settings.yml"), initial);
+        preferences = new UserPreferences(initial, file, background, lane, Pause.onFxThread());
+        preview =
+                new Preview(
+                        new Texts(Language.ENGLISH),
+                        background,
+                        new Source(),
+                        preferences,
+                        new Port());
+        stage.setScene(new Scene(preview.root(), 900, 500));
+        stage.show();
+    }
+
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    preview.close();
+                    preferences.close();
+                });
+        article.close();
+        lane.close();
+    }
+
+    MadeArticle article() {
+        return article;
+    }
+
+    Preview preview() {
+        return preview;
+    }
+
+    UserPreferences preferences() {
+        return preferences;
+    }
+
+    /// How often the site's page was made.
+    int made() {
+        return made.get();
+    }
+
+    /// What the window was told: places in the file, and words of what has none.
+    List<Object> told() {
+        return port;
+    }
+
+    ArticleState state() {
+        return article.model().stateProperty().get();
+    }
+
+    /// Shows the article once it was changed.
+    void replace(String old, String with) throws Exception {
+        long before = state().revision();
+        article.replace(old, with);
+        until(() -> fx(() -> state().revision() > before));
+    }
+
+    /// Says of each page how often it was made.
+    private final class Source implements PreviewSource {
+        @Override
+        public Path site() {
+            return folder;
+        }
+
+        @Override
+        public SitePreview page(ArticleState state) {
+            made.incrementAndGet();
+            String body = state.article().body().html();
+            return new SitePreview(
+                    MadePage.of("<nav>Menu</nav>" + body, ""),
+                    List.of(Message.of(PreviewMessage.PREVIEW_NAME)));
+        }
+
+        @Override
+        public SitePreview alone(ArticleState state) {
+            return new SitePreview(MadePage.of(state.article().body().html(), ""), List.of());
+        }
+
+        @Override
+        public SitePreview html(ArticleState state) {
+            return new SitePreview(MadePage.of("<pre>code</pre>", ""), List.of());
+        }
+
+        @Override
+        public Path browserData() {
+            return folder.resolve("browser");
+        }
+    }
+
+    /// Clicks the middle of the words of an element.
+    void click(String element) throws Exception {
+        String middle =
+                "(function (e) { var r = document.createRange(); r.selectNodeContents(e);"
+                        + " var b = r.getBoundingClientRect(); return (b.left + b.width / 2) + ';' + (b.top + b.height / 2) })("
+                        + element
+                        + ")";
+        String at = (String) script(middle);
+        double x = Double.parseDouble(at.substring(0, at.indexOf(';')));
+        double y = Double.parseDouble(at.substring(at.indexOf(';') + 1));
+        fx(() -> {
+            Node view = preview.root().lookup(".web-view");
+            Point2D place = view.localToScene(x, y);
+            MouseEvent click =
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            place.getX(),
+                            place.getY(),
+                            place.getX(),
+                            place.getY(),
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            true,
+                            false,
+                            true,
+                            null);
+            Event.fireEvent(view, click);
+            return true;
+        });
+    }
+
+    /// Keeps what it is told: places, and words of what has none.
+    private final class Port implements PreviewPort {
+        @Override
+        public void open(PagePoint point) {
+            port.add(point.source() == null ? point.words() : point.place());
+        }
+
+        @Override
+        public void scrolledTo(int place) {
+            port.add(place);
+        }
+    }
+
+    void mark(ArticleState state) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        preview.mark(
+                                state,
+                                state.blocks().at(article.text().indexOf("Bonj")).orElseThrow()));
+    }
+
+    void show() {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> preview.show(article.model().stateProperty().get()));
+    }
+
+    void choose(PreviewMode mode) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    @SuppressWarnings("unchecked")
+                    ComboBox<PreviewMode> modes =
+                            (ComboBox<PreviewMode>) preview.root().lookup("#preview-mode");
+                    modes.setValue(mode);
+                });
+    }
+
+    String text() throws Exception {
+        return ((String) script("document.body.textContent")).strip();
+    }
+
+    Object script(String script) throws Exception {
+        return fx(() -> preview.frame().engine().executeScript(script));
+    }
+
+    <T> T lookup(String id, Class<T> type) {
+        return type.cast(preview.root().lookup(id));
+    }
+
+    static <T> T fx(Callable<T> work) throws Exception {
+        return WaitForAsyncUtils.waitFor(WaitForAsyncUtils.asyncFx(work));
+    }
+
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+}
