@@ -2,15 +2,21 @@ package fr.chapeau.frontmatter;
 
 import fr.chapeau.text.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /// YAML that libyaml, and so Jekyll, accepts but SnakeYAML does not: a tab behind a colon or a
-/// quote, `?` inside a plain scalar of a flow list, and the escape `\/`.
+/// quote, or in a blank line below a plain scalar, `?` inside a plain scalar of a flow list, and
+/// the escape `\/`.
 ///
 /// Each is replaced, where SnakeYAML stumbles over it, by stand-ins of the same length, which
 /// [#restore] turns back. So offsets stay right.
 final class LibyamlQuirks {
     private static final int MOST_REPAIRS = 64;
+
+    /// A line with a comment, or that ends with a tag or an anchor.
+    private static final Pattern NOT_PLAIN = Pattern.compile("(^|[\\s\\]}\"'])#|(^|\\s)[&!]\\S*$");
+
     private static final char FIRST_PRIVATE = '\uE000';
     private static final char LAST_PRIVATE = '\uF8FF';
 
@@ -58,7 +64,8 @@ final class LibyamlQuirks {
     private Optional<String> standIn(int at) {
         char before = yaml.charAt(at - 1);
         return switch (yaml.charAt(at)) {
-            case '\t' -> isBetweenTokens(at) ? Optional.of(" ") : Optional.empty();
+            case '\t' ->
+                    isBetweenTokens(at) || isBelowPlain(at) ? Optional.of(" ") : Optional.empty();
             case '?' ->
                     " \t\r\n[{,".indexOf(before) < 0 || isInsidePlain(at)
                             ? Optional.of(Character.toString(question))
@@ -74,24 +81,60 @@ final class LibyamlQuirks {
     /// `[a ? b]`: inside a plain scalar, whatever SnakeYAML thinks.
     private boolean isInsidePlain(int at) {
         int last = at - 1;
-        while (last >= 0 && yaml.charAt(last) == ' ') {
+        while (last >= 0 && isBlank(last)) {
             last--;
         }
-        return last >= 0 && "\t\r\n[{,\"'".indexOf(yaml.charAt(last)) < 0;
+        boolean key = last >= 0 && yaml.charAt(last) == '?' && !isInsidePlain(last);
+        return last >= 0 && !key && "\r\n[{,\"'".indexOf(yaml.charAt(last)) < 0;
     }
 
-    /// Whether the line has begun, and not with a dash or `?`, behind which libyaml wants a space.
+    /// Whether the line has begun, and not with a dash, `?` or `:` alone, behind which libyaml
+    /// wants a space.
     private boolean isBetweenTokens(int at) {
         int last = at - 1;
-        while (last >= 0 && (yaml.charAt(last) == ' ' || yaml.charAt(last) == '\t')) {
+        while (last >= 0 && isBlank(last)) {
             last--;
         }
         if (last < 0 || yaml.charAt(last) == '\n' || yaml.charAt(last) == '\r') {
             return false;
         }
-        boolean indicator = yaml.charAt(last) == '-' || yaml.charAt(last) == '?';
-        return yaml.charAt(last) != '\\'
-                && (!indicator || (last > 0 && !Character.isWhitespace(yaml.charAt(last - 1))));
+        char sign = yaml.charAt(last);
+        boolean begins = yaml.substring(LineBreaks.startOfLine(yaml, last), last).isBlank();
+        boolean indicator =
+                ("-?".indexOf(sign) >= 0 && isBlankOrStart(last - 1)) || (sign == ':' && begins);
+        return sign != '\\' && !indicator;
+    }
+
+    /// Whether a line begins here that goes on with the plain scalar of the last line that is not
+    /// blank, or leads to nothing: behind its indentation libyaml takes tabs for spaces.
+    private boolean isBelowPlain(int at) {
+        int line = LineBreaks.startOfLine(yaml, at);
+        int last = line - 1;
+        while (last >= 0 && Character.isWhitespace(yaml.charAt(last))) {
+            last--;
+        }
+        if (last < 0 || !yaml.substring(line, at).isBlank()) {
+            return false;
+        }
+        int above = LineBreaks.startOfLine(yaml, last);
+        int from = above;
+        while (from < last && " -".indexOf(yaml.charAt(from)) >= 0) {
+            from++;
+        }
+        String words = yaml.substring(from, last + 1);
+        boolean indicator = "|>?-".indexOf(yaml.charAt(last)) >= 0 && isBlankOrStart(last - 1);
+        return at - line > from - above
+                && !NOT_PLAIN.matcher(words).find()
+                && !indicator
+                && ":\"']},".indexOf(yaml.charAt(last)) < 0;
+    }
+
+    private boolean isBlankOrStart(int at) {
+        return at < 0 || Character.isWhitespace(yaml.charAt(at));
+    }
+
+    private boolean isBlank(int at) {
+        return yaml.charAt(at) == ' ' || yaml.charAt(at) == '\t';
     }
 
     private static char unused(String yaml, char from) {

@@ -27,19 +27,31 @@ final class LibyamlRules {
         }
     }
 
+    /// Refuses a line that begins with `%` before or behind all values: a directive, which libyaml
+    /// must know and want here, where SnakeYAML passes over it.
+    void checkOutside(int from, int to) {
+        int line = LineBreaks.startOfLine(text, from);
+        while (line < to) {
+            if (line >= from && text.startsWith("%", line)) {
+                throw refusal(FrontMatterMessage.YAML_RESERVED, line, "%");
+            }
+            line = LineBreaks.nextLine(text, LineBreaks.endOfLine(text, line, to), to);
+        }
+    }
+
     /// Refuses `a: ? b`, and `{a:[1]}`, where libyaml wants a space behind the colon.
     void checkPlain(Span span, String content, boolean flow) {
-        if ((content.startsWith("? ") || content.equals("?"))
-                && text.startsWith("?", span.start())) {
-            throw refusal(FrontMatterMessage.YAML_RESERVED, span.start(), "?");
+        int start = span.start();
+        if (content.startsWith("?") && (flow || isQuestion(start, content))) {
+            throw refusal(FrontMatterMessage.YAML_RESERVED, start, "?");
         }
-        checkStart(span.start());
+        checkStart(start);
         int colon = span.end();
-        while (colon < text.length() && text.charAt(colon) == ' ') {
+        while (colon < text.length() && isBlank(colon)) {
             colon++;
         }
         if (flow && content.contains(":?")) {
-            throw refusal(FrontMatterMessage.YAML_COLON_GLUED, span.start());
+            throw refusal(FrontMatterMessage.YAML_COLON_GLUED, start);
         }
         boolean glued =
                 flow
@@ -49,6 +61,45 @@ final class LibyamlRules {
         if (glued) {
             throw refusal(FrontMatterMessage.YAML_COLON_GLUED, colon);
         }
+    }
+
+    /// Whether a `?` is the sign of a key, as it is before a blank; `?: 1` has the key `?`.
+    private boolean isQuestion(int start, String content) {
+        return !text.startsWith("?:", start)
+                && (content.length() == 1 || Character.isWhitespace(content.charAt(1)));
+    }
+
+    /// Refuses `[?]` and `[?: 1]`: libyaml throws away the sign that follows a `?` with no key in a
+    /// flow list (`yaml_parser_parse_flow_sequence_entry_mapping_key`), and then wants the item to
+    /// end.
+    ///
+    /// @param question where the `?` stands
+    void checkEmptyKey(int question) {
+        int thrownAway = token(question + 1);
+        boolean closes = text.startsWith("]", thrownAway);
+        int next = token(thrownAway + 1);
+        boolean ends = next < text.length() && ",]".indexOf(text.charAt(next)) >= 0;
+        if (closes || !ends) {
+            throw refusal(FrontMatterMessage.YAML_RESERVED, question, "?");
+        }
+    }
+
+    private boolean isBlank(int at) {
+        return at >= text.length() || " \t\r\n".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// The start of what follows, behind blanks and comments.
+    private int token(int from) {
+        int at = from;
+        while (at < text.length() && " \t\r\n#".indexOf(text.charAt(at)) >= 0) {
+            at = text.charAt(at) == '#' ? LineBreaks.endOfLine(text, at, text.length()) : at + 1;
+        }
+        return at;
+    }
+
+    /// What `? a` with a value but no colon, `? "a" b`, is refused with.
+    ProblemFound noColon(int key) {
+        return refusal(FrontMatterMessage.YAML_KEY, key);
     }
 
     /// Refuses a tab in front of the first line of a block whose indentation that line gives.

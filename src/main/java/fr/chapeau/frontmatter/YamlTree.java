@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -25,6 +26,9 @@ final class YamlTree {
     static final int MOST_NODES = 500_000;
 
     private static final int DEEPEST = 100;
+
+    /// What may stand before a `?` that is a sign of YAML.
+    private static final Pattern INDICATORS = Pattern.compile("[ ?-]*");
 
     private final String text;
     private final Span range;
@@ -60,7 +64,10 @@ final class YamlTree {
         while (next < events.size() && !(events.get(next) instanceof NodeEvent)) {
             next++;
         }
-        return next == events.size() ? absent(range.start()) : node();
+        YamlNode root = next == events.size() ? absent(range.start()) : node();
+        rules.checkOutside(range.start(), root.span().start());
+        rules.checkOutside(root.span().end(), range.end());
+        return root;
     }
 
     private YamlNode node() {
@@ -176,6 +183,10 @@ final class YamlTree {
             items.add(node());
         }
         ascend(start);
+        int from = offsets.of(start.getStartMark());
+        if (start.isFlow() && text.startsWith("?", from) && isNothing(keys.getFirst())) {
+            rules.checkEmptyKey(from);
+        }
         List<YamlEntry> entries = entries(keys, items);
         int end = entries.isEmpty() ? 0 : entries.getLast().span().end();
         return new YamlMapping(collectionSpan(start, "{", end), start.isFlow(), entries);
@@ -226,8 +237,11 @@ final class YamlTree {
                                 key.span(), ScalarStyle.PLAIN, name, new PsychValue.Text(name));
         // Where neither colon nor value follow the key, SnakeYAML's mark runs past the line.
         Span value = item.span();
-        boolean nothing = value.isEmpty() && reason == OpaqueReason.COMPLEX_KEY;
-        Span span = nothing && !hasColon(key) ? key.span() : key.span().union(value);
+        boolean alone = complex && !hasColon(key);
+        if (alone && !value.isEmpty()) {
+            throw rules.noColon(key.span().start());
+        }
+        Span span = alone ? key.span() : key.span().union(value);
         return new YamlEntry(simple, opaque(item, reason), span);
     }
 
@@ -247,13 +261,23 @@ final class YamlTree {
         return key instanceof YamlScalar scalar ? scalar.text() : key.span().of(text);
     }
 
-    /// Whether `?` stands before the key.
+    /// Whether a node has no characters at all, neither tag nor anchor.
+    private static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.span().isEmpty();
+    }
+
+    /// Whether `?` stands before the key, on its line or alone on one above.
     private boolean isExplicit(int keyStart) {
         int at = keyStart - 1;
-        while (at >= range.start() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        while (at >= range.start() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at >= range.start() && text.charAt(at) == '?';
+        if (at < range.start() || text.charAt(at) != '?') {
+            return false;
+        }
+        int line = LineBreaks.startOfLine(text, at);
+        return line == LineBreaks.startOfLine(text, keyStart)
+                || INDICATORS.matcher(text).region(line, at).matches();
     }
 
     private void descend(CollectionStartEvent start) {
