@@ -26,6 +26,9 @@ public final class PreferencesFile {
     private final Path file;
     private final Preferences initial;
 
+    /// Whether the language was chosen once: else it is the one of the system, today's.
+    private volatile boolean languageChosen;
+
     /// @param initial what holds where the file says nothing
     public PreferencesFile(Path file, Preferences initial) {
         this.file = file;
@@ -48,6 +51,7 @@ public final class PreferencesFile {
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(System.Logger.Level.DEBUG, "preferences as at the first start", e);
         }
+        languageChosen = properties.containsKey("language");
         return new Preferences(
                 constant(properties, "language", initial.language(), Language.class),
                 constant(properties, "theme", initial.theme(), Theme.class),
@@ -60,7 +64,10 @@ public final class PreferencesFile {
     /// Whether it was written; if not, the reason is in the log.
     public boolean write(Preferences preferences) {
         Properties properties = new Properties();
-        properties.setProperty("language", preferences.language().name());
+        if (languageChosen || preferences.language() != initial.language()) {
+            languageChosen = true;
+            properties.setProperty("language", preferences.language().name());
+        }
         properties.setProperty("theme", preferences.theme().name());
         properties.setProperty("text.size", Integer.toString(preferences.textSize().percent()));
         for (int i = 0; i < preferences.recent().size(); i++) {

@@ -42,6 +42,19 @@ class PreferencesFileTest {
     }
 
     @Test
+    void theLanguageOfTheSystemIsFollowedUntilOneIsChosen() {
+        PreferencesFile elsewhere =
+                new PreferencesFile(path, Preferences.initial(Language.ENGLISH));
+
+        file.write(INITIAL.withTheme(Theme.DARK));
+        assertThat(elsewhere.read().language()).isEqualTo(Language.ENGLISH);
+
+        elsewhere.write(INITIAL);
+        elsewhere.write(INITIAL.withLanguage(Language.ENGLISH));
+        assertThat(file.read().language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
     void aMissingFileGivesTheFirstStart() {
         assertThat(file.read()).isEqualTo(INITIAL);
     }
