@@ -1,6 +1,9 @@
 package fr.chapeau;
 
+import fr.chapeau.bench.ScratchFolder;
+import fr.chapeau.bench.TypedKey;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
@@ -45,7 +46,12 @@ public final class PreviewBench {
     }
 
     private void run() throws Exception {
-        Path folder = Files.createTempDirectory("chapeau-preview-bench");
+        try (ScratchFolder folder = new ScratchFolder()) {
+            measure(folder.path());
+        }
+    }
+
+    private void measure(Path folder) throws Exception {
         for (int size : SIZES) {
             write(folder, size);
         }
@@ -58,7 +64,7 @@ public final class PreviewBench {
                 shown.setHeight(1000);
                 window[0].composition().open(folder.resolve("site"));
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
         });
         RealWindow.until(() -> window[0].shows(title(SIZES[0])));
@@ -153,17 +159,7 @@ public final class PreviewBench {
             before = now;
             laidOut = false;
             pressed = System.nanoTime();
-            KeyEvent key =
-                    new KeyEvent(
-                            KeyEvent.KEY_TYPED,
-                            "a",
-                            "a",
-                            KeyCode.UNDEFINED,
-                            false,
-                            false,
-                            false,
-                            false);
-            Event.fireEvent(area(scene).orElseThrow(), key);
+            TypedKey.press(area(scene).orElseThrow());
         }
 
         double line(double share) {

@@ -16,10 +16,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /// How long the fields of 10,000 posts in three collections take to be known, and how long after
 /// one of the files has changed.
@@ -32,13 +30,8 @@ final class FieldBench {
     private final Random random = new Random(7);
 
     void run() {
-        try {
-            Path folder = Files.createTempDirectory("chapeau-bench");
-            try {
-                measure(folder);
-            } finally {
-                delete(folder);
-            }
+        try (ScratchFolder folder = new ScratchFolder()) {
+            measure(folder.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,13 +136,5 @@ final class FieldBench {
             case Outcome.Refused<Site>(var why) -> throw new IllegalStateException(why.toString());
             case Outcome.Failed<Site>(var why) -> throw new IllegalStateException(why.toString());
         };
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -23,11 +23,8 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -87,17 +84,7 @@ public final class TypingBench extends Application {
             return;
         }
         pressed = System.nanoTime();
-        Event.fireEvent(
-                area,
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        "a",
-                        "a",
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+        TypedKey.press(area);
     }
 
     private void laidOut() {
