@@ -2,6 +2,7 @@ package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.preview.Alternatives;
 import fr.chapeau.app.preview.ShownPage;
 import fr.chapeau.app.preview.SitePreview;
 import fr.chapeau.i18n.Texts;
@@ -10,15 +11,13 @@ import fr.chapeau.text.Span;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
-import fr.chapeau.ui.kit.ShownAs;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class Preview implements AutoCloseable {
     private final Texts texts;
     private final PreviewSource source;
-    private final ComboBox<PreviewMode> modes = new ComboBox<>();
+    private final UserPreferences preferences;
+    private final Alternatives alternatives;
+    private final PreviewBar bar;
     private final Label notes = new Label();
     private final PreviewPort port;
     private final VBox root;
@@ -41,7 +42,7 @@ public final class Preview implements AutoCloseable {
     private @Nullable ArticleState state;
     private @Nullable Made made;
     private @Nullable BlockMark mark;
-    private PreviewMode mode = PreviewMode.SITE;
+    private PreviewChoice choice = new PreviewChoice(PreviewMode.SITE, false);
     private double zoom = 1;
     private boolean seen = true;
 
@@ -49,7 +50,7 @@ public final class Preview implements AutoCloseable {
     private boolean anew;
 
     /// What is to be shown.
-    private record Wanted(ArticleState state, PreviewMode mode) {}
+    private record Wanted(ArticleState state, PreviewChoice choice) {}
 
     /// What was made of it, and how what is seen becomes that.
     private record Made(
@@ -69,37 +70,27 @@ public final class Preview implements AutoCloseable {
             PreviewPort port) {
         this.texts = texts;
         this.source = source;
+        this.preferences = preferences;
         this.port = port;
+        alternatives = new Alternatives(texts);
         pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
         notes.getStyleClass().add("preview-notes");
         notes.setMinHeight(Region.USE_PREF_SIZE);
         say(List.of());
-        modes.setId("preview-mode");
-        modes.setAccessibleText(texts.of(PreviewMessage.MODE_NAME));
-        modes.getItems().setAll(PreviewMode.values());
-        modes.setConverter(new ShownAs<>(value -> texts.of(value.label())));
-        modes.valueProperty()
-                .subscribe(chosen -> {
-                    if (chosen != null && chosen != mode) {
-                        String name = choice();
-                        preferences.update(now -> now.withChoice(name, chosen.id()));
-                    }
-                });
-        HBox bar = new HBox(modes);
-        bar.getStyleClass().add("preview-bar");
-        root = new VBox(bar, notes);
+        bar = new PreviewBar(texts, this::choose);
+        root = new VBox(bar.root(), notes);
         root.getStyleClass().add("preview");
         subscriptions.add(
                 preferences
                         .property()
                         .subscribe(now -> {
                             zoom = now.textSize().percent() / 100.0;
-                            mode = PreviewMode.of(now.choice(choice()).orElse(""));
-                            modes.setValue(mode);
+                            choice = PreviewChoice.in(now, source.site());
+                            bar.show(choice);
                             if (frame != null) {
-                                frame.fit(mode.width(), zoom);
+                                frame.fit(choice.mode().width(), zoom);
                             }
                             update();
                         }));
@@ -166,9 +157,11 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /// The choice's name in the settings.
-    private String choice() {
-        return "preview:" + source.site();
+    private void choose(UnaryOperator<PreviewChoice> change) {
+        PreviewChoice wanted = change.apply(choice);
+        if (!wanted.equals(choice)) {
+            preferences.update(now -> wanted.keptIn(now, source.site()));
+        }
     }
 
     /// Has the page made, unless it is there.
@@ -178,9 +171,9 @@ public final class Preview implements AutoCloseable {
             return;
         }
         Made known = made;
-        boolean there = known != null && isOf(known, now) && known.wanted().mode().isLike(mode);
+        boolean there = known != null && isOf(known, now) && known.wanted().choice().isLike(choice);
         if (!there) {
-            pages.update(new Wanted(now, mode));
+            pages.update(new Wanted(now, choice));
         }
     }
 
@@ -198,16 +191,20 @@ public final class Preview implements AutoCloseable {
 
     private Made make(Wanted wanted) {
         SitePreview preview =
-                switch (wanted.mode()) {
+                switch (wanted.choice().mode()) {
                     case SITE, TABLET, PHONE -> source.page(wanted.state());
                     case PLAIN -> source.alone(wanted.state());
                     case SOURCE -> source.html(wanted.state());
                 };
+        ShownPage page =
+                wanted.choice().showsAlternatives()
+                        ? alternatives.of(preview.page())
+                        : preview.page();
         return new Made(
                 wanted,
-                preview,
-                PageChange.scripts(shown, preview.page()),
-                new PagePlaces(preview.page()));
+                new SitePreview(page, preview.notes()),
+                PageChange.scripts(shown, page),
+                new PagePlaces(page));
     }
 
     private void take(Made fresh) {
@@ -220,7 +217,7 @@ public final class Preview implements AutoCloseable {
 
     private void clicked(NodePath node, int offset) {
         Made known = made;
-        if (known != null && known.wanted().mode() != PreviewMode.SOURCE) {
+        if (known != null && known.wanted().choice().mode().isPage()) {
             port.open(known.places().point(known.wanted().state(), node, offset));
         }
     }
@@ -268,7 +265,7 @@ public final class Preview implements AutoCloseable {
             known.onEmptied(this::beginAnew);
             known.onClick(this::clicked);
             known.onScroll(this::scrolled);
-            known.fit(mode.width(), zoom);
+            known.fit(choice.mode().width(), zoom);
             VBox.setVgrow(known.root(), Priority.ALWAYS);
             root.getChildren().add(known.root());
             frame = known;

@@ -10,5 +10,7 @@ enum PreviewMessage implements MessageKey {
     MODE_TABLET,
     MODE_PHONE,
     MODE_PLAIN,
-    MODE_SOURCE
+    MODE_SOURCE,
+    ALTERNATIVES,
+    ALTERNATIVES_NAME
 }
