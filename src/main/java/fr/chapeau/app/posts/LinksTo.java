@@ -82,7 +82,8 @@ public final class LinksTo {
     /// Whole names only: `/actus/jardin` is not mentioned by `/actus/jardins`.
     private static Pattern names(PostFile post, Appearance appearance) {
         Set<String> names = new LinkedHashSet<>();
-        address(appearance)
+        appearance
+                .place()
                 .ifPresent(address -> {
                     names.add(address.readable());
                     names.add(address.baseurl() + address.url());
@@ -104,15 +105,5 @@ public final class LinksTo {
                 "(?<![\\p{L}\\p{N}_/.%-])(?:"
                         + String.join("|", alternatives)
                         + ")(?![\\p{L}\\p{N}_%-]|/[\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])");
-    }
-
-    static Optional<PostAddress> address(Appearance appearance) {
-        return switch (appearance) {
-            case Appearance.Appears appears -> Optional.of(appears.address());
-            case Appearance.Later later -> Optional.of(later.address());
-            case Appearance.Hidden hidden -> hidden.address();
-            case Appearance.Stops stops -> Optional.empty();
-            case Appearance.NoSite none -> Optional.empty();
-        };
     }
 }

@@ -34,6 +34,7 @@ public final class Preview implements AutoCloseable {
     private final PreviewBar bar;
     private final Label notes = new Label();
     private final PreviewPort port;
+    private final LinkMenu links;
     private final VBox root;
     private final Derivation<Wanted, Made> pages;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -72,6 +73,7 @@ public final class Preview implements AutoCloseable {
         this.source = source;
         this.preferences = preferences;
         this.port = port;
+        links = new LinkMenu(texts, background, source, port);
         alternatives = new Alternatives(texts);
         pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
@@ -151,6 +153,7 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        links.hide();
         pages.close();
         if (frame != null) {
             frame.close();
@@ -215,11 +218,18 @@ public final class Preview implements AutoCloseable {
         placeMark(false);
     }
 
-    private void clicked(NodePath node, int offset) {
+    private void clicked(PageClick click) {
         Made known = made;
-        if (known != null && known.wanted().choice().mode().isPage()) {
-            port.open(known.places().point(known.wanted().state(), node, offset));
+        links.hide();
+        if (known == null || !known.wanted().choice().mode().isPage()) {
+            return;
         }
+        ArticleState of = known.wanted().state();
+        PagePlaces places = known.places();
+        Runnable toText = () -> port.open(places.point(of, click.node(), click.offset()));
+        places.link(click.node())
+                .ifPresentOrElse(
+                        address -> links.follow(frame(), click, of, address, toText), toText);
     }
 
     private void scrolled() {

@@ -12,5 +12,10 @@ enum PreviewMessage implements MessageKey {
     MODE_PLAIN,
     MODE_SOURCE,
     ALTERNATIVES,
-    ALTERNATIVES_NAME
+    ALTERNATIVES_NAME,
+    LINK_POST,
+    LINK_BROWSER,
+    LINK_COPY,
+    LINK_COPY_MAIL,
+    LINK_TEXT
 }

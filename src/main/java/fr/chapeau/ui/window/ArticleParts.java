@@ -9,7 +9,9 @@ import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.UserPreferences;
 import fr.chapeau.ui.preview.PreviewSource;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// What an article's view is put together from.
@@ -18,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 /// @param notices banners above the panes
 /// @param zone of the site
 /// @param preview where the site's own page comes from
+/// @param openPost opens another article, by its path from the site's root
 public record ArticleParts(
         Texts texts,
         Background background,
@@ -29,4 +32,5 @@ public record ArticleParts(
         ArticleCommands commands,
         UserPreferences preferences,
         ZoneId zone,
-        PreviewSource preview) {}
+        PreviewSource preview,
+        Consumer<Path> openPost) {}

@@ -21,6 +21,8 @@ import fr.chapeau.ui.preview.PagePoint;
 import fr.chapeau.ui.preview.Preview;
 import fr.chapeau.ui.preview.PreviewPort;
 import fr.chapeau.ui.window.PaneChoice.Pane;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class ArticleView implements AutoCloseable {
     private final ArticleModel model;
     private final ArticleEditors editors;
     private final FormPort formPort;
+    private final Consumer<Path> openPost;
     private final FormPane form;
     private final Preview preview;
     private final ChecksPane checks;
@@ -50,6 +53,7 @@ final class ArticleView implements AutoCloseable {
         model = parts.model();
         editors = parts.editors();
         formPort = parts.form();
+        openPost = parts.openPost();
         form = new FormPane(texts, formPort);
         preview =
                 new Preview(
@@ -205,6 +209,16 @@ final class ArticleView implements AutoCloseable {
                             form.open(field);
                         });
             }
+        }
+
+        @Override
+        public void openPost(Path path) {
+            openPost.accept(path);
+        }
+
+        @Override
+        public void browse(URI address) {
+            formPort.browse(address);
         }
 
         @Override

@@ -96,9 +96,9 @@ class PostRenamingTest {
                         "---\n---\n{% link _actualites/jardin.md %} /fr/actus/jardin/ jardin\n")) {
             PostRenaming.Plan plan = plan(site, "Potager");
 
-            assertThat(LinksTo.address(plan.before()).orElseThrow().url())
+            assertThat(plan.before().place().orElseThrow().url())
                     .isEqualTo("/actus/jardin/");
-            assertThat(LinksTo.address(plan.after()).orElseThrow().url())
+            assertThat(plan.after().place().orElseThrow().url())
                     .isEqualTo("/actus/potager/");
             assertThat(plan.canRedirect()).isTrue();
             assertThat(plan.links().mentions())

@@ -1,6 +1,7 @@
 package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.preview.LinkTarget;
 import fr.chapeau.app.preview.SitePreview;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
@@ -12,8 +13,10 @@ import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Pause;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.UserPreferences;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -23,9 +26,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The preview of a made-up article in a window, and what happens to it there. What it asks of the
@@ -130,6 +137,14 @@ final class OpenPreview {
         }
 
         @Override
+        public LinkTarget target(ArticleState state, String address) {
+            return address.startsWith("#")
+                    ? new LinkTarget.InPage(address, address.substring(1))
+                    : new LinkTarget.Post(
+                            address, Path.of("un.md"), "Un", URI.create("https://site.example/un"));
+        }
+
+        @Override
         public Path browserData() {
             return folder.resolve("browser");
         }
@@ -173,11 +188,53 @@ final class OpenPreview {
         });
     }
 
+    /// Chooses from the menu of a link.
+    void choose(String words) throws Exception {
+        until(() -> fx(() -> menu().isPresent()));
+        fx(() -> {
+            menu().orElseThrow().getItems().stream()
+                    .filter(item -> item.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(menu().orElseThrow().getItems()))
+                    .fire();
+            menu().ifPresent(ContextMenu::hide);
+            return true;
+        });
+    }
+
+    /// The menu that is open.
+    static Optional<ContextMenu> menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst();
+    }
+
+    /// Presses a key in the page.
+    void type(KeyCode key) throws Exception {
+        fx(() -> {
+            Event.fireEvent(
+                    preview.root().lookup(".web-view"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            return true;
+        });
+    }
+
     /// Keeps what it is told: places, and words of what has none.
     private final class Port implements PreviewPort {
         @Override
         public void open(PagePoint point) {
             port.add(point.source() == null ? point.words() : point.place());
+        }
+
+        @Override
+        public void openPost(Path path) {
+            port.add(path);
+        }
+
+        @Override
+        public void browse(URI address) {
+            port.add(address);
         }
 
         @Override
