@@ -182,6 +182,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                 now.preferences(),
                 session.workspace().site().zone(now.clock().getZone()),
                 preview(now),
+                new SavedPages(session, now),
                 around.open());
     }
 

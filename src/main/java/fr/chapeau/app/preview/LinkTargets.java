@@ -42,23 +42,44 @@ public final class LinkTargets {
     /// @param written address as the page has it
     /// @param from where the page is that it stands on
     public LinkTarget of(String written, Appearance from) {
-        String address = PASSED_OVER.matcher(written).replaceAll("").strip();
-        String lower = address.toLowerCase(Locale.ROOT);
+        String address = plain(written);
         if (address.startsWith("#")) {
             return new LinkTarget.InPage(address, decoded(address.substring(1)));
         }
-        if (lower.startsWith(MAIL)) {
+        if (address.toLowerCase(Locale.ROOT).startsWith(MAIL)) {
             return mail(address);
         }
-        boolean web = lower.startsWith("http:") || lower.startsWith("https:");
-        if (address.isEmpty() || (SCHEME.matcher(address).lookingAt() && !web)) {
+        URI whole = whole(address, from).orElse(null);
+        if (whole == null) {
             return new LinkTarget.Closed(address);
         }
-        URI uri = uri(address.startsWith("//") ? "https:" + address : address);
-        if (uri == null) {
-            return new LinkTarget.Closed(address);
+        URI online = SOMEWHERE.equals(whole.getScheme() + "://" + whole.getHost()) ? null : whole;
+        boolean relative = !SCHEME.matcher(address).lookingAt() && !address.startsWith("//");
+        String shown = relative && online != null ? online.toString() : address;
+        Optional<PostSummary> post = inSite(whole).flatMap(posts::find);
+        if (post.isPresent()) {
+            return post(shown, post.get(), online);
         }
-        return uri.isAbsolute() ? absolute(address, uri) : relative(address, uri, from);
+        return online == null
+                ? new LinkTarget.Closed(shown)
+                : new LinkTarget.Web(shown, online);
+    }
+
+    /// An address that leads to the same from anywhere; empty where there is none, or none that may
+    /// be opened.
+    Optional<String> outward(String written, Appearance from) {
+        String address = plain(written);
+        if (address.toLowerCase(Locale.ROOT).startsWith(MAIL)) {
+            URI mail = uri(address);
+            return Optional.ofNullable(mail).map(URI::toString);
+        }
+        return whole(address, from)
+                .map(URI::toString)
+                .filter(there -> !there.startsWith(SOMEWHERE));
+    }
+
+    private static String plain(String written) {
+        return PASSED_OVER.matcher(written).replaceAll("").strip();
     }
 
     private static LinkTarget mail(String address) {
@@ -69,31 +90,28 @@ public final class LinkTargets {
                 : new LinkTarget.Mail(decoded(person));
     }
 
-    private LinkTarget absolute(String address, URI uri) {
-        if (uri.getHost() == null) {
-            return new LinkTarget.Closed(address);
+    /// The absolute address over http or https; below [#SOMEWHERE] where the site does not say where
+    /// it is.
+    private Optional<URI> whole(String address, Appearance from) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        boolean web = lower.startsWith("http:") || lower.startsWith("https:");
+        if (address.isEmpty() || (SCHEME.matcher(address).lookingAt() && !web)) {
+            return Optional.empty();
         }
-        return inSite(uri)
-                .flatMap(posts::find)
-                .<LinkTarget>map(post -> post(address, post, uri))
-                .orElseGet(() -> new LinkTarget.Web(address, uri));
-    }
-
-    private LinkTarget relative(String address, URI uri, Appearance from) {
+        URI uri = uri(address.startsWith("//") ? "https:" + address : address);
         String own = from.place().map(place -> place.baseurl() + place.url()).orElse("/");
         URI base = uri((site.url().isEmpty() ? SOMEWHERE : site.url()) + own);
-        URI whole = base == null ? null : base.resolve(uri);
-        if (whole == null) {
-            return new LinkTarget.Closed(address);
-        }
-        URI online = site.url().isEmpty() || whole.getHost() == null ? null : whole;
-        Optional<PostSummary> post = inSite(whole).flatMap(posts::find);
-        if (post.isPresent()) {
-            return post(online == null ? address : online.toString(), post.get(), online);
-        }
-        return online == null
-                ? new LinkTarget.Closed(address)
-                : new LinkTarget.Web(online.toString(), online);
+        return uri == null || base == null
+                ? Optional.empty()
+                : Optional.of(uri.isAbsolute() ? uri : base.resolve(uri))
+                        .filter(there -> there.getHost() != null)
+                        .filter(LinkTargets::isWeb);
+    }
+
+    /// The site's own address is the configuration's, which may say anything.
+    private static boolean isWeb(URI address) {
+        return "http".equalsIgnoreCase(address.getScheme())
+                || "https".equalsIgnoreCase(address.getScheme());
     }
 
     private static LinkTarget post(String address, PostSummary post, @Nullable URI online) {

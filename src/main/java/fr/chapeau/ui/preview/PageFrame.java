@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.geometry.Point2D;
+import javafx.print.PrinterJob;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -190,6 +191,16 @@ final class PageFrame {
     void scrollToStart() {
         if (isSettled()) {
             engine.executeScript("chapeauScroll(null,0)");
+        }
+    }
+
+    /// Puts the page into a job, without the mark.
+    void print(PrinterJob job) {
+        NodePath marked = mark;
+        unmark();
+        engine.print(job);
+        if (marked != null) {
+            mark(marked, false);
         }
     }
 

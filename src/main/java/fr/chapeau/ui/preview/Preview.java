@@ -2,13 +2,15 @@ package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.pagefile.PageFormat;
 import fr.chapeau.app.preview.Alternatives;
 import fr.chapeau.app.preview.ShownPage;
 import fr.chapeau.app.preview.SitePreview;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
-import fr.chapeau.ui.kit.Background;
+import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
 import fr.chapeau.ui.kit.Subscriptions;
@@ -22,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The preview of an article with the switch of what it shows: the site's page, the article alone,
 /// or its HTML. What the site's layouts cannot show, the article alone does, with a sentence.
@@ -35,6 +38,9 @@ public final class Preview implements AutoCloseable {
     private final Label notes = new Label();
     private final PreviewPort port;
     private final LinkMenu links;
+    private final PageSaving saving;
+    private final PagePrinting printing;
+    private final CommandGroup outputs;
     private final VBox root;
     private final Derivation<Wanted, Made> pages;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -61,27 +67,30 @@ public final class Preview implements AutoCloseable {
     private record BlockMark(ArticleState of, Span source) {}
 
     /// A preview that shows nothing yet.
-    ///
-    /// @param preferences remember what is shown, for each site
-    public Preview(
-            Texts texts,
-            Background background,
-            PreviewSource source,
-            UserPreferences preferences,
-            PreviewPort port) {
-        this.texts = texts;
-        this.source = source;
-        this.preferences = preferences;
-        this.port = port;
-        links = new LinkMenu(texts, background, source, port);
+    public Preview(PreviewParts parts) {
+        this.texts = parts.texts();
+        this.source = parts.source();
+        this.preferences = parts.preferences();
+        this.port = parts.port();
+        links = new LinkMenu(texts, parts.background(), source, port);
         alternatives = new Alternatives(texts);
-        pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
+        saving = new PageSaving(parts);
+        printing = new PagePrinting(parts.notices());
+        outputs =
+                CommandGroup.of(
+                        PreviewMessage.MENU_FILE,
+                        Command.of(PreviewMessage.SAVE_HTML, () -> save(PageFormat.HTML))
+                                .withIcon(Feather.DOWNLOAD),
+                        Command.of(PreviewMessage.PRINT, this::print).withIcon(Feather.PRINTER));
+        pages =
+                new Derivation<>(
+                        parts.background(), Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
         notes.getStyleClass().add("preview-notes");
         notes.setMinHeight(Region.USE_PREF_SIZE);
         say(List.of());
-        bar = new PreviewBar(texts, this::choose);
+        bar = new PreviewBar(texts, this::choose, outputs);
         root = new VBox(bar.root(), notes);
         root.getStyleClass().add("preview");
         subscriptions.add(
@@ -101,6 +110,11 @@ public final class Preview implements AutoCloseable {
     /// The node to place.
     public Region root() {
         return root;
+    }
+
+    /// What can be done with the page as a whole.
+    public CommandGroup commands() {
+        return outputs;
     }
 
     /// Shows a state of the article.
@@ -154,6 +168,7 @@ public final class Preview implements AutoCloseable {
     public void close() {
         subscriptions.close();
         links.hide();
+        saving.close();
         pages.close();
         if (frame != null) {
             frame.close();
@@ -165,6 +180,16 @@ public final class Preview implements AutoCloseable {
         if (!wanted.equals(choice)) {
             preferences.update(now -> wanted.keptIn(now, source.site()));
         }
+    }
+
+    private void save(PageFormat format) {
+        if (state != null) {
+            saving.save(format, state, choice);
+        }
+    }
+
+    private void print() {
+        printing.print(root.getScene().getWindow(), frame()::print);
     }
 
     /// Has the page made, unless it is there.

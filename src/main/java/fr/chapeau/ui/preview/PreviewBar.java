@@ -1,20 +1,26 @@
 package fr.chapeau.ui.preview;
 
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.ui.kit.CommandControls;
+import fr.chapeau.ui.kit.CommandGroup;
+import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.kit.ShownAs;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The switches above the preview: what it shows, and whether pictures make way for their
-/// alternatives. FX thread only.
+/// alternatives; and what becomes of the page. FX thread only.
 final class PreviewBar {
     private final ComboBox<PreviewMode> modes = new ComboBox<>();
     private final ToggleButton alternatives = new ToggleButton();
-    private final FlowPane root = new FlowPane(modes, alternatives);
+    private final MenuButton output = new MenuButton();
+    private final FlowPane root = new FlowPane(modes, alternatives, output);
 
     /// Changes what is chosen.
     interface Chooser {
@@ -22,7 +28,9 @@ final class PreviewBar {
     }
 
     /// A bar that shows the usual choice.
-    PreviewBar(Texts texts, Chooser chooser) {
+    ///
+    /// @param outputs what can be done with the page as a whole
+    PreviewBar(Texts texts, Chooser chooser, CommandGroup outputs) {
         modes.setId("preview-mode");
         modes.setAccessibleText(texts.of(PreviewMessage.MODE_NAME));
         modes.getItems().setAll(PreviewMode.values());
@@ -40,6 +48,13 @@ final class PreviewBar {
         alternatives
                 .selectedProperty()
                 .subscribe(shown -> chooser.choose(now -> now.withAlternatives(shown)));
+        CommandControls controls = new CommandControls(texts);
+        output.setId("preview-output");
+        output.setGraphic(Icons.of(Feather.SHARE_2));
+        output.setAccessibleText(texts.of(PreviewMessage.OUTPUT_NAME));
+        output.setTooltip(new Tooltip(texts.of(PreviewMessage.OUTPUT_NAME)));
+        output.getItems()
+                .setAll(outputs.commands().stream().map(controls::menuItem).toList());
         root.getStyleClass().add("preview-bar");
         root.setMinHeight(Region.USE_PREF_SIZE);
     }

@@ -17,5 +17,15 @@ enum PreviewMessage implements MessageKey {
     LINK_BROWSER,
     LINK_COPY,
     LINK_COPY_MAIL,
-    LINK_TEXT
+    LINK_TEXT,
+    MENU_FILE,
+    OUTPUT_NAME,
+    SAVE_HTML,
+    PRINT,
+    SAVE_WORKING,
+    SAVE_CANCEL,
+    SAVE_DONE,
+    SAVE_DONE_PARTLY,
+    PRINT_NO_PRINTER,
+    PRINT_FAILED
 }

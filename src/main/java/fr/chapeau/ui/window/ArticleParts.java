@@ -8,6 +8,7 @@ import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.UserPreferences;
+import fr.chapeau.ui.preview.PageOutlet;
 import fr.chapeau.ui.preview.PreviewSource;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import javafx.beans.value.ObservableValue;
 /// @param notices banners above the panes
 /// @param zone of the site
 /// @param preview where the site's own page comes from
+/// @param outlet where its page goes as a file
 /// @param openPost opens another article, by its path from the site's root
 public record ArticleParts(
         Texts texts,
@@ -33,4 +35,5 @@ public record ArticleParts(
         UserPreferences preferences,
         ZoneId zone,
         PreviewSource preview,
+        PageOutlet outlet,
         Consumer<Path> openPost) {}

@@ -19,6 +19,7 @@ import fr.chapeau.ui.kit.SmallPicture;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.preview.PagePoint;
 import fr.chapeau.ui.preview.Preview;
+import fr.chapeau.ui.preview.PreviewParts;
 import fr.chapeau.ui.preview.PreviewPort;
 import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.net.URI;
@@ -57,11 +58,14 @@ final class ArticleView implements AutoCloseable {
         form = new FormPane(texts, formPort);
         preview =
                 new Preview(
-                        texts,
-                        parts.background(),
-                        parts.preview(),
-                        parts.preferences(),
-                        new Pointed());
+                        new PreviewParts(
+                                texts,
+                                parts.background(),
+                                parts.preview(),
+                                parts.preferences(),
+                                new Pointed(),
+                                parts.outlet(),
+                                parts.notices()));
         checks = new ChecksPane(texts, new Checks());
         head = new ArticleHeadBar(texts, parts);
         panes =
@@ -97,6 +101,7 @@ final class ArticleView implements AutoCloseable {
     List<CommandGroup> commands() {
         List<CommandGroup> all = new ArrayList<>(editors.body().commands());
         all.addAll(checks.commands());
+        all.add(preview.commands());
         return all;
     }
 

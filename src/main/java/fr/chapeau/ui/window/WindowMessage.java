@@ -80,6 +80,8 @@ public enum WindowMessage implements MessageKey {
     CHOOSE_FOLDER,
     CHOOSE_PICTURE,
     CHOOSE_PICTURE_FILES,
+    SAVE_PAGE,
+    SAVE_PAGE_HTML,
     CHOOSE_FILE,
     CHOOSE_DOCUMENT_FILES,
     SAMPLE_FOLDER,
