@@ -1,6 +1,5 @@
 package fr.chapeau.ui.preview;
 
-import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.preview.LinkTarget;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
@@ -40,18 +39,16 @@ final class LinkMenu {
     /// Goes to a place of the same page; offers what can be done with any other link.
     ///
     /// @param frame with the page
-    /// @param of what the page was made of
-    /// @param toText leads to where the link is written
-    void follow(
-            PageFrame frame, PageClick click, ArticleState of, String address, Runnable toText) {
+    /// @param point of the page
+    void follow(PageFrame frame, PageClick click, String address, PagePoint point) {
         finding =
                 background.run(
-                        () -> source.target(of, address),
+                        () -> source.target(point.of(), address),
                         (LinkTarget target) -> {
                             if (target instanceof LinkTarget.InPage place) {
                                 frame.go(place.id());
                             } else {
-                                show(frame.root(), click.screen(), commands(target, toText));
+                                show(frame.root(), click.screen(), commands(target, point));
                             }
                         });
     }
@@ -69,7 +66,7 @@ final class LinkMenu {
         }
     }
 
-    private List<Command> commands(LinkTarget target, Runnable toText) {
+    private List<Command> commands(LinkTarget target, PagePoint point) {
         List<Command> all = new ArrayList<>();
         switch (target) {
             case LinkTarget.Post post -> {
@@ -89,7 +86,11 @@ final class LinkMenu {
             case LinkTarget.InPage place -> {}
             case LinkTarget.Closed closed -> all.add(copying(PreviewMessage.LINK_COPY, target));
         }
-        all.add(Command.of(PreviewMessage.LINK_TEXT, toText).withIcon(Feather.EDIT_3));
+        if (point.isWritten()) {
+            all.add(
+                    Command.of(PreviewMessage.LINK_TEXT, () -> port.open(point))
+                            .withIcon(Feather.EDIT_3));
+        }
         return all;
     }
 

@@ -250,11 +250,12 @@ public final class Preview implements AutoCloseable {
             return;
         }
         ArticleState of = known.wanted().state();
-        PagePlaces places = known.places();
-        Runnable toText = () -> port.open(places.point(of, click.node(), click.offset()));
-        places.link(click.node())
+        PagePoint point = known.places().point(of, click.node(), click.offset());
+        known.places()
+                .link(click.node())
                 .ifPresentOrElse(
-                        address -> links.follow(frame(), click, of, address, toText), toText);
+                        address -> links.follow(frame(), click, address, point),
+                        () -> port.open(point));
     }
 
     private void scrolled() {

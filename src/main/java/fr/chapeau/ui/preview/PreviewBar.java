@@ -6,6 +6,7 @@ import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.kit.ShownAs;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The switches above the preview: what it shows, and whether pictures make way for their
 /// alternatives; and what becomes of the page. FX thread only.
 final class PreviewBar {
+    private static final double LEAST_MODES = 130;
+
     private final ComboBox<PreviewMode> modes = new ComboBox<>();
     private final ToggleButton alternatives = new ToggleButton();
     private final MenuButton output = new MenuButton();
@@ -55,8 +58,22 @@ final class PreviewBar {
         output.setTooltip(new Tooltip(texts.of(PreviewMessage.OUTPUT_NAME)));
         output.getItems()
                 .setAll(outputs.commands().stream().map(controls::menuItem).toList());
+        modes.maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                this::roomForModes,
+                                root.widthProperty(),
+                                alternatives.widthProperty(),
+                                output.widthProperty()));
         root.getStyleClass().add("preview-bar");
         root.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /// The longest name gives way first; only where little is left do the buttons go below it.
+    private double roomForModes() {
+        double others = alternatives.getWidth() + output.getWidth() + 2 * root.getHgap();
+        double padding = root.snappedLeftInset() + root.snappedRightInset();
+        return Math.max(LEAST_MODES, Math.floor(root.getWidth() - padding - others));
     }
 
     Region root() {
