@@ -78,7 +78,7 @@ final class OpenPreview {
                                 new Outlet(),
                                 notices));
         VBox.setVgrow(preview.root(), Priority.ALWAYS);
-        stage.setScene(new Scene(new VBox(notices.root(), preview.root()), 900, 500));
+        stage.setScene(new Scene(new VBox(preview.root(), notices.root()), 900, 500));
         stage.show();
     }
 
@@ -173,6 +173,11 @@ final class OpenPreview {
                         + " var b = r.getBoundingClientRect(); return (b.left + b.width / 2) + ';' + (b.top + b.height / 2) })("
                         + element
                         + ")";
+        // The browser has a page before it has a size.
+        until(() -> {
+            String hit = "(function (at) { return %s.contains(document.elementFromPoint(at[0], at[1])) })(%s.split(';'))";
+            return Boolean.TRUE.equals(script(hit.formatted(element, middle)));
+        });
         String at = (String) script(middle);
         double x = Double.parseDouble(at.substring(0, at.indexOf(';')));
         double y = Double.parseDouble(at.substring(at.indexOf(';') + 1));
