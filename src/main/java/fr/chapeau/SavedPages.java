@@ -41,6 +41,7 @@ record SavedPages(SiteSession session, SiteTools tools) implements PageOutlet {
     private static WindowMessage kind(PageFormat format) {
         return switch (format) {
             case HTML -> WindowMessage.SAVE_PAGE_HTML;
+            case PDF -> WindowMessage.SAVE_PAGE_PDF;
         };
     }
 
@@ -60,11 +61,18 @@ record SavedPages(SiteSession session, SiteTools tools) implements PageOutlet {
     @Override
     public Outcome<SavedPage> save(
             ArticleState state, PageFormat format, PagesToSend.Look look, Path file) {
-        SentPage page =
-                new PagesToSend(session::pages, session::reader, tools.texts())
-                        .of(session.index(), state.article(), state.appearance(), look);
         return switch (format) {
-            case HTML -> PageFiles.writeHtml(page, tools.texts(), file);
+            case HTML -> PageFiles.writeHtml(page(state, look), tools.texts(), file);
+            case PDF ->
+                    PageFiles.writePdf(
+                            page(state, new PagesToSend.Look(true, look.alternatives())),
+                            tools.texts(),
+                            file);
         };
+    }
+
+    private SentPage page(ArticleState state, PagesToSend.Look look) {
+        return new PagesToSend(session::pages, session::reader, tools.texts())
+                .of(session.index(), state.article(), state.appearance(), look);
     }
 }

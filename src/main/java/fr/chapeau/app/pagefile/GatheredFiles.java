@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// long to be carried through the page. An article that makes such an address up names no more than
 /// a file that its page shows anyway. One thread.
 public final class GatheredFiles {
-    private static final String START = "chapeau-page:";
+    static final String SCHEME = "chapeau-page";
+    private static final String START = SCHEME + ":";
     static final Pattern ADDRESS = Pattern.compile(START + "(\\d{1,6})");
 
     private final Map<Path, String> addresses = new LinkedHashMap<>();

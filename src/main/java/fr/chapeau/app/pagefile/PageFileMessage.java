@@ -6,5 +6,6 @@ import fr.chapeau.problem.MessageKey;
 public enum PageFileMessage implements MessageKey {
     PICTURE_LEFT_OUT,
     PICTURE_LEFT_OUT_NAMED,
-    NO_FOLDER
+    NO_FOLDER,
+    PDF_FAILED
 }

@@ -1,6 +1,7 @@
 package fr.chapeau.app.pagefile;
 
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.pictures.Thumbnails;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -40,6 +41,20 @@ public final class PageFiles {
         StandAloneHtml.Written html = new StandAloneHtml(texts).of(page);
         return write(file, html.bytes())
                 .map(done -> new SavedPage(done, html.bytes().length, html.leftOut()));
+    }
+
+    /// Writes a page as PDF, unless the thread is interrupted.
+    ///
+    /// @param page of the article alone: sites dress their own pages for screens
+    /// @param texts in the language of the interface
+    public static Outcome<SavedPage> writePdf(SentPage page, Texts texts, Path file) {
+        ArticlePdf.Written pdf = new ArticlePdf(texts, new Thumbnails()).of(page).orElse(null);
+        if (pdf == null || Thread.currentThread().isInterrupted()) {
+            return Outcome.failed(
+                    Problem.of(PageFileMessage.PDF_FAILED, String.valueOf(file.getFileName())));
+        }
+        return write(file, pdf.bytes())
+                .map(done -> new SavedPage(done, pdf.bytes().length, pdf.leftOut()));
     }
 
     private static Outcome<Path> noFolder(Path file) {

@@ -3,7 +3,9 @@ package fr.chapeau.app.pagefile;
 /// What a page can become as a file.
 public enum PageFormat {
     /// One file of HTML with all that the page shows.
-    HTML("html");
+    HTML("html"),
+    /// The article on paper.
+    PDF("pdf");
 
     private final String extension;
 

@@ -81,6 +81,8 @@ public final class Preview implements AutoCloseable {
                         PreviewMessage.MENU_FILE,
                         Command.of(PreviewMessage.SAVE_HTML, () -> save(PageFormat.HTML))
                                 .withIcon(Feather.DOWNLOAD),
+                        Command.of(PreviewMessage.SAVE_PDF, () -> save(PageFormat.PDF))
+                                .withIcon(Feather.FILE),
                         Command.of(PreviewMessage.PRINT, this::print).withIcon(Feather.PRINTER));
         pages =
                 new Derivation<>(

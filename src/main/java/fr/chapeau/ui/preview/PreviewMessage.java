@@ -21,6 +21,7 @@ enum PreviewMessage implements MessageKey {
     MENU_FILE,
     OUTPUT_NAME,
     SAVE_HTML,
+    SAVE_PDF,
     PRINT,
     SAVE_WORKING,
     SAVE_CANCEL,

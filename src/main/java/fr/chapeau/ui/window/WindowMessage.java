@@ -82,6 +82,7 @@ public enum WindowMessage implements MessageKey {
     CHOOSE_PICTURE_FILES,
     SAVE_PAGE,
     SAVE_PAGE_HTML,
+    SAVE_PAGE_PDF,
     CHOOSE_FILE,
     CHOOSE_DOCUMENT_FILES,
     SAMPLE_FOLDER,
