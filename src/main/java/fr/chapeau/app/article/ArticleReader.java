@@ -61,7 +61,12 @@ public final class ArticleReader {
                 checks.check(post.path(), bom, frontMatter, () -> kramdown.parse(body), form);
         Locale language = language(index);
         HeadReader head =
-                new HeadReader(indexed.summary(), form, language, index.site().zone(machine));
+                new HeadReader(
+                        indexed.summary(),
+                        form,
+                        language,
+                        index.site().zone(machine),
+                        new AttachmentReader(index.site(), post));
         RenderedPage rendered = pages.body(index, post, frontMatter);
         RenderedArticle article =
                 new RenderedArticle(

@@ -4,6 +4,7 @@ import fr.chapeau.app.preview.ArticleHead;
 import fr.chapeau.app.preview.ArticleHead.Picture;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.i18n.DateWords;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostDate;
@@ -22,14 +23,21 @@ final class HeadReader {
     private final List<FormField> form;
     private final Locale language;
     private final ZoneId zone;
+    private final AttachmentReader attachments;
 
     /// @param language of the site, for the date in words
     /// @param zone of the site
-    HeadReader(PostSummary summary, List<FormField> form, Locale language, ZoneId zone) {
+    HeadReader(
+            PostSummary summary,
+            List<FormField> form,
+            Locale language,
+            ZoneId zone,
+            AttachmentReader attachments) {
         this.summary = summary;
         this.form = form;
         this.language = language;
         this.zone = zone;
+        this.attachments = attachments;
     }
 
     ArticleHead head() {
@@ -38,7 +46,17 @@ final class HeadReader {
         kicker.addAll(words("categories"));
         List<Picture> pictures = new ArrayList<>();
         pictures(form, pictures);
-        return new ArticleHead(kicker, title(), date(), leads(), pictures, words("tags"));
+        FactReader facts =
+                new FactReader(Language.of(language), new DateWords(language, zone), zone);
+        return new ArticleHead(
+                kicker,
+                title(),
+                date(),
+                leads(),
+                pictures,
+                facts.facts(form),
+                attachments.attachments(form),
+                words("tags"));
     }
 
     private String title() {
@@ -59,7 +77,7 @@ final class HeadReader {
                 .toList();
     }
 
-    private static boolean isWords(FieldKind kind) {
+    static boolean isWords(FieldKind kind) {
         return kind == FieldKind.TEXT || kind == FieldKind.CHOICE || isLong(kind);
     }
 
@@ -110,13 +128,13 @@ final class HeadReader {
         return new Picture(source, alternative, legend);
     }
 
-    private static Optional<String> text(FormField field) {
+    static Optional<String> text(FormField field) {
         return reading(field)
                 .filter(PsychValue.Text.class::isInstance)
                 .map(value -> ((PsychValue.Text) value).text());
     }
 
-    private static Optional<PsychValue> reading(FormField field) {
+    static Optional<PsychValue> reading(FormField field) {
         return field.written()
                 .map(node -> node.reading())
                 .or(() -> Optional.ofNullable(field.inherited()));

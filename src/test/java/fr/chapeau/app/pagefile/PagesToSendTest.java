@@ -102,7 +102,8 @@ class PagesToSendTest {
         FrontMatter text = FrontMatter.parse("---\nlayout: l\n---\n" + BODY);
         SiteIndex index = SiteIndex.of(site);
         ArticleHead head =
-                new ArticleHead(List.of(), "Un article", "", List.of(), List.of(), List.of());
+                new ArticleHead(
+                        List.of(), "Un article", "", List.of(), List.of(), List.of(), List.of(), List.of());
         RenderedArticle article =
                 new RenderedArticle(post, text, head, "fr", renderer.body(index, post, text));
         SentPage page =
