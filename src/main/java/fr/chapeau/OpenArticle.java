@@ -66,9 +66,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     /// @param adjust asks how its form, or one field of it, is to be adjusted
     /// @param open opens another article, by its path from the site's root
     record Around(
-            Runnable changed,
-            BiConsumer<OpenArticle, List<String>> adjust,
-            Consumer<Path> open) {}
+            Runnable changed, BiConsumer<OpenArticle, List<String>> adjust, Consumer<Path> open) {}
 
     /// @param disk how it reaches the disk
     OpenArticle(

@@ -66,8 +66,7 @@ public final class PostsByAddress {
         try {
             byte[] bytes = Files.readAllBytes(index.site().root().resolve(file.path()));
             return FileText.decode(bytes)
-                    .map(content ->
-                            reader.appearance(file, FrontMatter.parse(content.text())));
+                    .map(content -> reader.appearance(file, FrontMatter.parse(content.text())));
         } catch (IOException e) {
             return Optional.empty();
         }

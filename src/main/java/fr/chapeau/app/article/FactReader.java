@@ -19,8 +19,18 @@ final class FactReader {
     /// What Jekyll and its usual extensions know, which is said elsewhere or to nobody.
     private static final Set<String> NO_FACTS =
             Set.of(
-                    "title", "date", "layout", "permalink", "slug", "lang", "ref", "excerpt",
-                    "last_modified_at", "last-modified-at", "description", "redirect_from");
+                    "title",
+                    "date",
+                    "layout",
+                    "permalink",
+                    "slug",
+                    "lang",
+                    "ref",
+                    "excerpt",
+                    "last_modified_at",
+                    "last-modified-at",
+                    "description",
+                    "redirect_from");
 
     private final Language language;
     private final DateWords words;

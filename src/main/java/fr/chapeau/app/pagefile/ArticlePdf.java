@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import fr.chapeau.app.pictures.Thumbnails;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.markdown.SafeNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,16 +18,15 @@ import org.w3c.dom.Document;
 /// for nothing outside the pictures that the page shows.
 final class ArticlePdf {
     private static final String FONT = "Open Sans";
+
+    /// What is longer would keep the machine busy for minutes, and nobody reads it on paper.
+    private static final int MOST_SIZE = 1_500_000;
+
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
     private final Texts texts;
     private final Thumbnails pictures;
-
-    /// A file.
-    ///
-    /// @param leftOut how many pictures are not in it
-    record Written(byte[] bytes, int leftOut) {}
 
     /// @param texts in the language of the interface
     ArticlePdf(Texts texts, Thumbnails pictures) {
@@ -35,7 +35,10 @@ final class ArticlePdf {
     }
 
     /// The whole file; empty where the page is beyond what can be set.
-    Optional<Written> of(SentPage page) {
+    Optional<PageBytes> of(SentPage page) {
+        if (page.page().nodes().stream().mapToLong(SafeNode::size).sum() > MOST_SIZE) {
+            return Optional.empty();
+        }
         XRLog.setLoggingEnabled(false); // every unknown property of a style sheet would be a line
         PdfPictures shown = new PdfPictures(page.files(), pictures);
         Document tree = new PdfTree(texts, shown).of(page, resource("pdf.css"));
@@ -43,7 +46,8 @@ final class ArticlePdf {
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.withW3cDocument(tree, "");
-            builder.useUriResolver((base, address) -> shown.stream(address) == null ? null : address);
+            builder.useUriResolver(
+                    (base, address) -> shown.stream(address) == null ? null : address);
             builder.useProtocolsStreamImplementation(
                     shown::stream, GatheredFiles.SCHEME, "http", "https", "file", "data", "jar");
             font(builder, "Regular", PLAIN, FontStyle.NORMAL);
@@ -55,7 +59,7 @@ final class ArticlePdf {
             builder.withProducer("Chapeau");
             builder.toStream(out);
             builder.run();
-            return Optional.of(new Written(out.toByteArray(), shown.leftOut()));
+            return Optional.of(new PageBytes(out.toByteArray(), shown.leftOut()));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library meets what it cannot set with whatever exception comes first.
             System.getLogger(ArticlePdf.class.getName())

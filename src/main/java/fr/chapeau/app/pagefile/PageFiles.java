@@ -38,7 +38,7 @@ public final class PageFiles {
     ///
     /// @param texts in the language of the interface
     public static Outcome<SavedPage> writeHtml(SentPage page, Texts texts, Path file) {
-        StandAloneHtml.Written html = new StandAloneHtml(texts).of(page);
+        PageBytes html = new StandAloneHtml(texts).of(page);
         return write(file, html.bytes())
                 .map(done -> new SavedPage(done, html.bytes().length, html.leftOut()));
     }
@@ -48,7 +48,7 @@ public final class PageFiles {
     /// @param page of the article alone: sites dress their own pages for screens
     /// @param texts in the language of the interface
     public static Outcome<SavedPage> writePdf(SentPage page, Texts texts, Path file) {
-        ArticlePdf.Written pdf = new ArticlePdf(texts, new Thumbnails()).of(page).orElse(null);
+        PageBytes pdf = new ArticlePdf(texts, new Thumbnails()).of(page).orElse(null);
         if (pdf == null || Thread.currentThread().isInterrupted()) {
             return Outcome.failed(
                     Problem.of(PageFileMessage.PDF_FAILED, String.valueOf(file.getFileName())));

@@ -46,9 +46,7 @@ public final class PagesToSend {
         SitePreview preview =
                 look.alone() ? previews.alone(index, article) : previews.of(index, article);
         ShownPage page =
-                look.alternatives()
-                        ? new Alternatives(texts).of(preview.page())
-                        : preview.page();
+                look.alternatives() ? new Alternatives(texts).of(preview.page()) : preview.page();
         String title = article.head().title();
         return new SentPage(
                 new OutwardLinks(new LinkTargets(index, readers.get())).of(page, at),

@@ -47,8 +47,7 @@ final class PdfPictures {
         }
         if (!made.containsKey(address) && !leftOut.contains(address)) {
             bytes(files.get(number))
-                    .ifPresentOrElse(
-                            bytes -> made.put(address, bytes), () -> leftOut.add(address));
+                    .ifPresentOrElse(bytes -> made.put(address, bytes), () -> leftOut.add(address));
         }
         return made.containsKey(address);
     }
@@ -98,7 +97,13 @@ final class PdfPictures {
         return bytes.toByteArray();
     }
 
-    private record Bytes(byte[] bytes) implements FSStream {
+    private static final class Bytes implements FSStream {
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
         @Override
         public InputStream getStream() {
             return new ByteArrayInputStream(bytes);

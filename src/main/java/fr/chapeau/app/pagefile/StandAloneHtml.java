@@ -40,11 +40,6 @@ public final class StandAloneHtml {
     private final Texts texts;
     private final FileContents.Limits limits;
 
-    /// A file.
-    ///
-    /// @param leftOut how many files of the page are too large for it, or could not be read
-    public record Written(byte[] bytes, int leftOut) {}
-
     /// @param texts in the language of the interface
     public StandAloneHtml(Texts texts) {
         this(texts, FileContents.Limits.USUAL);
@@ -56,7 +51,7 @@ public final class StandAloneHtml {
     }
 
     /// The whole file.
-    public Written of(SentPage sent) {
+    public PageBytes of(SentPage sent) {
         FileContents contents = new FileContents(sent.files(), limits);
         ShownPage page = sent.page();
         // Pictures come before the fonts and backgrounds of style sheets: they are the article's.
@@ -75,7 +70,7 @@ public final class StandAloneHtml {
         page.sheets().forEach(sheet -> sheet(sheet, contents, html));
         open("body", page.body(), html.append("</head>\n"));
         html.append('\n').append(body).append("\n</body>\n</html>\n");
-        return new Written(
+        return new PageBytes(
                 html.toString().getBytes(StandardCharsets.UTF_8), contents.leftOut().size());
     }
 

@@ -184,9 +184,7 @@ public final class PostRenaming {
             return Outcome.refused(Problem.of(PostsMessage.NAME_TAKEN, plan.to().toString()));
         }
         Optional<PostAddress> old =
-                redirect && plan.changesAddress()
-                        ? plan.before().place()
-                        : Optional.empty();
+                redirect && plan.changesAddress() ? plan.before().place() : Optional.empty();
         String slug = NameHabit.slug(NameHabit.stem(renamed(plan.post(), plan.to())));
         return PostFiles.read(from)
                 .then(content ->

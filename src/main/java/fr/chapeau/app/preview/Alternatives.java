@@ -79,7 +79,8 @@ public final class Alternatives {
             case Alternative.Missing() ->
                     label(attributes, "missing", PreviewMessage.ALTERNATIVE_MISSING);
         }
-        if (picture.attributes().get("id") instanceof String id) {
+        String id = picture.attributes().get("id");
+        if (id != null) {
             attributes.put("id", id);
         }
         return new SafeNode.Tag("span", attributes, picture.source(), content);

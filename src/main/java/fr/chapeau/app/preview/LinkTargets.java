@@ -1,7 +1,6 @@
 package fr.chapeau.app.preview;
 
 import fr.chapeau.site.Appearance;
-import fr.chapeau.site.PostAddress;
 import fr.chapeau.site.PostReader;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.PostsByAddress;
@@ -60,9 +59,7 @@ public final class LinkTargets {
         if (post.isPresent()) {
             return post(shown, post.get(), online);
         }
-        return online == null
-                ? new LinkTarget.Closed(shown)
-                : new LinkTarget.Web(shown, online);
+        return online == null ? new LinkTarget.Closed(shown) : new LinkTarget.Web(shown, online);
     }
 
     /// An address that leads to the same from anywhere; empty where there is none, or none that may
@@ -90,8 +87,8 @@ public final class LinkTargets {
                 : new LinkTarget.Mail(decoded(person));
     }
 
-    /// The absolute address over http or https; below [#SOMEWHERE] where the site does not say where
-    /// it is.
+    /// The absolute address over http or https; below [#SOMEWHERE] where the site does not say
+    /// where it is.
     private Optional<URI> whole(String address, Appearance from) {
         String lower = address.toLowerCase(Locale.ROOT);
         boolean web = lower.startsWith("http:") || lower.startsWith("https:");

@@ -39,7 +39,6 @@ public final class OutwardLinks {
             Optional<String> address = targets.outward(held, from);
             address.ifPresent(there -> attributes.put("href", there));
         }
-        return new SafeNode.Tag(
-                tag.name(), attributes, tag.source(), open(tag.children(), from));
+        return new SafeNode.Tag(tag.name(), attributes, tag.source(), open(tag.children(), from));
     }
 }

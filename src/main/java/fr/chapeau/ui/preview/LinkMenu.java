@@ -107,7 +107,8 @@ final class LinkMenu {
                         label,
                         () ->
                                 Clipboard.getSystemClipboard()
-                                        .setContent(Map.of(DataFormat.PLAIN_TEXT, target.address())))
+                                        .setContent(
+                                                Map.of(DataFormat.PLAIN_TEXT, target.address())))
                 .withIcon(Feather.COPY);
     }
 }

@@ -112,7 +112,8 @@ final class PageFrame {
         whenEmptied = then;
     }
 
-    /// Tells of clicks that select nothing, and of the link with the keyboard when Enter is pressed.
+    /// Tells of clicks that select nothing, and of the link with the keyboard when Enter is
+    /// pressed.
     void onClick(Consumer<PageClick> then) {
         view.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
@@ -147,8 +148,7 @@ final class PageFrame {
     /// @param x in the page's own pixels, as is y
     private PageClick click(String path, int offset, double x, double y) {
         Point2D place = view.localToScreen(x * view.getZoom(), y * view.getZoom());
-        return new PageClick(
-                NodePath.parse(path), offset, place == null ? Point2D.ZERO : place);
+        return new PageClick(NodePath.parse(path), offset, place == null ? Point2D.ZERO : place);
     }
 
     /// Scrolls to the element that has a name; to the start of the page for an empty one.

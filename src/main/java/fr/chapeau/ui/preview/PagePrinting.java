@@ -23,9 +23,7 @@ final class PagePrinting {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             notices.show(
-                    PagePrinting.class,
-                    Tone.WARNING,
-                    Message.of(PreviewMessage.PRINT_NO_PRINTER));
+                    PagePrinting.class, Tone.WARNING, Message.of(PreviewMessage.PRINT_NO_PRINTER));
             return;
         }
         notices.clear(PagePrinting.class);
@@ -35,8 +33,7 @@ final class PagePrinting {
         }
         content.accept(job);
         if (!job.endJob()) {
-            notices.show(
-                    PagePrinting.class, Tone.DANGER, Message.of(PreviewMessage.PRINT_FAILED));
+            notices.show(PagePrinting.class, Tone.DANGER, Message.of(PreviewMessage.PRINT_FAILED));
         }
     }
 }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,7 +53,7 @@ public final class Preview implements AutoCloseable {
     private @Nullable BlockMark mark;
     private PreviewChoice choice = new PreviewChoice(PreviewMode.SITE, false);
     private double zoom = 1;
-    private boolean seen = true;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
 
     /// Whether the page of this state was begun anew already.
     private boolean anew;
@@ -83,10 +85,10 @@ public final class Preview implements AutoCloseable {
                                 .withIcon(Feather.DOWNLOAD),
                         Command.of(PreviewMessage.SAVE_PDF, () -> save(PageFormat.PDF))
                                 .withIcon(Feather.FILE),
-                        Command.of(PreviewMessage.PRINT, this::print).withIcon(Feather.PRINTER));
-        pages =
-                new Derivation<>(
-                        parts.background(), Pause.onFxThread(), this::make, this::take);
+                        Command.of(PreviewMessage.PRINT, this::print)
+                                .withIcon(Feather.PRINTER)
+                                .enabledWhen(seen));
+        pages = new Derivation<>(parts.background(), Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
         notes.getStyleClass().add("preview-notes");
@@ -128,7 +130,7 @@ public final class Preview implements AutoCloseable {
 
     /// Says whether the preview is seen, which it is until told otherwise.
     public void seen(boolean now) {
-        seen = now;
+        seen.set(now);
         update();
     }
 
@@ -197,7 +199,7 @@ public final class Preview implements AutoCloseable {
     /// Has the page made, unless it is there.
     private void update() {
         ArticleState now = state;
-        if (now == null || !seen) {
+        if (now == null || !seen.get()) {
             return;
         }
         Made known = made;

@@ -56,8 +56,7 @@ final class PreviewBar {
         output.setGraphic(Icons.of(Feather.SHARE_2));
         output.setAccessibleText(texts.of(PreviewMessage.OUTPUT_NAME));
         output.setTooltip(new Tooltip(texts.of(PreviewMessage.OUTPUT_NAME)));
-        output.getItems()
-                .setAll(outputs.commands().stream().map(controls::menuItem).toList());
+        output.getItems().setAll(outputs.commands().stream().map(controls::menuItem).toList());
         modes.maxWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(

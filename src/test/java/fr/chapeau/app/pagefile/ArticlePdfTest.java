@@ -7,6 +7,7 @@ import fr.chapeau.app.preview.ShownPage;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.markdown.SafeHtml;
+import fr.chapeau.markdown.SafeNode;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -111,6 +112,21 @@ class ArticlePdfTest {
         }
     }
 
+    @Test
+    void refusesWhatNobodyReadsOnPaper() {
+        ShownPage page =
+                new ShownPage(
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(new SafeNode.Text("mot ".repeat(500_000))));
+
+        assertThat(
+                        new ArticlePdf(TEXTS, new Thumbnails())
+                                .of(new SentPage(page, List.of(), "t", "fr")))
+                .isEmpty();
+    }
+
     private PDDocument pdf(String html, int leftOut) throws IOException {
         return pdf(html, List.of(), leftOut);
     }
@@ -123,7 +139,7 @@ class ArticlePdfTest {
                         Map.of(),
                         sheets,
                         new SafeHtml(new Checkout()).fragment(html).nodes());
-        ArticlePdf.Written written =
+        PageBytes written =
                 new ArticlePdf(TEXTS, new Thumbnails())
                         .of(new SentPage(page, gathered.files(), "Un titre", "fr"))
                         .orElseThrow();

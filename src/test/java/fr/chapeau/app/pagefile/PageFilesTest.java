@@ -39,8 +39,7 @@ class PageFilesTest {
 
     private static String why(Path file) {
         return switch (PageFiles.write(file, bytes("x"))) {
-            case Outcome.Failed<Path>(Problem why) ->
-                    new Texts(Language.ENGLISH).of(why.message());
+            case Outcome.Failed<Path>(Problem why) -> new Texts(Language.ENGLISH).of(why.message());
             case Outcome.Refused<Path>(Problem why) -> throw new AssertionError(why);
             case Outcome.Done<Path>(Path done) -> throw new AssertionError(done);
         };

@@ -20,7 +20,9 @@ class AlternativesTest {
 
     @Test
     void putsTheAlternativeInThePlaceOfAPicture() {
-        assertThat(shown("<p>Vu : <img src=\"a.png\" id=\"x\" alt=\" Un phare &amp; la mer \">.</p>"))
+        assertThat(
+                        shown(
+                                "<p>Vu : <img src=\"a.png\" id=\"x\" alt=\" Un phare &amp; la mer \">.</p>"))
                 .isEqualTo(
                         "<p>Vu : <span class=\"chapeau-alternative\" id=\"x\">Un phare &amp; la"
                                 + " mer</span>.</p>");
@@ -85,8 +87,7 @@ class AlternativesTest {
 
     private String shown(String html) {
         SafePage safe = new SafeHtml(new Checkout()).page(html);
-        ShownPage page =
-                new ShownPage(Map.of(), Map.of(), List.of(), safe.body().nodes());
+        ShownPage page = new ShownPage(Map.of(), Map.of(), List.of(), safe.body().nodes());
         return new SafeBody(alternatives.of(page).nodes(), false).html();
     }
 

@@ -57,11 +57,14 @@ class LinkTargetsTest {
         write("a-propos.md", "---\ntitle: Nous\npermalink: /équipe/nous/\n---\n");
         write("agenda/index.md", "---\ntitle: Agenda\n---\n");
 
-        assertThat(target("title: x\n", "/%C3%A9quipe/nous")).isEqualTo(
-                new LinkTarget.Post("/%C3%A9quipe/nous", Path.of("a-propos.md"), "Nous", null));
+        assertThat(target("title: x\n", "/%C3%A9quipe/nous"))
+                .isEqualTo(
+                        new LinkTarget.Post(
+                                "/%C3%A9quipe/nous", Path.of("a-propos.md"), "Nous", null));
         assertThat(target("title: x\n", "/agenda/"))
                 .isEqualTo(
-                        new LinkTarget.Post("/agenda/", Path.of("agenda/index.md"), "Agenda", null));
+                        new LinkTarget.Post(
+                                "/agenda/", Path.of("agenda/index.md"), "Agenda", null));
     }
 
     @Test

@@ -199,8 +199,7 @@ class SitePreviewsTest {
     private RenderedArticle article(String header) {
         PostFile post = site().named(root.resolve("_posts/2025-01-01-a.md"));
         FrontMatter text = FrontMatter.parse("---\n" + header + "\n---\ntexte");
-        ArticleHead head =
-                head();
+        ArticleHead head = head();
         return new RenderedArticle(
                 post, text, head, "fr", renderer().body(SiteIndex.of(site()), post, text));
     }

@@ -174,10 +174,11 @@ final class OpenPreview {
                         + element
                         + ")";
         // The browser has a page before it has a size.
-        until(() -> {
-            String hit = "(function (at) { return %s.contains(document.elementFromPoint(at[0], at[1])) })(%s.split(';'))";
-            return Boolean.TRUE.equals(script(hit.formatted(element, middle)));
-        });
+        until(() ->
+                Boolean.TRUE.equals(
+                        script(
+                                "(function (at) { return %s.contains(document.elementFromPoint(at[0], at[1])) })(%s.split(';'))"
+                                        .formatted(element, middle))));
         String at = (String) script(middle);
         double x = Double.parseDouble(at.substring(0, at.indexOf(';')));
         double y = Double.parseDouble(at.substring(at.indexOf(';') + 1));

@@ -47,11 +47,13 @@ class StandAlonePageTest {
             String url = "http://127.0.0.1:" + listener.getLocalPort() + "/";
             String css = "@import url(%sx.css); p { background: url(%sy.png) }".replace("%s", url);
             List<SafeNode> nodes = new ArrayList<>(MadePage.of(HostilePage.of(url), "").nodes());
-            nodes.addAll(HostilePage.nodes(url).stream().filter(SafeNode.Tag.class::isInstance).toList());
+            nodes.addAll(
+                    HostilePage.nodes(url).stream()
+                            .filter(SafeNode.Tag.class::isInstance)
+                            .toList());
             nodes.add(SafeNode.Tag.of("p", "id", "end", "Fin"));
             ShownPage page =
-                    new ShownPage(
-                            Map.of(), Map.of(), List.of(new ShownPage.Sheet(css, "")), nodes);
+                    new ShownPage(Map.of(), Map.of(), List.of(new ShownPage.Sheet(css, "")), nodes);
             Path file = folder.resolve("page.html");
             byte[] html =
                     new StandAloneHtml(new Texts(Language.ENGLISH))
