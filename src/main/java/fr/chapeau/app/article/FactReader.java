@@ -64,7 +64,7 @@ final class FactReader {
         switch (field.kind()) {
             case TEXT, EMAIL, URL ->
                     HeadReader.text(field)
-                            .filter(text -> !text.isBlank())
+                            .filter(text -> !text.isBlank() && !HeadReader.isSentence(text))
                             .ifPresent(text -> facts.add(new Fact(label(field), text.strip())));
             case LIST_OF_MAPS -> field.items().forEach(item -> pair(item, facts));
             default -> {}

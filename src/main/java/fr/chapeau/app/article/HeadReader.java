@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads from the form's fields what stands above an article: by their kinds, not by their names,
 /// but for the keys that Jekyll itself defines (`title`, `date`, `categories`, `tags`).
 final class HeadReader {
+    private static final int SHORTEST_SENTENCE = 40;
+
     private final PostSummary summary;
     private final List<FormField> form;
     private final Locale language;
@@ -72,9 +74,22 @@ final class HeadReader {
 
     private List<String> leads() {
         return form.stream()
-                .filter(field -> isLong(field.kind()) && !field.key().equals("title"))
-                .flatMap(field -> text(field).stream())
+                .filter(field -> !field.key().equals("title"))
+                .flatMap(field ->
+                        text(field)
+                                .filter(text ->
+                                        isLong(field.kind())
+                                                || (field.kind() == FieldKind.TEXT
+                                                        && isSentence(text)))
+                                .stream())
                 .toList();
+    }
+
+    /// Where a collection has but short leads, their field is one for a line.
+    static boolean isSentence(String text) {
+        String words = text.strip();
+        return words.length() >= SHORTEST_SENTENCE
+                && ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     static boolean isWords(FieldKind kind) {

@@ -34,6 +34,7 @@ class HeadReaderTest {
             date: 2025-09-05 10:00:00 +02:00
             event_start_date: 2025-09-22 09:30:00 +02:00
             event_end_date: 2025-09-23
+            chapeau-text: Le temps d’un dimanche, l’antenne ouvre sa lanterne.
             lieu: Antenne de la Pointe-Noire
             champs_informations:
             - intitule: Tarif
@@ -80,6 +81,8 @@ class HeadReaderTest {
                         new Fact("Fin de l’événement", "23\u00a0septembre\u00a02025"),
                         new Fact("Lieu", "Antenne de la Pointe-Noire"),
                         new Fact("Tarif", "Entrée libre"));
+        assertThat(head.leads())
+                .containsExactly("Le temps d’un dimanche, l’antenne ouvre sa lanterne.");
         assertThat(head.attachments()).isEmpty();
     }
 
