@@ -1,7 +1,9 @@
 package fr.chapeau;
 
 import fr.chapeau.app.article.ArticleReader;
+import fr.chapeau.app.article.ArticleReading;
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.app.article.NamedPosts;
 import fr.chapeau.app.document.Document;
@@ -58,7 +60,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     /// What an article is made of.
     ///
     /// @param first the state of the document as it was read
-    record Start(PostFile post, Document document, ArticleState first) {}
+    record Start(PostFile post, Document document, CheckedArticle first) {}
 
     /// What it asks of the site around it.
     ///
@@ -86,21 +88,26 @@ final class OpenArticle implements FormPort, ArticleNews {
                         disk,
                         start.first(),
                         () -> session.index().fields(post().collection()).keyOrder(),
-                        snapshot -> derive(session, post(), bom, tools, snapshot));
+                        new Reading(bom));
         model.tell(this);
     }
 
-    /// What is shown of a text.
-    static ArticleState derive(
+    /// What is known of an article as it was read.
+    static CheckedArticle first(
             SiteSession session, PostFile post, boolean bom, SiteTools tools, Snapshot snapshot) {
+        ArticleReader reader = reader(session, post, bom, tools);
+        return reader.check(reader.read(snapshot, session.index()), session.checks());
+    }
+
+    private static ArticleReader reader(
+            SiteSession session, PostFile post, boolean bom, SiteTools tools) {
         return new ArticleReader(
-                        post,
-                        bom,
-                        session.kramdown(),
-                        session.pages(),
-                        session.reader(),
-                        tools.clock().getZone())
-                .read(snapshot, session.index(), session.checks());
+                post,
+                bom,
+                session.kramdown(),
+                session.pages(),
+                session.reader(),
+                tools.clock().getZone());
     }
 
     ArticleModel model() {
@@ -128,7 +135,7 @@ final class OpenArticle implements FormPort, ArticleNews {
 
     /// How the library shows it.
     OpenState stands() {
-        int errors = model.stateProperty().get().remarks().of(Severity.ERROR).size();
+        int errors = model.checkedProperty().get().remarks().of(Severity.ERROR).size();
         return new OpenState(model.dirtyProperty().get(), errors);
     }
 
@@ -283,5 +290,24 @@ final class OpenArticle implements FormPort, ArticleNews {
                         when),
                 Command.of(WindowMessage.RECOVER_TAKE, take),
                 Command.of(WindowMessage.RECOVER_DISCARD, discard));
+    }
+
+    /// Reads the text with what is known of the site by then.
+    private final class Reading implements ArticleReading {
+        private final boolean bom;
+
+        Reading(boolean bom) {
+            this.bom = bom;
+        }
+
+        @Override
+        public ArticleState read(Snapshot snapshot) {
+            return reader(session, post(), bom, tools).read(snapshot, session.index());
+        }
+
+        @Override
+        public CheckedArticle check(ArticleState state) {
+            return reader(session, post(), bom, tools).check(state, session.checks());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package fr.chapeau;
 
-import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.OpenedFile;
 import fr.chapeau.app.workspace.SiteSession;
@@ -120,8 +120,8 @@ final class OpenArticles {
         return OpenedFile.open(file)
                 .map(opened -> {
                     Document document = opened.document(with.clock());
-                    ArticleState first =
-                            OpenArticle.derive(
+                    CheckedArticle first =
+                            OpenArticle.first(
                                     session,
                                     post,
                                     opened.content().bom(),
@@ -157,6 +157,7 @@ final class OpenArticles {
                                 this::open));
         articles.put(file, article);
         article.model().stateProperty().subscribe(state -> stands(article));
+        article.model().checkedProperty().subscribe(checked -> stands(article));
         article.model().dirtyProperty().subscribe(dirty -> stands(article));
         place(article);
         files.offerBack(article, this::inWords);

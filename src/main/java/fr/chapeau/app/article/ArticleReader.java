@@ -51,14 +51,11 @@ public final class ArticleReader {
     /// What is shown of the text.
     ///
     /// @param index what is known of the site's other posts by now
-    public ArticleState read(Snapshot snapshot, SiteIndex index, PostChecks checks) {
+    public ArticleState read(Snapshot snapshot, SiteIndex index) {
         FrontMatter frontMatter = FrontMatter.parse(snapshot.text().toString());
-        String body = frontMatter.parts().body().of(frontMatter.text());
         List<FormField> form =
                 frontMatter.problem().isPresent() ? List.of() : index.form(frontMatter, post);
         IndexedPost indexed = posts.of(post, frontMatter);
-        CheckReport report =
-                checks.check(post.path(), bom, frontMatter, () -> kramdown.parse(body), form);
         Locale language = language(index);
         HeadReader head =
                 new HeadReader(
@@ -78,9 +75,17 @@ public final class ArticleReader {
                 indexed.summary(),
                 appearance,
                 posts.doubts(post, appearance),
-                RemarkReader.read(frontMatter, form, report),
                 article,
                 Blocks.of(rendered.html(), frontMatter.text(), frontMatter.parts().body()));
+    }
+
+    /// What the checks say of a text that was read.
+    public CheckedArticle check(ArticleState state, PostChecks checks) {
+        FrontMatter text = state.frontMatter();
+        String body = text.parts().body().of(text.text());
+        CheckReport report =
+                checks.check(post.path(), bom, text, () -> kramdown.parse(body), state.form());
+        return new CheckedArticle(state, RemarkReader.read(text, state.form(), report));
     }
 
     /// French where the site does not say.

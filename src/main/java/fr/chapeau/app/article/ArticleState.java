@@ -8,13 +8,12 @@ import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostSummary;
 import java.util.List;
 
-/// Everything that is shown of one state of an article's text. Immutable.
+/// What is shown of one state of an article's text, but for what the checks say of it. Immutable.
 ///
 /// @param revision of the document that it was derived from
 /// @param appearance whether, when and where the article appears on the site
 /// @param doubts what may make that another answer
 /// @param form none where the front matter cannot be read
-/// @param remarks what the checks say
 /// @param article the text, and what the preview is made of
 /// @param blocks of the body, by their places in the text
 public record ArticleState(
@@ -23,7 +22,6 @@ public record ArticleState(
         PostSummary summary,
         Appearance appearance,
         List<Doubt> doubts,
-        Remarks remarks,
         RenderedArticle article,
         Blocks blocks) {
 
@@ -43,14 +41,7 @@ public record ArticleState(
         boolean same = header().equals(earlier.header()) && form.equals(earlier.form);
         return same
                 ? new ArticleState(
-                        revision,
-                        earlier.form,
-                        summary,
-                        appearance,
-                        doubts,
-                        remarks,
-                        article,
-                        blocks)
+                        revision, earlier.form, summary, appearance, doubts, article, blocks)
                 : this;
     }
 

@@ -1,6 +1,6 @@
 package fr.chapeau.ui.checks;
 
-import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.app.article.Remarks;
 import fr.chapeau.check.Fix;
@@ -39,7 +39,7 @@ public final class ChecksPane {
     private final VBox root;
     private final RemarkTour tour = new RemarkTour();
     private final BooleanProperty any = new SimpleBooleanProperty();
-    private @Nullable ArticleState shown;
+    private @Nullable CheckedArticle shown;
     private @Nullable AlternativeCard card;
     private @Nullable Choice undone;
 
@@ -95,13 +95,13 @@ public final class ChecksPane {
     }
 
     /// Shows the findings of a state; what is selected and seen of the list stays.
-    public void show(ArticleState state) {
+    public void show(CheckedArticle checked) {
         Optional<Remark> selected = remark(list.getSelectionModel().getSelectedItem());
         int index = list.getSelectionModel().getSelectedIndex();
         int top = topLine();
         Optional<Remark> atTop = top < 0 ? Optional.empty() : remark(lines.get(top));
-        shown = state;
-        Remarks remarks = state.remarks();
+        shown = checked;
+        Remarks remarks = checked.remarks();
         lines.show(remarks);
         any.set(!remarks.all().isEmpty());
         // Its neighbour takes the place of a finding that is gone: whoever corrects one after the
@@ -137,7 +137,7 @@ public final class ChecksPane {
     }
 
     private List<FormField> form() {
-        return shown == null ? List.of() : shown.form();
+        return shown == null ? List.of() : shown.state().form();
     }
 
     /// The first line that is seen; -1 where none is.
@@ -242,7 +242,7 @@ public final class ChecksPane {
 
     private void apply(Remark remark, TextEdits edits) {
         if (shown != null) {
-            port.fix(edits, remark.finding().rule(), shown.revision());
+            port.fix(edits, remark.finding().rule(), shown.state().revision());
         }
     }
 
@@ -260,19 +260,20 @@ public final class ChecksPane {
     /// A choice is made on the newest state; while that is still being worked out, it waits.
     private void chosen(Choice choice) {
         AlternativeCard open = card;
-        ArticleState state = shown;
-        if (open == null || state == null) {
+        CheckedArticle checked = shown;
+        if (open == null || checked == null) {
             return;
         }
         undone = choice;
-        state.remarks()
+        checked.remarks()
                 .find(open.remark().key())
                 .map(Remark::finding)
                 .flatMap(finding ->
                         finding.fix() instanceof Fix.WriteAlternative offer
                                 ? choice.edits(offer)
                                 : Optional.empty())
-                .filter(edits -> port.fix(edits, open.remark().finding().rule(), state.revision()))
+                .filter(edits ->
+                        port.fix(edits, open.remark().finding().rule(), checked.state().revision()))
                 .ifPresent(done -> closeCard());
     }
 

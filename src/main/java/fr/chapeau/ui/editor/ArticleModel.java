@@ -1,6 +1,8 @@
 package fr.chapeau.ui.editor;
 
+import fr.chapeau.app.article.ArticleReading;
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.app.document.Change;
 import fr.chapeau.app.document.Document;
@@ -18,7 +20,6 @@ import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
 import java.nio.file.Path;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -32,48 +33,53 @@ public final class ArticleModel implements AutoCloseable {
     private final ArticleFiles disk;
     private final FieldQueue fields;
     private final Derivation<Snapshot, ArticleState> derivation;
+    private final Derivation<ArticleState, CheckedArticle> checking;
     private final Subscription listening;
     private final Subscription journalled;
     private final ReadOnlyObjectWrapper<ArticleState> state;
+    private final ReadOnlyObjectWrapper<CheckedArticle> checked;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private volatile ArticleState lastDerived;
     private ArticleNews news = new Silent();
 
-    /// @param first the state of the document as it is
+    /// @param first what the checks say of the document as it is
     /// @param usual the order of keys in the article's collection; asked for off the FX thread
-    /// @param derive what is shown of a snapshot; runs off the FX thread
+    /// @param reading runs off the FX thread
     public ArticleModel(
             Document document,
             ArticleFiles disk,
-            ArticleState first,
+            CheckedArticle first,
             Supplier<KeyOrder> usual,
-            Function<Snapshot, ArticleState> derive) {
-        this(document, disk, Pause.onFxThread(), first, usual, derive);
+            ArticleReading reading) {
+        this(document, disk, Pause::onFxThread, first, usual, reading);
     }
 
-    /// @param pause between two computations of a state
+    /// @param pauses between two computations of a state, and between two checks
     ArticleModel(
             Document document,
             ArticleFiles disk,
-            Pause pause,
-            ArticleState first,
+            Supplier<Pause> pauses,
+            CheckedArticle first,
             Supplier<KeyOrder> usual,
-            Function<Snapshot, ArticleState> derive) {
+            ArticleReading reading) {
         this.document = document;
         this.disk = disk;
-        this.state = new ReadOnlyObjectWrapper<>(first);
-        this.lastDerived = first;
+        this.state = new ReadOnlyObjectWrapper<>(first.state());
+        this.checked = new ReadOnlyObjectWrapper<>(first);
+        this.lastDerived = first.state();
         this.fields =
                 new FieldQueue(
                         document, disk.background(), usual, this::fieldFailed, this::settled);
         this.derivation =
                 new Derivation<>(
                         disk.background(),
-                        pause,
-                        snapshot -> keepForm(derive.apply(snapshot)),
+                        pauses.get(),
+                        snapshot -> keepForm(reading.read(snapshot)),
                         this::derived);
+        this.checking =
+                new Derivation<>(disk.background(), pauses.get(), reading::check, this::checked);
         this.listening =
                 document.listen(
                         new DocumentListener() {
@@ -104,6 +110,11 @@ public final class ArticleModel implements AutoCloseable {
     /// The newest state that was derived; never one that a pending change of a field would undo.
     public ReadOnlyObjectProperty<ArticleState> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What the checks say of the newest state that they have seen.
+    public ReadOnlyObjectProperty<CheckedArticle> checkedProperty() {
+        return checked.getReadOnlyProperty();
     }
 
     /// Whether something is unsaved.
@@ -208,6 +219,7 @@ public final class ArticleModel implements AutoCloseable {
     @Override
     public void close() {
         derivation.close();
+        checking.close();
         listening.close();
         journalled.close();
     }
@@ -247,9 +259,21 @@ public final class ArticleModel implements AutoCloseable {
     }
 
     private void derived(ArticleState next) {
-        if (!fields.isPending() && next.revision() == document.snapshot().revision()) {
+        if (isNewest(next)) {
             state.set(next);
+            checking.update(next);
         }
+    }
+
+    /// Findings have their places in a text, so they are shown of the newest one only.
+    private void checked(CheckedArticle next) {
+        if (next.state() == state.get() && isNewest(next.state())) {
+            checked.set(next);
+        }
+    }
+
+    private boolean isNewest(ArticleState of) {
+        return !fields.isPending() && of.revision() == document.snapshot().revision();
     }
 
     /// One computation runs at a time, so the last one's form is the one to keep.

@@ -1,6 +1,7 @@
 package fr.chapeau.ui.form;
 
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.check.Finding;
@@ -47,6 +48,7 @@ public final class FormPane {
     private @Nullable FieldPath last;
     private String text = "";
     private @Nullable ArticleState shown;
+    private Map<FieldPath, List<Remark>> remarks = Map.of();
     private boolean changing;
 
     /// A form that shows nothing yet.
@@ -81,8 +83,13 @@ public final class FormPane {
             changing = false;
             showFields(state);
         }
-        showRemarks(
-                before == null ? Map.of() : before.remarks().byField(), state.remarks().byField());
+    }
+
+    /// Shows what the checks say of the fields.
+    public void show(CheckedArticle checked) {
+        Map<FieldPath, List<Remark>> before = remarks;
+        remarks = checked.remarks().byField();
+        showRemarks(before, remarks);
     }
 
     private void showFields(ArticleState state) {

@@ -2,6 +2,7 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.app.article.AppearanceSentence;
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
@@ -126,7 +127,10 @@ final class ArticleHeadBar implements AutoCloseable {
                 .forEach(
                         doubt -> answer.append(' ').append(texts.of(AppearanceSentence.of(doubt))));
         appears.setText(answer.toString());
-        int errors = state.remarks().of(Severity.ERROR).size();
+    }
+
+    void show(CheckedArticle checked) {
+        int errors = checked.remarks().of(Severity.ERROR).size();
         checks.setText(texts.of(WindowMessage.CHECKS_COUNT, errors));
         checks.setGraphic(Icons.of(errors > 0 ? Feather.ALERT_OCTAGON : Feather.CHECK_CIRCLE));
         checks.getStyleClass().removeAll("has-errors", "no-errors");

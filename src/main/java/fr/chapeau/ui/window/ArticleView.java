@@ -2,6 +2,7 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.FieldSearch;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.i18n.Texts;
@@ -85,6 +86,7 @@ final class ArticleView implements AutoCloseable {
         subscriptions.add(
                 panes.seenProperty().subscribe(now -> preview.seen(now.contains(Pane.PREVIEW))));
         subscriptions.add(model.stateProperty().subscribe(this::show));
+        subscriptions.add(model.checkedProperty().subscribe(this::show));
         editors.body().onScroll(this::scrollPreview);
         subscriptions.add(editors.body().caretMoves().subscribe(at -> showBlock()));
     }
@@ -165,10 +167,15 @@ final class ArticleView implements AutoCloseable {
         panes.sheet(problem.map(why -> editors.header(state, why)).orElseGet(() -> form.root()));
         form.show(state);
         preview.show(state);
-        checks.show(state);
-        editors.body().showFindings(state.remarks().inBody());
         showBlock();
         head.show(state);
+    }
+
+    private void show(CheckedArticle checked) {
+        form.show(checked);
+        checks.show(checked);
+        editors.body().showFindings(checked.remarks().inBody());
+        head.show(checked);
     }
 
     /// Marks in text and preview the block that the caret is in. While the newest text is still

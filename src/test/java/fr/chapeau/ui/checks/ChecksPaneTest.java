@@ -11,8 +11,8 @@ import fr.chapeau.settings.Theme;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.editor.MadeArticle;
 import fr.chapeau.ui.kit.Command;
-import fr.chapeau.ui.kit.HandPause;
 import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.Screenshots;
 import fr.chapeau.ui.kit.SmallPicture;
@@ -52,7 +52,6 @@ class ChecksPaneTest {
             """;
 
     @TempDir private Path folder;
-    private final HandPause pause = new HandPause();
     private final List<Remark> opened = new ArrayList<>();
     private MadeArticle article;
     private ChecksPane checks;
@@ -61,7 +60,7 @@ class ChecksPaneTest {
 
     @Start
     void start(Stage stage) {
-        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), pause);
+        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), NoPause::new);
         checks = new ChecksPane(new Texts(Language.FRENCH), new Port());
         looks =
                 new Looks(
@@ -69,7 +68,7 @@ class ChecksPaneTest {
                                 Preferences.initial(Language.FRENCH).withTheme(Theme.LIGHT)));
         stage.setScene(new Scene(checks.root(), 900, 400));
         stage.show();
-        article.model().stateProperty().subscribe(checks::show);
+        article.model().checkedProperty().subscribe(checks::show);
     }
 
     @AfterEach
@@ -122,7 +121,7 @@ class ChecksPaneTest {
         });
         settle(robot);
 
-        assertThat(article.model().stateProperty().get().remarks().all()).isEmpty();
+        assertThat(article.model().checkedProperty().get().remarks().all()).isEmpty();
         assertThat(robot.lookup("Rien à signaler").query().isVisible()).isTrue();
         assertThat(command(ChecksMessage.FINDING_NEXT).isEnabled()).isFalse();
     }
@@ -279,7 +278,7 @@ class ChecksPaneTest {
     }
 
     private List<Remark> remarks() {
-        return article.model().stateProperty().get().remarks().all();
+        return article.model().checkedProperty().get().remarks().all();
     }
 
     private static int groups(List<CheckLine> lines) {
@@ -310,7 +309,7 @@ class ChecksPaneTest {
     }
 
     private void settle(FxRobot robot) {
-        robot.interact(pause::elapse);
+        robot.interact(() -> {});
     }
 
     /// Where a remark stands in what is listed.

@@ -8,7 +8,7 @@ import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.editor.MadeArticle;
-import fr.chapeau.ui.kit.HandPause;
+import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.kit.SmallPicture;
 import java.nio.file.Path;
@@ -36,17 +36,16 @@ class FoldedAdviceTest {
                     + "Le [bilan](http://salon.exemple.fr/bilan) est paru.\n\n".repeat(MUCH);
 
     @TempDir private Path folder;
-    private final HandPause pause = new HandPause();
     private MadeArticle article;
     private ChecksPane checks;
 
     @Start
     void start(Stage stage) {
-        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), pause);
+        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), NoPause::new);
         checks = new ChecksPane(new Texts(Language.FRENCH), new Port());
         stage.setScene(new Scene(checks.root(), 900, 400));
         stage.show();
-        article.model().stateProperty().subscribe(checks::show);
+        article.model().checkedProperty().subscribe(checks::show);
     }
 
     @AfterEach

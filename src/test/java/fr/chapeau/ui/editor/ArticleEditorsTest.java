@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
-import fr.chapeau.ui.kit.HandPause;
+import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import fr.chapeau.ui.text.LineStyler;
 import fr.chapeau.ui.text.TextMessage;
@@ -30,14 +30,13 @@ class ArticleEditorsTest {
 
     @TempDir private Path folder;
     private final Texts texts = new Texts(Language.FRENCH);
-    private final HandPause pause = new HandPause();
     private final StackPane sheet = new StackPane();
     private MadeArticle article;
     private ArticleEditors editors;
 
     @Start
     void start(Stage stage) {
-        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), pause);
+        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), NoPause::new);
         editors =
                 new ArticleEditors(
                         texts,
@@ -80,7 +79,6 @@ class ArticleEditorsTest {
         robot.interact(() -> header(robot).selectRange(wrong, wrong + 3));
         robot.interact(() -> header(robot).requestFocus());
         robot.write("a");
-        robot.interact(pause::elapse);
 
         assertThat(article.text()).isEqualTo(TEXT.replace("[[a", "a"));
         assertThat(article.model().stateProperty().get().frontMatter().problem()).isEmpty();

@@ -2,6 +2,8 @@ package fr.chapeau.ui.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.FieldChange;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
@@ -24,13 +26,13 @@ class ArticleModelTest {
     private static final FieldPath TITLE = FieldPath.of("title");
 
     private final HeldBackground background = new HeldBackground();
-    private final HandPause pause = new HandPause();
+    private final List<HandPause> pauses = new ArrayList<>();
     private MadeArticle article;
     private ArticleModel model;
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        article = new MadeArticle(folder, TEXT, background, pause);
+        article = new MadeArticle(folder, TEXT, background, this::pause);
         model = article.model();
     }
 
@@ -116,8 +118,33 @@ class ArticleModelTest {
         assertThat(model.stateProperty().get().form()).isNotSameAs(before);
     }
 
+    @Test
+    void theStateDoesNotWaitForTheChecksAndTheyAreShownOfTheNewestOnly() {
+        settle();
+        CheckedArticle before = model.checkedProperty().get();
+
+        article.replace("Le corps", "Un corps");
+        background.releaseNext();
+        ArticleState read = model.stateProperty().get();
+        assertThat(read.frontMatter().text()).contains("Un corps");
+        assertThat(model.checkedProperty().get()).isSameAs(before);
+
+        article.replace("Un corps", "Notre corps");
+        background.releaseNext();
+        assertThat(model.checkedProperty().get()).isSameAs(before);
+        settle();
+        CheckedArticle after = model.checkedProperty().get();
+        assertThat(after.state()).isSameAs(model.stateProperty().get()).isNotSameAs(read);
+    }
+
     private static FieldChange set(String title) {
         return new FieldChange.Set(TITLE, new FieldValue.Text(title));
+    }
+
+    private HandPause pause() {
+        HandPause pause = new HandPause();
+        pauses.add(pause);
+        return pause;
     }
 
     private void settle() {
@@ -125,7 +152,7 @@ class ArticleModelTest {
             while (background.waiting() > 0) {
                 background.releaseNext();
             }
-            pause.elapse();
+            pauses.forEach(HandPause::elapse);
         } while (background.waiting() > 0);
     }
 }

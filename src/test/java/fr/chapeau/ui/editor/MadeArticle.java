@@ -1,7 +1,9 @@
 package fr.chapeau.ui.editor;
 
 import fr.chapeau.app.article.ArticleReader;
+import fr.chapeau.app.article.ArticleReading;
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.NamedPosts;
 import fr.chapeau.app.document.Document;
 import fr.chapeau.app.document.Journal;
@@ -34,6 +36,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /// An article of a made-up site, opened as the window opens it.
 public final class MadeArticle implements AutoCloseable {
@@ -53,7 +56,11 @@ public final class MadeArticle implements AutoCloseable {
     /// @param folder an empty one
     /// @param others other posts of the collection, which teach the form what is usual
     public MadeArticle(
-            Path folder, String text, Background background, Pause pause, String... others) {
+            Path folder,
+            String text,
+            Background background,
+            Supplier<Pause> pauses,
+            String... others) {
         site = folder.resolve("site");
         write(site.resolve("_config.yml"), "lang: fr\ncollections: {actus: {output: true}}\n");
         for (int i = 0; i < others.length; i++) {
@@ -84,10 +91,10 @@ public final class MadeArticle implements AutoCloseable {
                 new ArticleModel(
                         document,
                         new ArticleFiles(background, files, saving, journal),
-                        pause,
-                        state(document.snapshot()),
+                        pauses,
+                        check(state(document.snapshot())),
                         () -> session.index().fields(post.collection()).keyOrder(),
-                        this::state);
+                        new Reading());
         model.tell(new Loud());
     }
 
@@ -127,14 +134,33 @@ public final class MadeArticle implements AutoCloseable {
 
     /// What is shown of a text of it.
     public ArticleState state(Snapshot snapshot) {
+        return reader().read(snapshot, session.index());
+    }
+
+    private CheckedArticle check(ArticleState state) {
+        return reader().check(state, session.checks());
+    }
+
+    private ArticleReader reader() {
         return new ArticleReader(
-                        post,
-                        false,
-                        session.kramdown(),
-                        session.pages(),
-                        session.reader(),
-                        CLOCK.getZone())
-                .read(snapshot, session.index(), session.checks());
+                post,
+                false,
+                session.kramdown(),
+                session.pages(),
+                session.reader(),
+                CLOCK.getZone());
+    }
+
+    private final class Reading implements ArticleReading {
+        @Override
+        public ArticleState read(Snapshot snapshot) {
+            return state(snapshot);
+        }
+
+        @Override
+        public CheckedArticle check(ArticleState state) {
+            return MadeArticle.this.check(state);
+        }
     }
 
     @Override

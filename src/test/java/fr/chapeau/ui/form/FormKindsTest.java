@@ -211,7 +211,7 @@ class FormKindsTest {
     }
 
     private long errors() {
-        return form.article().model().stateProperty().get().remarks().of(Severity.ERROR).size();
+        return form.article().model().checkedProperty().get().remarks().of(Severity.ERROR).size();
     }
 
     @Test

@@ -10,9 +10,9 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.Theme;
 import fr.chapeau.ui.editor.MadeArticle;
-import fr.chapeau.ui.kit.HandPause;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.Overlay;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.io.IOException;
@@ -37,7 +37,6 @@ import org.testfx.api.FxRobot;
 /// The form of a made-up article in a window, and what a user does there with the keyboard.
 final class OpenForm implements FormPort {
     private final List<URI> opened = new ArrayList<>();
-    private final HandPause pause = new HandPause();
     private final Lane lane = new Lane("files");
     private final MadeArticle article;
     private final FormFiles files;
@@ -51,7 +50,7 @@ final class OpenForm implements FormPort {
         if (!settings.isEmpty()) {
             write(folder.resolve("site/.chapeau.yml"), settings);
         }
-        article = new MadeArticle(folder, text, new SameThreadBackground(), pause, others);
+        article = new MadeArticle(folder, text, new SameThreadBackground(), NoPause::new, others);
         form = new FormPane(new Texts(Language.FRENCH), this);
         Overlay overlay = new Overlay(form.root());
         files =
@@ -68,6 +67,7 @@ final class OpenForm implements FormPort {
         stage.setScene(new Scene(overlay.root(), 460, 1600));
         stage.show();
         article.model().stateProperty().subscribe(form::show);
+        article.model().checkedProperty().subscribe(form::show);
     }
 
     private static void write(Path file, String text) {
@@ -157,7 +157,7 @@ final class OpenForm implements FormPort {
 
     /// The newest state is shown.
     void settle(FxRobot robot) {
-        robot.interact(pause::elapse);
+        robot.interact(() -> {});
         assertThat(article.model().stateProperty().get().revision())
                 .isEqualTo(article.model().document().snapshot().revision());
     }

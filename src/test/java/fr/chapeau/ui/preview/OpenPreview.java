@@ -14,6 +14,7 @@ import fr.chapeau.settings.Preferences;
 import fr.chapeau.settings.PreferencesFile;
 import fr.chapeau.ui.editor.MadeArticle;
 import fr.chapeau.ui.kit.Lane;
+import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.Pause;
 import fr.chapeau.ui.kit.SameThreadBackground;
@@ -62,8 +63,7 @@ final class OpenPreview {
         this.folder = folder;
         SameThreadBackground background = new SameThreadBackground();
         article =
-                new MadeArticle(
-                        folder, "---\ntitle: Un\n---\nBonjour\n", background, Pause.onFxThread());
+                new MadeArticle(folder, "---\ntitle: Un\n---\nBonjour\n", background, NoPause::new);
         Preferences initial = Preferences.initial(Language.ENGLISH);
         PreferencesFile file = new PreferencesFile(folder.resolve("settings.yml"), initial);
         preferences = new UserPreferences(initial, file, background, lane, Pause.onFxThread());

@@ -6,10 +6,9 @@ import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.preview.ShownPage;
 import fr.chapeau.text.Span;
 import fr.chapeau.ui.editor.MadeArticle;
-import fr.chapeau.ui.kit.Pause;
+import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.SameThreadBackground;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ class PagePlacesTest {
 
     @BeforeEach
     void open() {
-        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), new Never());
+        article = new MadeArticle(folder, TEXT, new SameThreadBackground(), NoPause::new);
         state = article.model().stateProperty().get();
         ShownPage page =
                 MadePage.of(
@@ -82,14 +81,5 @@ class PagePlacesTest {
         assertThat(places.of(new Span(900, 901))).isEmpty();
         assertThat(places.at(NodePath.parse("7,7"))).isEmpty();
         assertThat(new NodePath(List.of(1, 22))).hasToString("[1,22]");
-    }
-
-    /// No time passes.
-    private static final class Never implements Pause {
-        @Override
-        public void start(Duration delay, Runnable then) {}
-
-        @Override
-        public void stop() {}
     }
 }
