@@ -41,6 +41,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -50,8 +51,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     private volatile PostFile post;
     private final ArticleModel model;
     private final ReadOnlyObjectWrapper<DraftState> draft;
-    private final Runnable changed;
-    private final BiConsumer<OpenArticle, List<String>> adjust;
+    private final Around around;
     private final Lane copying;
     private SiteTools tools;
     private Notices notices;
@@ -62,21 +62,21 @@ final class OpenArticle implements FormPort, ArticleNews {
     /// @param first the state of the document as it was read
     record Start(PostFile post, Document document, CheckedArticle first) {}
 
-    /// @param disk how it reaches the disk
+    /// What it asks of the site around it.
+    ///
     /// @param changed runs when the file was written
     /// @param adjust asks how its form, or one field of it, is to be adjusted
+    /// @param open opens another article, by its path from the site's root
+    record Around(
+            Runnable changed, BiConsumer<OpenArticle, List<String>> adjust, Consumer<Path> open) {}
+
+    /// @param disk how it reaches the disk
     OpenArticle(
-            SiteSession session,
-            Start start,
-            ArticleFiles disk,
-            SiteTools tools,
-            Runnable changed,
-            BiConsumer<OpenArticle, List<String>> adjust) {
+            SiteSession session, Start start, ArticleFiles disk, SiteTools tools, Around around) {
         this.session = session;
         this.post = start.post();
         this.tools = tools;
-        this.changed = changed;
-        this.adjust = adjust;
+        this.around = around;
         this.copying = disk.files();
         this.notices = new Notices(tools.texts());
         this.files = files(tools);
@@ -186,7 +186,9 @@ final class OpenArticle implements FormPort, ArticleNews {
                 commands,
                 now.preferences(),
                 session.workspace().site().zone(now.clock().getZone()),
-                preview(now));
+                preview(now),
+                new SavedPages(session, now),
+                around.open());
     }
 
     private PreviewSource preview(SiteTools now) {
@@ -218,7 +220,7 @@ final class OpenArticle implements FormPort, ArticleNews {
 
     @Override
     public void adjust(List<String> keys) {
-        adjust.accept(this, keys);
+        around.adjust().accept(this, keys);
     }
 
     @Override
@@ -269,7 +271,7 @@ final class OpenArticle implements FormPort, ArticleNews {
 
     @Override
     public void saved() {
-        changed.run();
+        around.changed().run();
     }
 
     /// Offers back a text that an earlier run left unsaved.

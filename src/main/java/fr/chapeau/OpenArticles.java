@@ -151,8 +151,10 @@ final class OpenArticles {
                         start,
                         files.forArticles(),
                         now(),
-                        () -> callbacks.written().accept(start.post()),
-                        callbacks.adjust());
+                        new OpenArticle.Around(
+                                () -> callbacks.written().accept(start.post()),
+                                callbacks.adjust(),
+                                this::open));
         articles.put(file, article);
         article.model().stateProperty().subscribe(state -> stands(article));
         article.model().checkedProperty().subscribe(checked -> stands(article));

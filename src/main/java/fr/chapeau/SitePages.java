@@ -1,6 +1,8 @@
 package fr.chapeau;
 
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.preview.LinkTarget;
+import fr.chapeau.app.preview.LinkTargets;
 import fr.chapeau.app.preview.SitePreview;
 import fr.chapeau.app.preview.SitePreviews;
 import fr.chapeau.app.workspace.SiteSession;
@@ -31,5 +33,10 @@ record SitePages(SiteSession session, SitePreviews previews, Path browserData)
     @Override
     public SitePreview html(ArticleState state) {
         return previews.html(state.article());
+    }
+
+    @Override
+    public LinkTarget target(ArticleState state, String address) {
+        return new LinkTargets(session.index(), session.reader()).of(address, state.appearance());
     }
 }

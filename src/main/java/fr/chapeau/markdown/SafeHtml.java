@@ -35,6 +35,12 @@ public final class SafeHtml {
         String notShown(String element, String address);
     }
 
+    /// Attribute of what stands in the place of an element: the name of that element.
+    public static final String NOT_SHOWN = "data-not-shown";
+
+    private static final List<String> KEPT_OF_PICTURES =
+            List.of("alt", "title", "role", "aria-label", "aria-hidden", "data-source");
+
     private final Surroundings surroundings;
 
     public SafeHtml(Surroundings surroundings) {
@@ -111,12 +117,25 @@ public final class SafeHtml {
             return children;
         }
         if (name.equals("img") && surroundings.media(element.attr("src")).isEmpty()) {
-            String words = element.attr("alt").isBlank() ? "" : " " + element.attr("alt");
-            element.replaceWith(notice(name, element.attr("src")).appendText(words));
+            element.replaceWith(instead(element));
             return List.of();
         }
         attributes(element, allowed);
         return children;
+    }
+
+    /// What stands in the place of a picture that is not shown keeps what the picture says of
+    /// itself, and its place.
+    private Element instead(Element image) {
+        String words = image.attr("alt").isBlank() ? "" : " " + image.attr("alt");
+        Element notice = notice("img", image.attr("src")).appendText(words);
+        notice.attr(NOT_SHOWN, "img");
+        for (String name : KEPT_OF_PICTURES) {
+            if (image.hasAttr(name)) {
+                notice.attr(name, image.attr(name));
+            }
+        }
+        return notice;
     }
 
     private Element notice(String name, String address) {

@@ -11,6 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// 4.3; what they leave open is a [Doubt].
 public sealed interface Appearance {
 
+    /// Where the post is, or would be were it not held back; empty where nobody can tell.
+    default Optional<PostAddress> place() {
+        return switch (this) {
+            case Appears appears -> Optional.of(appears.address());
+            case Later later -> Optional.of(later.address());
+            case Hidden hidden -> hidden.address();
+            case Stops stops -> Optional.empty();
+            case NoSite none -> Optional.empty();
+        };
+    }
+
     /// It is there as soon as the site is built.
     ///
     /// @param date that it bears, if it has one

@@ -84,6 +84,10 @@ public final class SiteIndex {
         return posts.values().stream().map(IndexedPost::summary).toList();
     }
 
+    Collection<IndexedPost> indexed() {
+        return posts.values();
+    }
+
     /// One post.
     ///
     /// @param path from the root

@@ -38,6 +38,7 @@ final class ArchitectureRules {
                     Map.entry("org.yaml.snakeyaml", List.of("frontmatter")),
                     Map.entry("com.vladsch.flexmark", List.of("markdown")),
                     Map.entry("org.jsoup", List.of("markdown", "check")),
+                    Map.entry("com.openhtmltopdf", List.of("app.pagefile")),
                     Map.entry("org.eclipse.jgit", List.of("git")),
                     Map.entry("picocli", List.of("cli")),
                     Map.entry("com.fasterxml.jackson", List.of("cli")),

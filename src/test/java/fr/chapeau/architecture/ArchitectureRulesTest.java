@@ -54,6 +54,7 @@ class ArchitectureRulesTest {
             org.yaml.snakeyaml | settings.UsesYaml | org.yaml.snakeyaml.Yaml yaml;
             com.vladsch.flexmark | ui.preview.UsesFlexmark | com.vladsch.flexmark.parser.Parser parser;
             org.jsoup | ui.preview.UsesJsoup | org.jsoup.nodes.Document document;
+            com.openhtmltopdf | app.preview.UsesPdf | com.openhtmltopdf.util.XRLog log;
             org.eclipse.jgit | app.UsesGit | org.eclipse.jgit.lib.Repository repository;
             picocli | UsesPicocli | picocli.CommandLine line;
             com.fasterxml.jackson | app.UsesJackson | com.fasterxml.jackson.databind.ObjectMapper mapper;

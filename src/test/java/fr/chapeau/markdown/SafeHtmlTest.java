@@ -37,7 +37,7 @@ class SafeHtmlTest {
                     <p>a<svg onload=run()><a/></svg></p>     | <p>a<span class="not-shown">[svg ]</span></p>
                     <img src="/x.png" alt="">                | <img alt="" src="in:/x.png">
                     <img src="/x.png" srcset="//e/y 2x">     | <img src="in:/x.png">
-                    <img src="http://e/x.png" alt="Un chat"> | <span class="not-shown">[img http://e/x.png] Un chat</span>
+                    <img src="http://e/x.png" alt="Un chat"> | <span alt="Un chat" class="not-shown" data-not-shown="img">[img http://e/x.png] Un chat</span>
                     <a href="javascript:run()">a</a>         | <a data-href="javascript:run()" title="javascript:run()">a</a>
                     <a href="#note">a</a>                    | <a href="#note">a</a>
                     <iframe src="http://e/"></iframe>        | <span class="not-shown">[iframe http://e/]</span>

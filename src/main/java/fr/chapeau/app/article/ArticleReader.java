@@ -58,7 +58,12 @@ public final class ArticleReader {
         IndexedPost indexed = posts.of(post, frontMatter);
         Locale language = language(index);
         HeadReader head =
-                new HeadReader(indexed.summary(), form, language, index.site().zone(machine));
+                new HeadReader(
+                        indexed.summary(),
+                        form,
+                        language,
+                        index.site().zone(machine),
+                        new AttachmentReader(index.site(), post));
         RenderedPage rendered = pages.body(index, post, frontMatter);
         RenderedArticle article =
                 new RenderedArticle(

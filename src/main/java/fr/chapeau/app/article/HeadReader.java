@@ -4,6 +4,7 @@ import fr.chapeau.app.preview.ArticleHead;
 import fr.chapeau.app.preview.ArticleHead.Picture;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.i18n.DateWords;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostDate;
@@ -18,18 +19,27 @@ import org.jspecify.annotations.Nullable;
 /// Reads from the form's fields what stands above an article: by their kinds, not by their names,
 /// but for the keys that Jekyll itself defines (`title`, `date`, `categories`, `tags`).
 final class HeadReader {
+    private static final int SHORTEST_SENTENCE = 40;
+
     private final PostSummary summary;
     private final List<FormField> form;
     private final Locale language;
     private final ZoneId zone;
+    private final AttachmentReader attachments;
 
     /// @param language of the site, for the date in words
     /// @param zone of the site
-    HeadReader(PostSummary summary, List<FormField> form, Locale language, ZoneId zone) {
+    HeadReader(
+            PostSummary summary,
+            List<FormField> form,
+            Locale language,
+            ZoneId zone,
+            AttachmentReader attachments) {
         this.summary = summary;
         this.form = form;
         this.language = language;
         this.zone = zone;
+        this.attachments = attachments;
     }
 
     ArticleHead head() {
@@ -38,7 +48,17 @@ final class HeadReader {
         kicker.addAll(words("categories"));
         List<Picture> pictures = new ArrayList<>();
         pictures(form, pictures);
-        return new ArticleHead(kicker, title(), date(), leads(), pictures, words("tags"));
+        FactReader facts =
+                new FactReader(Language.of(language), new DateWords(language, zone), zone);
+        return new ArticleHead(
+                kicker,
+                title(),
+                date(),
+                leads(),
+                pictures,
+                facts.facts(form),
+                attachments.attachments(form),
+                words("tags"));
     }
 
     private String title() {
@@ -54,12 +74,25 @@ final class HeadReader {
 
     private List<String> leads() {
         return form.stream()
-                .filter(field -> isLong(field.kind()) && !field.key().equals("title"))
-                .flatMap(field -> text(field).stream())
+                .filter(field -> !field.key().equals("title"))
+                .flatMap(field ->
+                        text(field)
+                                .filter(text ->
+                                        isLong(field.kind())
+                                                || (field.kind() == FieldKind.TEXT
+                                                        && isSentence(text)))
+                                .stream())
                 .toList();
     }
 
-    private static boolean isWords(FieldKind kind) {
+    /// Where a collection has but short leads, their field is one for a line.
+    static boolean isSentence(String text) {
+        String words = text.strip();
+        return words.length() >= SHORTEST_SENTENCE
+                && ".!?…".indexOf(words.charAt(words.length() - 1)) >= 0;
+    }
+
+    static boolean isWords(FieldKind kind) {
         return kind == FieldKind.TEXT || kind == FieldKind.CHOICE || isLong(kind);
     }
 
@@ -110,13 +143,13 @@ final class HeadReader {
         return new Picture(source, alternative, legend);
     }
 
-    private static Optional<String> text(FormField field) {
+    static Optional<String> text(FormField field) {
         return reading(field)
                 .filter(PsychValue.Text.class::isInstance)
                 .map(value -> ((PsychValue.Text) value).text());
     }
 
-    private static Optional<PsychValue> reading(FormField field) {
+    static Optional<PsychValue> reading(FormField field) {
         return field.written()
                 .map(node -> node.reading())
                 .or(() -> Optional.ofNullable(field.inherited()));

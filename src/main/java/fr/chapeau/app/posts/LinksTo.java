@@ -12,7 +12,6 @@ import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +81,8 @@ public final class LinksTo {
     /// Whole names only: `/actus/jardin` is not mentioned by `/actus/jardins`.
     private static Pattern names(PostFile post, Appearance appearance) {
         Set<String> names = new LinkedHashSet<>();
-        address(appearance)
+        appearance
+                .place()
                 .ifPresent(address -> {
                     names.add(address.readable());
                     names.add(address.baseurl() + address.url());
@@ -104,15 +104,5 @@ public final class LinksTo {
                 "(?<![\\p{L}\\p{N}_/.%-])(?:"
                         + String.join("|", alternatives)
                         + ")(?![\\p{L}\\p{N}_%-]|/[\\p{L}\\p{N}]|\\.[\\p{L}\\p{N}])");
-    }
-
-    static Optional<PostAddress> address(Appearance appearance) {
-        return switch (appearance) {
-            case Appearance.Appears appears -> Optional.of(appears.address());
-            case Appearance.Later later -> Optional.of(later.address());
-            case Appearance.Hidden hidden -> hidden.address();
-            case Appearance.Stops stops -> Optional.empty();
-            case Appearance.NoSite none -> Optional.empty();
-        };
     }
 }

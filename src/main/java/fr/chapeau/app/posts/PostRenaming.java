@@ -78,12 +78,12 @@ public final class PostRenaming {
 
         /// Its address until now, as people read it; empty where nobody can tell.
         public Optional<String> addressBefore() {
-            return LinksTo.address(before).map(PostAddress::readable);
+            return before.place().map(PostAddress::readable);
         }
 
         /// Its address then, as people read it; empty where nobody can tell.
         public Optional<String> addressAfter() {
-            return LinksTo.address(after).map(PostAddress::readable);
+            return after.place().map(PostAddress::readable);
         }
 
         /// Whether the file keeps its name.
@@ -93,7 +93,7 @@ public final class PostRenaming {
 
         /// Whether the address changes at all.
         public boolean changesAddress() {
-            return !LinksTo.address(before).equals(LinksTo.address(after));
+            return !before.place().equals(after.place());
         }
     }
 
@@ -184,9 +184,7 @@ public final class PostRenaming {
             return Outcome.refused(Problem.of(PostsMessage.NAME_TAKEN, plan.to().toString()));
         }
         Optional<PostAddress> old =
-                redirect && plan.changesAddress()
-                        ? LinksTo.address(plan.before())
-                        : Optional.empty();
+                redirect && plan.changesAddress() ? plan.before().place() : Optional.empty();
         String slug = NameHabit.slug(NameHabit.stem(renamed(plan.post(), plan.to())));
         return PostFiles.read(from)
                 .then(content ->

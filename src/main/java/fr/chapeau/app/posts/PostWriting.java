@@ -87,7 +87,7 @@ public final class PostWriting {
         boolean same = free.endsWith(draft.stem() + draft.extension());
         return new PlannedPost(
                 post.path(),
-                LinksTo.address(appearance).map(PostAddress::readable).orElse(null),
+                appearance.place().map(PostAddress::readable).orElse(null),
                 same ? null : draft.stem());
     }
 

@@ -10,7 +10,9 @@ enum OwnSheet {
     /// Of an article without the site around it.
     ARTICLE("article.css"),
     /// Of HTML to read.
-    SOURCE("source.css");
+    SOURCE("source.css"),
+    /// Of alternatives in the place of pictures.
+    ALTERNATIVES("alternatives.css");
 
     private final String css;
 

@@ -1,5 +1,6 @@
 package fr.chapeau.ui.preview;
 
+import fr.chapeau.app.preview.MediaTypes;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,33 +10,11 @@ import java.net.URLStreamHandler;
 import java.net.spi.URLStreamHandlerProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the preview's browser read pictures, fonts, sounds and films of the checkout under
 /// [CheckoutAddress]. The JDK finds it as a service.
 public final class CheckoutProtocol extends URLStreamHandlerProvider {
-
-    /// What a page may show, by file extension; anything else is not served.
-    private static final Map<String, String> TYPES =
-            Map.ofEntries(
-                    Map.entry("png", "image/png"),
-                    Map.entry("jpg", "image/jpeg"),
-                    Map.entry("jpeg", "image/jpeg"),
-                    Map.entry("gif", "image/gif"),
-                    Map.entry("webp", "image/webp"),
-                    Map.entry("avif", "image/avif"),
-                    Map.entry("bmp", "image/bmp"),
-                    Map.entry("ico", "image/x-icon"),
-                    Map.entry("svg", "image/svg+xml"),
-                    Map.entry("woff2", "font/woff2"),
-                    Map.entry("woff", "font/woff"),
-                    Map.entry("ttf", "font/ttf"),
-                    Map.entry("otf", "font/otf"),
-                    Map.entry("mp3", "audio/mpeg"),
-                    Map.entry("ogg", "audio/ogg"),
-                    Map.entry("mp4", "video/mp4"));
 
     /// For the service loader.
     public CheckoutProtocol() {}
@@ -94,9 +73,9 @@ public final class CheckoutProtocol extends URLStreamHandlerProvider {
             }
         }
 
+        /// Null for what no page may show, which is not served.
         private @Nullable String type() {
-            String path = url.getPath();
-            return TYPES.get(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+            return MediaTypes.ofName(url.getPath()).orElse(null);
         }
 
         private FileNotFoundException missing() {

@@ -9,9 +9,14 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
+import javafx.geometry.Point2D;
+import javafx.print.PrinterJob;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -107,23 +112,52 @@ final class PageFrame {
         whenEmptied = then;
     }
 
-    /// Tells of clicks that select nothing.
-    void onClick(BiConsumer<NodePath, Integer> then) {
+    /// Tells of clicks that select nothing, and of the link with the keyboard when Enter is
+    /// pressed.
+    void onClick(Consumer<PageClick> then) {
         view.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {
-                    if (isSettled() && event.isStillSincePress() && event.getClickCount() == 1) {
+                    boolean one =
+                            event.getButton() == MouseButton.PRIMARY
+                                    && event.getClickCount() == 1
+                                    && event.isStillSincePress();
+                    if (isSettled() && one) {
                         double x = event.getX() / view.getZoom();
                         double y = event.getY() / view.getZoom();
-                        String hit = text("chapeauPoint(" + x + "," + y + ")");
-                        int end = hit.indexOf(';');
-                        if (end >= 0) {
-                            then.accept(
-                                    NodePath.parse(hit.substring(0, end)),
-                                    Integer.valueOf(hit.substring(end + 1)));
+                        String[] hit = text("chapeauPoint(" + x + "," + y + ")").split(";", -1);
+                        if (hit.length == 2) {
+                            then.accept(click(hit[0], Integer.parseInt(hit[1]), x, y));
                         }
                     }
                 });
+        view.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (isSettled() && event.getCode() == KeyCode.ENTER) {
+                        String[] link = text("chapeauFocused()").split(";", -1);
+                        if (link.length == 3) {
+                            event.consume();
+                            double x = Double.parseDouble(link[1]);
+                            then.accept(click(link[0], 0, x, Double.parseDouble(link[2])));
+                        }
+                    }
+                });
+    }
+
+    /// @param x in the page's own pixels, as is y
+    private PageClick click(String path, int offset, double x, double y) {
+        Point2D place = view.localToScreen(x * view.getZoom(), y * view.getZoom());
+        return new PageClick(NodePath.parse(path), offset, place == null ? Point2D.ZERO : place);
+    }
+
+    /// Scrolls to the element that has a name; to the start of the page for an empty one.
+    void go(String name) {
+        if (isSettled()) {
+            StringBuilder script = new StringBuilder("chapeauGo(");
+            Literal.text(name, script);
+            engine.executeScript(script.append(')').toString());
+        }
     }
 
     /// Tells when the reader has scrolled.
@@ -157,6 +191,16 @@ final class PageFrame {
     void scrollToStart() {
         if (isSettled()) {
             engine.executeScript("chapeauScroll(null,0)");
+        }
+    }
+
+    /// Puts the page into a job, without the mark.
+    void print(PrinterJob job) {
+        NodePath marked = mark;
+        unmark();
+        engine.print(job);
+        if (marked != null) {
+            mark(marked, false);
         }
     }
 

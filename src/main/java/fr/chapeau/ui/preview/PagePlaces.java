@@ -48,6 +48,23 @@ final class PagePlaces {
         return new PagePoint(of, block.source(), text.word(), text.nth(), words);
     }
 
+    /// The address of the link that a node is in, as the page has it.
+    Optional<String> link(NodePath path) {
+        String found = null;
+        List<SafeNode> level = nodes;
+        for (int index : path.indexes()) {
+            if (index >= level.size() || !(level.get(index) instanceof SafeNode.Tag tag)) {
+                break;
+            }
+            if (tag.name().equals("a")) {
+                String within = tag.attributes().get("href");
+                found = within == null ? tag.attributes().get("data-href") : within;
+            }
+            level = tag.children();
+        }
+        return Optional.ofNullable(found);
+    }
+
     private Optional<SafeNode> node(NodePath path) {
         List<SafeNode> level = nodes;
         SafeNode found = null;

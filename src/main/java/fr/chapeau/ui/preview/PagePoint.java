@@ -1,6 +1,7 @@
 package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.FieldSearch;
 import fr.chapeau.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// @param words all that the element says: its text, or the alternative of a picture
 public record PagePoint(
         ArticleState of, @Nullable Span source, String word, int nth, String words) {
+
+    /// Whether someone wrote it in this article; the rest of a page comes from the site.
+    boolean isWritten() {
+        return source != null || FieldSearch.of(of.form(), words).isPresent();
+    }
 
     /// Where it was written in the file: at the word that was hit, at the start of the block where
     /// the block has it not.

@@ -2,27 +2,31 @@ package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
 import fr.chapeau.app.article.Blocks;
+import fr.chapeau.app.pagefile.PageFormat;
+import fr.chapeau.app.preview.Alternatives;
 import fr.chapeau.app.preview.ShownPage;
 import fr.chapeau.app.preview.SitePreview;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
-import fr.chapeau.ui.kit.Background;
+import fr.chapeau.ui.kit.Command;
+import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Derivation;
 import fr.chapeau.ui.kit.Pause;
-import fr.chapeau.ui.kit.ShownAs;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.scene.control.ComboBox;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The preview of an article with the switch of what it shows: the site's page, the article alone,
 /// or its HTML. What the site's layouts cannot show, the article alone does, with a sentence.
@@ -30,9 +34,15 @@ import org.jspecify.annotations.Nullable;
 public final class Preview implements AutoCloseable {
     private final Texts texts;
     private final PreviewSource source;
-    private final ComboBox<PreviewMode> modes = new ComboBox<>();
+    private final UserPreferences preferences;
+    private final Alternatives alternatives;
+    private final PreviewBar bar;
     private final Label notes = new Label();
     private final PreviewPort port;
+    private final LinkMenu links;
+    private final PageSaving saving;
+    private final PagePrinting printing;
+    private final CommandGroup outputs;
     private final VBox root;
     private final Derivation<Wanted, Made> pages;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -41,15 +51,15 @@ public final class Preview implements AutoCloseable {
     private @Nullable ArticleState state;
     private @Nullable Made made;
     private @Nullable BlockMark mark;
-    private PreviewMode mode = PreviewMode.SITE;
+    private PreviewChoice choice = new PreviewChoice(PreviewMode.SITE, false);
     private double zoom = 1;
-    private boolean seen = true;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
 
     /// Whether the page of this state was begun anew already.
     private boolean anew;
 
     /// What is to be shown.
-    private record Wanted(ArticleState state, PreviewMode mode) {}
+    private record Wanted(ArticleState state, PreviewChoice choice) {}
 
     /// What was made of it, and how what is seen becomes that.
     private record Made(
@@ -59,47 +69,43 @@ public final class Preview implements AutoCloseable {
     private record BlockMark(ArticleState of, Span source) {}
 
     /// A preview that shows nothing yet.
-    ///
-    /// @param preferences remember what is shown, for each site
-    public Preview(
-            Texts texts,
-            Background background,
-            PreviewSource source,
-            UserPreferences preferences,
-            PreviewPort port) {
-        this.texts = texts;
-        this.source = source;
-        this.port = port;
-        pages = new Derivation<>(background, Pause.onFxThread(), this::make, this::take);
+    public Preview(PreviewParts parts) {
+        this.texts = parts.texts();
+        this.source = parts.source();
+        this.preferences = parts.preferences();
+        this.port = parts.port();
+        links = new LinkMenu(texts, parts.background(), source, port);
+        alternatives = new Alternatives(texts);
+        saving = new PageSaving(parts);
+        printing = new PagePrinting(parts.notices());
+        outputs =
+                CommandGroup.of(
+                        PreviewMessage.MENU_FILE,
+                        Command.of(PreviewMessage.SAVE_HTML, () -> save(PageFormat.HTML))
+                                .withIcon(Feather.DOWNLOAD),
+                        Command.of(PreviewMessage.SAVE_PDF, () -> save(PageFormat.PDF))
+                                .withIcon(Feather.FILE),
+                        Command.of(PreviewMessage.PRINT, this::print)
+                                .withIcon(Feather.PRINTER)
+                                .enabledWhen(seen));
+        pages = new Derivation<>(parts.background(), Pause.onFxThread(), this::make, this::take);
         notes.setWrapText(true);
         notes.setId("preview-notes");
         notes.getStyleClass().add("preview-notes");
         notes.setMinHeight(Region.USE_PREF_SIZE);
         say(List.of());
-        modes.setId("preview-mode");
-        modes.setAccessibleText(texts.of(PreviewMessage.MODE_NAME));
-        modes.getItems().setAll(PreviewMode.values());
-        modes.setConverter(new ShownAs<>(value -> texts.of(value.label())));
-        modes.valueProperty()
-                .subscribe(chosen -> {
-                    if (chosen != null && chosen != mode) {
-                        String name = choice();
-                        preferences.update(now -> now.withChoice(name, chosen.id()));
-                    }
-                });
-        HBox bar = new HBox(modes);
-        bar.getStyleClass().add("preview-bar");
-        root = new VBox(bar, notes);
+        bar = new PreviewBar(texts, this::choose, outputs);
+        root = new VBox(bar.root(), notes);
         root.getStyleClass().add("preview");
         subscriptions.add(
                 preferences
                         .property()
                         .subscribe(now -> {
                             zoom = now.textSize().percent() / 100.0;
-                            mode = PreviewMode.of(now.choice(choice()).orElse(""));
-                            modes.setValue(mode);
+                            choice = PreviewChoice.in(now, source.site());
+                            bar.show(choice);
                             if (frame != null) {
-                                frame.fit(mode.width(), zoom);
+                                frame.fit(choice.mode().width(), zoom);
                             }
                             update();
                         }));
@@ -108,6 +114,11 @@ public final class Preview implements AutoCloseable {
     /// The node to place.
     public Region root() {
         return root;
+    }
+
+    /// What can be done with the page as a whole.
+    public CommandGroup commands() {
+        return outputs;
     }
 
     /// Shows a state of the article.
@@ -119,7 +130,7 @@ public final class Preview implements AutoCloseable {
 
     /// Says whether the preview is seen, which it is until told otherwise.
     public void seen(boolean now) {
-        seen = now;
+        seen.set(now);
         update();
     }
 
@@ -160,27 +171,41 @@ public final class Preview implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        links.hide();
+        saving.close();
         pages.close();
         if (frame != null) {
             frame.close();
         }
     }
 
-    /// The choice's name in the settings.
-    private String choice() {
-        return "preview:" + source.site();
+    private void choose(UnaryOperator<PreviewChoice> change) {
+        PreviewChoice wanted = change.apply(choice);
+        if (!wanted.equals(choice)) {
+            preferences.update(now -> wanted.keptIn(now, source.site()));
+        }
+    }
+
+    private void save(PageFormat format) {
+        if (state != null) {
+            saving.save(format, state, choice);
+        }
+    }
+
+    private void print() {
+        printing.print(root.getScene().getWindow(), frame()::print);
     }
 
     /// Has the page made, unless it is there.
     private void update() {
         ArticleState now = state;
-        if (now == null || !seen) {
+        if (now == null || !seen.get()) {
             return;
         }
         Made known = made;
-        boolean there = known != null && isOf(known, now) && known.wanted().mode().isLike(mode);
+        boolean there = known != null && isOf(known, now) && known.wanted().choice().isLike(choice);
         if (!there) {
-            pages.update(new Wanted(now, mode));
+            pages.update(new Wanted(now, choice));
         }
     }
 
@@ -198,16 +223,20 @@ public final class Preview implements AutoCloseable {
 
     private Made make(Wanted wanted) {
         SitePreview preview =
-                switch (wanted.mode()) {
+                switch (wanted.choice().mode()) {
                     case SITE, TABLET, PHONE -> source.page(wanted.state());
                     case PLAIN -> source.alone(wanted.state());
                     case SOURCE -> source.html(wanted.state());
                 };
+        ShownPage page =
+                wanted.choice().showsAlternatives()
+                        ? alternatives.of(preview.page())
+                        : preview.page();
         return new Made(
                 wanted,
-                preview,
-                PageChange.scripts(shown, preview.page()),
-                new PagePlaces(preview.page()));
+                new SitePreview(page, preview.notes()),
+                PageChange.scripts(shown, page),
+                new PagePlaces(page));
     }
 
     private void take(Made fresh) {
@@ -218,11 +247,19 @@ public final class Preview implements AutoCloseable {
         placeMark(false);
     }
 
-    private void clicked(NodePath node, int offset) {
+    private void clicked(PageClick click) {
         Made known = made;
-        if (known != null && known.wanted().mode() != PreviewMode.SOURCE) {
-            port.open(known.places().point(known.wanted().state(), node, offset));
+        links.hide();
+        if (known == null || !known.wanted().choice().mode().isPage()) {
+            return;
         }
+        ArticleState of = known.wanted().state();
+        PagePoint point = known.places().point(of, click.node(), click.offset());
+        known.places()
+                .link(click.node())
+                .ifPresentOrElse(
+                        address -> links.follow(frame(), click, address, point),
+                        () -> port.open(point));
     }
 
     private void scrolled() {
@@ -268,7 +305,7 @@ public final class Preview implements AutoCloseable {
             known.onEmptied(this::beginAnew);
             known.onClick(this::clicked);
             known.onScroll(this::scrolled);
-            known.fit(mode.width(), zoom);
+            known.fit(choice.mode().width(), zoom);
             VBox.setVgrow(known.root(), Priority.ALWAYS);
             root.getChildren().add(known.root());
             frame = known;

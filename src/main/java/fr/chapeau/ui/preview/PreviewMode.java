@@ -38,6 +38,11 @@ enum PreviewMode {
         return this == other || (isSite() && other.isSite());
     }
 
+    /// Whether it is a page rather than what one is written in.
+    boolean isPage() {
+        return this != SOURCE;
+    }
+
     private boolean isSite() {
         return this == SITE || this == TABLET || this == PHONE;
     }

@@ -1,6 +1,7 @@
 package fr.chapeau.ui.preview;
 
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.preview.LinkTarget;
 import fr.chapeau.app.preview.SitePreview;
 import java.nio.file.Path;
 
@@ -18,6 +19,11 @@ public interface PreviewSource {
 
     /// The body as HTML to read.
     SitePreview html(ArticleState state);
+
+    /// Where a link on the page of a state leads.
+    ///
+    /// @param address as the page has it
+    LinkTarget target(ArticleState state, String address);
 
     /// Where the browser keeps what it must keep on disk.
     Path browserData();

@@ -8,8 +8,11 @@ import fr.chapeau.ui.form.FormPort;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Notices;
 import fr.chapeau.ui.kit.UserPreferences;
+import fr.chapeau.ui.preview.PageOutlet;
 import fr.chapeau.ui.preview.PreviewSource;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
 /// What an article's view is put together from.
@@ -18,6 +21,8 @@ import javafx.beans.value.ObservableValue;
 /// @param notices banners above the panes
 /// @param zone of the site
 /// @param preview where the site's own page comes from
+/// @param outlet where its page goes as a file
+/// @param openPost opens another article, by its path from the site's root
 public record ArticleParts(
         Texts texts,
         Background background,
@@ -29,4 +34,6 @@ public record ArticleParts(
         ArticleCommands commands,
         UserPreferences preferences,
         ZoneId zone,
-        PreviewSource preview) {}
+        PreviewSource preview,
+        PageOutlet outlet,
+        Consumer<Path> openPost) {}

@@ -20,8 +20,11 @@ import fr.chapeau.ui.kit.SmallPicture;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.preview.PagePoint;
 import fr.chapeau.ui.preview.Preview;
+import fr.chapeau.ui.preview.PreviewParts;
 import fr.chapeau.ui.preview.PreviewPort;
 import fr.chapeau.ui.window.PaneChoice.Pane;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,7 @@ final class ArticleView implements AutoCloseable {
     private final ArticleModel model;
     private final ArticleEditors editors;
     private final FormPort formPort;
+    private final Consumer<Path> openPost;
     private final FormPane form;
     private final Preview preview;
     private final ChecksPane checks;
@@ -51,14 +55,18 @@ final class ArticleView implements AutoCloseable {
         model = parts.model();
         editors = parts.editors();
         formPort = parts.form();
+        openPost = parts.openPost();
         form = new FormPane(texts, formPort);
         preview =
                 new Preview(
-                        texts,
-                        parts.background(),
-                        parts.preview(),
-                        parts.preferences(),
-                        new Pointed());
+                        new PreviewParts(
+                                texts,
+                                parts.background(),
+                                parts.preview(),
+                                parts.preferences(),
+                                new Pointed(),
+                                parts.outlet(),
+                                parts.notices()));
         checks = new ChecksPane(texts, new Checks());
         head = new ArticleHeadBar(texts, parts);
         panes =
@@ -95,6 +103,7 @@ final class ArticleView implements AutoCloseable {
     List<CommandGroup> commands() {
         List<CommandGroup> all = new ArrayList<>(editors.body().commands());
         all.addAll(checks.commands());
+        all.add(preview.commands());
         return all;
     }
 
@@ -212,6 +221,16 @@ final class ArticleView implements AutoCloseable {
                             form.open(field);
                         });
             }
+        }
+
+        @Override
+        public void openPost(Path path) {
+            openPost.accept(path);
+        }
+
+        @Override
+        public void browse(URI address) {
+            formPort.browse(address);
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window's own commands, each made in one place; menus, rail, buttons and palette show them.
@@ -35,13 +36,20 @@ final class WindowCommands {
     List<CommandGroup> with(List<CommandGroup> others) {
         List<CommandGroup> groups = new ArrayList<>(List.of(file(), edit()));
         groups.addAll(verbs.actions().commands());
+        Predicate<CommandGroup> isOfFile = this::isOfFile;
+        others.stream().filter(isOfFile).forEach(groups::add);
         groups.add(leaving());
-        groups.addAll(others);
+        others.stream().filter(isOfFile.negate()).forEach(groups::add);
         groups.add(view());
         groups.add(tabs());
         groups.add(look());
         all = List.copyOf(groups);
         return all;
+    }
+
+    /// What leads out stands last in its menu.
+    private boolean isOfFile(CommandGroup group) {
+        return texts.of(group.title()).equals(texts.of(WindowMessage.MENU_FILE));
     }
 
     /// What the rail's buttons do.

@@ -6,6 +6,7 @@
 
   var OWN = '.not-shown { display: inline-block; padding: .3em .6em; border: 1px dashed #8a5300; border-radius: 4px;'
     + ' background: #fff8ec; color: #6b4000; font-size: 14px; font-family: sans-serif; }'
+    + ' [data-href] { cursor: pointer; } [data-href]:focus { outline: 2px solid #5757d8 !important; outline-offset: 2px; }'
     + ' .chapeau-current { outline: 2px solid #8585f6; outline-offset: 4px; }';
 
   /* None of these is ever to be made, whatever the pane is handed: they could lead the page away. */
@@ -23,6 +24,10 @@
         node.setAttribute(name, attributes[name]);
       } catch (invalid) { /* a name that only a parser takes */ }
     });
+    if (node.localName === 'a' && node.hasAttribute('data-href')) {
+      node.tabIndex = 0; /* a link without an address, for the keyboard */
+      node.setAttribute('role', 'link');
+    }
   }
 
   function setAttributes(node, wanted) {
@@ -176,6 +181,26 @@
     var range = document.caretRangeFromPoint(x, y);
     var hit = range && element.contains(range.startContainer) ? range.startContainer : element;
     return pathOf(hit) + ';' + (hit === element ? 0 : range.startOffset);
+  };
+
+  /* The link that has the keyboard, as "path;x;y" with the place below it. */
+  window.chapeauFocused = function () {
+    var link = document.activeElement;
+    if (!link || link.localName !== 'a' || !document.body.contains(link)) {
+      return '';
+    }
+    var box = link.getBoundingClientRect();
+    return pathOf(link) + ';' + box.left + ';' + box.bottom;
+  };
+
+  /* Scrolls to the element that has a name; to the start without one. */
+  window.chapeauGo = function (name) {
+    var there = document.getElementById(name) || document.getElementsByName(name)[0];
+    if (there) {
+      there.scrollIntoView();
+    } else if (!name || name === 'top') {
+      window.scrollTo(0, 0);
+    }
   };
 
   /* Path of what stands at the top of the view; nothing while it is at its start. */

@@ -96,10 +96,8 @@ class PostRenamingTest {
                         "---\n---\n{% link _actualites/jardin.md %} /fr/actus/jardin/ jardin\n")) {
             PostRenaming.Plan plan = plan(site, "Potager");
 
-            assertThat(LinksTo.address(plan.before()).orElseThrow().url())
-                    .isEqualTo("/actus/jardin/");
-            assertThat(LinksTo.address(plan.after()).orElseThrow().url())
-                    .isEqualTo("/actus/potager/");
+            assertThat(plan.before().place().orElseThrow().url()).isEqualTo("/actus/jardin/");
+            assertThat(plan.after().place().orElseThrow().url()).isEqualTo("/actus/potager/");
             assertThat(plan.canRedirect()).isTrue();
             assertThat(plan.links().mentions())
                     .extracting(link -> link.from().path() + " " + link.written())

@@ -145,6 +145,49 @@ class SitePreviewsTest {
                 .isEqualTo("<pre><div class=\"line\">&lt;p&gt;texte&lt;/p&gt;</div></pre>");
     }
 
+    @Test
+    void showsFactsAndDocumentsOnTheBuiltInPage() {
+        ArticleHead head =
+                new ArticleHead(
+                        List.of(),
+                        "A title",
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of(new ArticleHead.Fact("Place", "Port & co")),
+                        List.of(
+                                new ArticleHead.Attachment("/r.pdf", "Report", "PDF", 1_200),
+                                new ArticleHead.Attachment(
+                                        "/x.ods", "Gone", "ODS", ArticleHead.Attachment.UNKNOWN),
+                                new ArticleHead.Attachment(
+                                        "https://e.example/y",
+                                        "There",
+                                        "",
+                                        ArticleHead.Attachment.UNKNOWN)),
+                        List.of());
+        RenderedArticle article = article("a: b");
+
+        String html =
+                html(
+                        previews()
+                                .alone(
+                                        SiteIndex.of(site()),
+                                        new RenderedArticle(
+                                                article.post(),
+                                                article.text(),
+                                                head,
+                                                "en",
+                                                article.body())));
+
+        assertThat(html)
+                .contains("<dl class=\"article-facts\"><div><dt>Place</dt><dd>Port &amp; co</dd>")
+                .contains(
+                        "<a data-href=\"/r.pdf\" title=\"/r.pdf\">Report</a> "
+                                + "<span class=\"article-file-facts\">PDF – 1&nbsp;KB</span>")
+                .contains("ODS – not found in the site</span>")
+                .contains("There</a> </li>");
+    }
+
     private static String html(SitePreview preview) {
         return new SafeBody(preview.page().nodes(), false).html();
     }
@@ -156,10 +199,21 @@ class SitePreviewsTest {
     private RenderedArticle article(String header) {
         PostFile post = site().named(root.resolve("_posts/2025-01-01-a.md"));
         FrontMatter text = FrontMatter.parse("---\n" + header + "\n---\ntexte");
-        ArticleHead head =
-                new ArticleHead(List.of(), "A title", "", List.of(), List.of(), List.of("a & b"));
+        ArticleHead head = head();
         return new RenderedArticle(
                 post, text, head, "fr", renderer().body(SiteIndex.of(site()), post, text));
+    }
+
+    private static ArticleHead head() {
+        return new ArticleHead(
+                List.of(),
+                "A title",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("a & b"));
     }
 
     private SitePreviews previews() {

@@ -3,9 +3,12 @@ package fr.chapeau.ui.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.app.article.ArticleState;
+import java.net.URI;
 import java.nio.file.Path;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +64,58 @@ class PreviewPointTest {
         open.click("document.querySelector('nav')");
         OpenPreview.until(() -> open.told().size() == 2);
         assertThat(open.told().getLast()).isEqualTo("Menu");
+    }
+
+    @Test
+    void offersWhatCanBeDoneWithALink() throws Exception {
+        open.replace("Bonjour", "[Lire](/un/)");
+        open.show();
+        OpenPreview.until(() -> open.text().equals("MenuLire"));
+
+        open.click("document.querySelector('p a')");
+        open.choose("Open the article “Un”");
+        open.click("document.querySelector('p a')");
+        open.choose("Open in the browser: site.example");
+        open.click("document.querySelector('p a')");
+        open.choose("Go to the link in the text");
+
+        assertThat(open.told())
+                .containsExactly(
+                        Path.of("un.md"),
+                        URI.create("https://site.example/un"),
+                        open.article().text().indexOf("Lire"));
+        open.click("document.querySelector('p a')");
+        open.choose("Copy the address");
+        assertThat(OpenPreview.fx(() -> Clipboard.getSystemClipboard().getString()))
+                .isEqualTo("/un/");
+    }
+
+    @Test
+    void offersItToTheKeyboard() throws Exception {
+        open.replace("Bonjour", "[Lire](/un/)");
+        open.show();
+        OpenPreview.until(() -> open.text().equals("MenuLire"));
+        open.type(KeyCode.ENTER);
+        assertThat(OpenPreview.fx(OpenPreview::menu)).isEmpty();
+
+        open.script("document.querySelector('p a').focus()");
+        assertThat(open.script("document.activeElement.localName")).isEqualTo("a");
+        open.type(KeyCode.ENTER);
+
+        open.choose("Open the article “Un”");
+        assertThat(open.told()).containsExactly(Path.of("un.md"));
+    }
+
+    @Test
+    void goesToAPlaceOfTheSamePage() throws Exception {
+        open.replace("Bonjour", "[Plus bas](#la)\n\n" + "Encore.\n\n".repeat(100) + "# Fin {#la}");
+        open.show();
+        OpenPreview.until(() -> open.text().endsWith("Fin"));
+
+        open.click("document.querySelector('p a')");
+
+        OpenPreview.until(() -> ((Number) open.script("scrollY")).intValue() > 500);
+        assertThat(open.told()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.settings.TextSize;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,32 @@ class PreviewTest {
         assertThat(open.lookup("#preview-notes", Label.class).isVisible()).isFalse();
         open.choose(PreviewMode.PLAIN);
         OpenPreview.until(() -> open.text().equals("Bonjour"));
+    }
+
+    @Test
+    void showsAlternativesInThePlaceOfPicturesAndRemembersThat() throws Exception {
+        open.replace("Bonjour", "![Un phare](a.png)");
+        open.show();
+        OpenPreview.until(() -> open.script("document.images.length").equals(1));
+        ToggleButton alternatives = open.lookup("#preview-alternatives", ToggleButton.class);
+
+        OpenPreview.fx(() -> {
+            alternatives.fire();
+            return true;
+        });
+
+        OpenPreview.until(() -> open.text().equals("MenuUn phare"));
+        assertThat(open.preferences().get().choice("preview.alternatives:" + folder))
+                .contains("shown");
+        assertThat(alternatives.getAccessibleText()).isNotBlank();
+        open.click("document.querySelector('.chapeau-alternative')");
+        OpenPreview.until(() -> open.told().size() == 1);
+        assertThat(open.told().getFirst()).isEqualTo(open.article().text().indexOf("phare"));
+        open.choose(PreviewMode.SOURCE);
+        assertThat(alternatives.isDisabled()).isTrue();
+        OpenPreview.until(() -> open.text().equals("code"));
+        open.choose(PreviewMode.PLAIN);
+        OpenPreview.until(() -> open.text().equals("Un phare"));
     }
 
     @Test
