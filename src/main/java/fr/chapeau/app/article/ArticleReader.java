@@ -1,11 +1,11 @@
 package fr.chapeau.app.article;
 
 import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.checking.PostFindings;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.page.PageRenderer;
 import fr.chapeau.app.page.RenderedPage;
 import fr.chapeau.app.preview.RenderedArticle;
-import fr.chapeau.check.CheckReport;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.Appearance;
@@ -57,7 +57,7 @@ public final class ArticleReader {
         List<FormField> form =
                 frontMatter.problem().isPresent() ? List.of() : index.form(frontMatter, post);
         IndexedPost indexed = posts.of(post, frontMatter);
-        CheckReport report =
+        PostFindings report =
                 checks.check(post.path(), bom, frontMatter, () -> kramdown.parse(body), form);
         Locale language = language(index);
         HeadReader head =

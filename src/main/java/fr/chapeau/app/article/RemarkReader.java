@@ -1,6 +1,7 @@
 package fr.chapeau.app.article;
 
-import fr.chapeau.check.CheckReport;
+import fr.chapeau.app.checking.PostFindings;
+import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.frontmatter.FieldPath;
@@ -34,13 +35,23 @@ final class RemarkReader {
     }
 
     /// Takes time in proportion to the text.
-    static Remarks read(FrontMatter frontMatter, List<FormField> form, CheckReport report) {
+    static Remarks read(FrontMatter frontMatter, List<FormField> form, PostFindings report) {
         RemarkReader reader = new RemarkReader(frontMatter, form);
         List<Remark> remarks = new ArrayList<>();
         for (Finding finding : report.findings()) {
             remarks.add(reader.remark(finding, remarks.size()));
         }
-        return new Remarks(remarks, reader.bodyStart, report.failures());
+        List<DismissedRemark> dismissed = new ArrayList<>();
+        RemarkReader aside = new RemarkReader(frontMatter, form);
+        for (DismissedFinding one : report.dismissed()) {
+            Remark remark = aside.remark(one.finding(), dismissed.size());
+            dismissed.add(new DismissedRemark(remark, one.kept()));
+        }
+        return new Remarks(
+                remarks,
+                reader.bodyStart,
+                new SetAside(dismissed, report.stale(), report.problems()),
+                report.failures());
     }
 
     private Remark remark(Finding finding, int index) {
