@@ -19,14 +19,11 @@ import fr.chapeau.site.FormField;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Runs all rules over posts of one site, and leaves out what was set aside for them. Thread-safe.
 public final class PostChecks {
@@ -92,23 +89,13 @@ public final class PostChecks {
     /// @param before empty for a new post
     public ComparedFindings compare(Path path, FileText now, Optional<FileText> before) {
         PostFindings report = check(path, now);
-        // Had those that are set aside no part in it, one that is new would pass for one of them.
-        List<Finding> all =
-                Stream.concat(
-                                report.findings().stream(),
-                                report.dismissed().stream().map(DismissedFinding::finding))
-                        .sorted(Finding.BY_PLACE)
-                        .toList();
+        List<Finding> dismissed =
+                report.dismissed().stream().map(DismissedFinding::finding).toList();
         List<Finding> known = before.map(text -> found(path, text)).orElse(List.of());
         FindingMatch.Parts parts =
                 new FindingMatch(before.map(FileText::text).orElse(""), now.text())
-                        .parts(known, all);
-        Set<Finding> standing = Collections.newSetFromMap(new IdentityHashMap<>());
-        standing.addAll(report.findings());
-        return new ComparedFindings(
-                report,
-                parts.fresh().stream().filter(standing::contains).toList(),
-                parts.old().stream().filter(standing::contains).toList());
+                        .parts(known, report.findings(), dismissed);
+        return new ComparedFindings(report, parts.fresh(), parts.old());
     }
 
     /// Checks a text that was read already.

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Where a site keeps what was set aside: below `.chapeau/dismissals`, in a folder with the path of
 /// the article, a file for each finding. Git shares them; Jekyll passes over folders whose name
@@ -165,7 +166,7 @@ public final class DismissalFiles {
         return existing != null && existing.toRealPath().startsWith(root.toRealPath());
     }
 
-    private static void makeFolders(Path folder, List<Path> made) throws IOException {
+    private static void makeFolders(@Nullable Path folder, List<Path> made) throws IOException {
         List<Path> missing = new ArrayList<>();
         for (Path one = folder; one != null && !Files.exists(one); one = one.getParent()) {
             missing.add(one);
@@ -198,6 +199,9 @@ public final class DismissalFiles {
     /// @param from from the site's root
     /// @param to from the site's root
     public void move(Path from, Path to) throws IOException {
+        if (!isInside(folder(to).resolve("any"))) {
+            return;
+        }
         moveInto(folder(from), folder(to));
         removeEmptyFolders(folder(from));
     }
@@ -229,10 +233,12 @@ public final class DismissalFiles {
     ///
     /// @param post from the site's root
     public void takeBack(Path post, Path folder) throws IOException {
-        moveInto(folder, folder(post));
+        if (isInside(folder(post).resolve("any"))) {
+            moveInto(folder, folder(post));
+        }
     }
 
-    private void removeEmptyFolders(Path folder) {
+    private void removeEmptyFolders(@Nullable Path folder) {
         Path top = root.resolve(FOLDER).getParent();
         for (Path one = folder; one != null && one.startsWith(top); one = one.getParent()) {
             if (!removeIfEmpty(one)) {

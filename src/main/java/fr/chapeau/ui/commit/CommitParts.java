@@ -3,6 +3,7 @@ package fr.chapeau.ui.commit;
 import fr.chapeau.app.article.FieldWords;
 import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
+import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.frontmatter.FieldPath;
@@ -180,7 +181,33 @@ final class CommitParts {
         if (others > 0) {
             nodes.add(words(CommitUiMessage.CARD_OTHERS, others));
         }
+        nodes.addAll(dismissed(draft));
         return nodes;
+    }
+
+    /// What this commit sets aside, and why: a reviewer is to see it.
+    private List<Node> dismissed(CommitDraft draft) {
+        List<Node> nodes = new ArrayList<>();
+        List<String> aside =
+                draft.posts().stream()
+                        .flatMap(post ->
+                                draft.dismissed(post).stream().map(one -> sentence(post, one)))
+                        .toList();
+        if (!aside.isEmpty()) {
+            nodes.add(words(CommitUiMessage.CARD_DISMISSED, aside.size()));
+            nodes.add(list(aside, "dismissed"));
+        }
+        if (draft.broughtBack() > 0) {
+            nodes.add(words(CommitUiMessage.CARD_BROUGHT_BACK, draft.broughtBack()));
+        }
+        return nodes;
+    }
+
+    private String sentence(CheckedArticle post, DismissedFinding one) {
+        return texts.of(
+                CommitUiMessage.CARD_DISMISSED_LINE,
+                sentence(post, one.finding()),
+                one.dismissal().reason());
     }
 
     private List<String> sentences(
