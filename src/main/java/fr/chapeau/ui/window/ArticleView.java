@@ -9,6 +9,7 @@ import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.checks.ChecksPane;
 import fr.chapeau.ui.checks.ChecksPort;
+import fr.chapeau.ui.checks.DismissalPort;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPane;
@@ -37,6 +38,7 @@ final class ArticleView implements AutoCloseable {
     private final ArticleModel model;
     private final ArticleEditors editors;
     private final FormPort formPort;
+    private final DismissalPort dismissals;
     private final FormPane form;
     private final Preview preview;
     private final ChecksPane checks;
@@ -50,6 +52,7 @@ final class ArticleView implements AutoCloseable {
         model = parts.model();
         editors = parts.editors();
         formPort = parts.form();
+        dismissals = parts.dismissals();
         form = new FormPane(texts, formPort);
         preview =
                 new Preview(
@@ -246,6 +249,11 @@ final class ArticleView implements AutoCloseable {
         @Override
         public boolean fix(TextEdits edits, String rule, long revision) {
             return model.fix(edits, rule, revision);
+        }
+
+        @Override
+        public DismissalPort dismissals() {
+            return dismissals;
         }
 
         @Override
