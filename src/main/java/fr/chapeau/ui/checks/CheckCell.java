@@ -18,9 +18,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One line of the checks panel.
 final class CheckCell extends ListCell<CheckLine> {
     private static final double ROOM_AT_THE_SIDES = 64;
+    private static final double ROOM_FOR_TWO = 560;
 
     private final Texts texts;
     private final Supplier<List<FormField>> form;
@@ -40,6 +45,7 @@ final class CheckCell extends ListCell<CheckLine> {
     private final Label place = new Label();
     private final Button button = new Button();
     private final Button dismiss = new Button();
+    private final BooleanProperty dismissable = new SimpleBooleanProperty();
     private final HBox row = new HBox();
 
     /// What can be done with a line.
@@ -72,6 +78,16 @@ final class CheckCell extends ListCell<CheckLine> {
         place.setWrapText(true);
         dismiss.setText(texts.of(ChecksMessage.DISMISS));
         dismiss.getStyleClass().add("flat");
+        // Beside a card, the words need the room; key and command remain.
+        dismiss.visibleProperty()
+                .bind(
+                        dismissable.and(
+                                BooleanExpression.booleanExpression(
+                                        listViewProperty()
+                                                .flatMap(ListView::widthProperty)
+                                                .map(width -> width.doubleValue() >= ROOM_FOR_TWO)
+                                                .orElse(true))));
+        dismiss.managedProperty().bind(dismiss.visibleProperty());
         for (Button one : List.of(button, dismiss)) {
             one.getStyleClass().add("small");
             one.setMinWidth(USE_PREF_SIZE);
@@ -136,7 +152,8 @@ final class CheckCell extends ListCell<CheckLine> {
 
     private void show(Remark remark) {
         boolean allowed = PostDismissals.isAllowed(remark.finding().rule());
-        offer(dismiss, allowed ? dismiss.getText() : null, () -> verbs.dismiss(remark));
+        dismissable.set(allowed);
+        dismiss.setOnAction(event -> verbs.dismiss(remark));
         row(
                 texts.of(remark.finding().beside()),
                 place(remark),
@@ -148,7 +165,7 @@ final class CheckCell extends ListCell<CheckLine> {
     }
 
     private void show(DismissedRemark dismissed) {
-        offer(dismiss, null, () -> {});
+        dismissable.set(false);
         row(
                 texts.of(dismissed.remark().finding().beside()),
                 texts.of(
@@ -160,7 +177,7 @@ final class CheckCell extends ListCell<CheckLine> {
     }
 
     private void show(KeptDismissal kept) {
-        offer(dismiss, null, () -> {});
+        dismissable.set(false);
         row(
                 texts.of(ChecksMessage.STALE, kept.dismissal().anchor().about()),
                 why(kept.dismissal()),
@@ -171,22 +188,18 @@ final class CheckCell extends ListCell<CheckLine> {
     private void row(String words, String below, @Nullable String offered, Runnable verb) {
         sentence.setText(words);
         place.setText(below);
-        offer(button, offered, verb);
+        if (offered != null) {
+            button.setText(offered);
+        }
+        button.setVisible(offered != null);
+        button.setManaged(offered != null);
+        button.setOnAction(event -> verb.run());
         setGraphic(row);
         String read = words + ", " + below;
         setAccessibleText(
                 offered == null
                         ? read
                         : read + ", " + texts.of(ChecksMessage.FIX_BY_SPACE, offered));
-    }
-
-    private static void offer(Button button, @Nullable String words, Runnable verb) {
-        if (words != null) {
-            button.setText(words);
-        }
-        button.setVisible(words != null);
-        button.setManaged(words != null);
-        button.setOnAction(event -> verb.run());
     }
 
     private String place(Remark remark) {

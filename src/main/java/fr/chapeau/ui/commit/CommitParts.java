@@ -19,6 +19,7 @@ import fr.chapeau.ui.kit.Banner;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -99,10 +100,15 @@ final class CommitParts {
     }
 
     /// Exactly which files go in, with how much of them changes.
-    Node files(CommitPlan plan) {
+    ///
+    /// @param draft what was set aside comes last: the article is what a reader looks for
+    Node files(CommitDraft draft) {
+        CommitPlan plan = draft.plan();
         VBox box = new VBox(words(CommitUiMessage.CARD_FILES, plan.files().size()));
         box.getStyleClass().add("commit-files");
-        for (PlannedFile file : plan.files()) {
+        List<PlannedFile> files = new ArrayList<>(plan.files());
+        files.sort(Comparator.comparing(file -> draft.records().contains(file.path())));
+        for (PlannedFile file : files) {
             box.getChildren().add(file(file));
             if (file.stagedDifferently()) {
                 Label staged = words(CommitUiMessage.CARD_STAGED);

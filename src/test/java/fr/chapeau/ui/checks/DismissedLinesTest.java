@@ -119,6 +119,7 @@ class DismissedLinesTest {
         assertThat(robot.lookup("#dismiss-card").tryQuery()).isEmpty();
         assertThat(list(robot).isFocused()).isTrue();
         assertThat(remarks()).hasSize(1);
+        assertThat(remarks().getFirst().key().nth()).isEqualTo(1);
         assertThat(list(robot).getItems()).last().isEqualTo(new CheckLine.AsideGroup(1, true));
         assertThat(Files.readString(kept.kept().getFirst().file()))
                 .contains(
