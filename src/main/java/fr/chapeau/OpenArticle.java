@@ -19,6 +19,7 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.text.AtomicFile;
+import fr.chapeau.ui.checks.DismissalPort;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleFiles;
 import fr.chapeau.ui.editor.ArticleModel;
@@ -161,7 +162,7 @@ final class OpenArticle implements FormPort, ArticleNews {
     }
 
     /// The parts of its view, made anew for each window.
-    ArticleParts parts(SiteTools now, ArticleCommands commands) {
+    ArticleParts parts(SiteTools now, ArticleCommands commands, DismissalPort dismissals) {
         tools = now;
         notices = new Notices(now.texts());
         files = files(now);
@@ -181,6 +182,7 @@ final class OpenArticle implements FormPort, ArticleNews {
                 model,
                 editors,
                 this,
+                dismissals,
                 notices,
                 draftProperty(),
                 commands,

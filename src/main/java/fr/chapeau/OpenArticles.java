@@ -8,6 +8,7 @@ import fr.chapeau.i18n.DateWords;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
+import fr.chapeau.ui.checks.DismissalPort;
 import fr.chapeau.ui.window.ArticleCommands;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -31,12 +32,14 @@ final class OpenArticles {
     /// What the articles ask of the site.
     ///
     /// @param commands what can be done with an article
+    /// @param dismissals what keeps the findings of an article that are set aside
     /// @param written told when the file of a post was written
     /// @param stands told how an article stands when it is opened and whenever that changes
     /// @param closed told when an article is open no more
     /// @param adjust asks how the form of an article, or one field of it, is to be adjusted
     record Callbacks(
             Function<OpenArticle, ArticleCommands> commands,
+            Function<OpenArticle, DismissalPort> dismissals,
             Consumer<PostFile> written,
             Consumer<OpenArticle> stands,
             Consumer<OpenArticle> closed,
@@ -172,7 +175,12 @@ final class OpenArticles {
 
     private void place(OpenArticle article) {
         now().window()
-                .open(article.file(), article.parts(now(), callbacks.commands().apply(article)));
+                .open(
+                        article.file(),
+                        article.parts(
+                                now(),
+                                callbacks.commands().apply(article),
+                                callbacks.dismissals().apply(article)));
     }
 
     private String inWords(Instant at) {

@@ -68,6 +68,7 @@ final class OpenSite {
                         this::tools,
                         new OpenArticles.Callbacks(
                                 this::commands,
+                                this::dismissals,
                                 this::written,
                                 this::stands,
                                 this::closed,
@@ -125,6 +126,7 @@ final class OpenSite {
     /// Others may have worked in the folder: takes in what they have done.
     void lookAgain() {
         tools.background().run(session::follow, this::follow);
+        articles.all().forEach(article -> dismissals(article).follow());
         refreshDrafts();
     }
 
@@ -279,6 +281,16 @@ final class OpenSite {
                         .withIcon(Feather.CHECK_CIRCLE)
                         .enabledWhen(new ReadOnlyObjectWrapper<>(committing.isPossible())),
                 Command.of(WindowMessage.PANE_CHECKS, window()::toggleChecks));
+    }
+
+    private ArticleDismissals dismissals(OpenArticle article) {
+        return new ArticleDismissals(
+                session,
+                gitLane,
+                files.forArticles().files(),
+                this::tools,
+                article,
+                () -> written(article.post()));
     }
 
     private static void save(OpenArticle article) {

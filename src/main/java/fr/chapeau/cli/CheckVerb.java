@@ -69,6 +69,9 @@ final class CheckVerb implements Callable<Integer> {
     @Option(names = "--fix", descriptionKey = "fix")
     private boolean fix;
 
+    @Option(names = "--dismissed", descriptionKey = "dismissed")
+    private boolean dismissed;
+
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -92,7 +95,11 @@ final class CheckVerb implements Callable<Integer> {
         FindingsReport report =
                 format.report(
                         new Format.Surroundings(
-                                terminal.out(), terminal.texts(), version, sites.rules()));
+                                terminal.out(),
+                                terminal.texts(),
+                                version,
+                                sites.rules(),
+                                dismissed));
         Survey survey = new Survey(sites, new Survey.Order(this::counts, fix, jobs));
         Candidates candidates = new Candidates(scope());
         for (Path path : paths) {
@@ -158,10 +165,10 @@ final class CheckVerb implements Callable<Integer> {
 
     private void write(CheckedFile file, FindingsReport report) {
         totals.add(file);
-        boolean says = !file.findings().isEmpty() || !file.fixed().isEmpty();
-        if (says || !file.failures().isEmpty()) {
+        if (says(file)) {
             progress.clear();
         }
+        file.judged().problems().forEach(terminal::say);
         file.failures()
                 .forEach(failure ->
                         terminal.say(
@@ -170,6 +177,15 @@ final class CheckVerb implements Callable<Integer> {
                                         Terminal.name(file.post().shown()),
                                         failure.problem().message())));
         report.file(file);
+    }
+
+    private static boolean says(CheckedFile file) {
+        return !file.findings().isEmpty()
+                || !file.fixed().isEmpty()
+                || !file.failures().isEmpty()
+                || !file.dismissed().isEmpty()
+                || !file.judged().stale().isEmpty()
+                || !file.judged().problems().isEmpty();
     }
 
     private <T> void end(Outcome<T> outcome, FindingsReport report, Consumer<T> done) {

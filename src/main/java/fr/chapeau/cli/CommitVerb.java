@@ -2,6 +2,7 @@ package fr.chapeau.cli;
 
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.SiteMarkdown;
 import fr.chapeau.app.workspace.Workspace;
@@ -90,6 +91,7 @@ final class CommitVerb implements Callable<Integer> {
         list(CliMessage.COMMIT_NEW_ERRORS, draft, CommitDraft.CheckedArticle::newErrors);
         list(CliMessage.COMMIT_OLD_ERRORS, draft, CommitDraft.CheckedArticle::oldErrors);
         list(CliMessage.COMMIT_WARNINGS, draft, post -> of(post, Severity.WARNING));
+        dismissed(draft);
         int advice =
                 draft.posts().stream().mapToInt(post -> of(post, Severity.ADVICE).size()).sum();
         if (advice > 0) {
@@ -113,18 +115,40 @@ final class CommitVerb implements Callable<Integer> {
             LineIndex lines = new LineIndex(post.text());
             for (Finding finding : which.apply(post)) {
                 LineIndex.Position place = lines.positionOf(finding.span().start());
-                terminal.err()
-                        .println(
-                                "  "
-                                        + Terminal.name(given(post.file()))
-                                        + ":"
-                                        + place.line()
-                                        + ":"
-                                        + place.column()
-                                        + ": "
-                                        + terminal.texts().of(finding.message()));
+                terminal.err().println(at(post, place) + terminal.texts().of(finding.message()));
             }
         }
+    }
+
+    /// What this commit sets aside, and why.
+    private void dismissed(CommitDraft draft) {
+        for (CommitDraft.CheckedArticle post : draft.posts()) {
+            LineIndex lines = new LineIndex(post.text());
+            for (DismissedFinding one : draft.dismissed(post)) {
+                LineIndex.Position place = lines.positionOf(one.finding().span().start());
+                String said =
+                        terminal.texts()
+                                .of(
+                                        CliMessage.COMMIT_DISMISSED,
+                                        terminal.texts().of(one.finding().message()),
+                                        one.dismissal().reason());
+                terminal.err().println(at(post, place) + said);
+            }
+        }
+        if (draft.broughtBack() > 0) {
+            String said = terminal.texts().of(CliMessage.COMMIT_BROUGHT_BACK, draft.broughtBack());
+            terminal.err().println(said);
+        }
+    }
+
+    private String at(CommitDraft.CheckedArticle post, LineIndex.Position place) {
+        return "  "
+                + Terminal.name(given(post.file()))
+                + ":"
+                + place.line()
+                + ":"
+                + place.column()
+                + ": ";
     }
 
     /// The name of a file as it was given, so that it leads there from where one is.

@@ -1,11 +1,11 @@
 package fr.chapeau.app.article;
 
 import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.checking.PostFindings;
 import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.page.PageRenderer;
 import fr.chapeau.app.page.RenderedPage;
 import fr.chapeau.app.preview.RenderedArticle;
-import fr.chapeau.check.CheckReport;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.Appearance;
@@ -83,7 +83,7 @@ public final class ArticleReader {
     public CheckedArticle check(ArticleState state, PostChecks checks) {
         FrontMatter text = state.frontMatter();
         String body = text.parts().body().of(text.text());
-        CheckReport report =
+        PostFindings report =
                 checks.check(post.path(), bom, text, () -> kramdown.parse(body), state.form());
         return new CheckedArticle(state, RemarkReader.read(text, state.form(), report));
     }

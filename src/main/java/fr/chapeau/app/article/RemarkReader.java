@@ -1,6 +1,7 @@
 package fr.chapeau.app.article;
 
-import fr.chapeau.check.CheckReport;
+import fr.chapeau.app.checking.PostFindings;
+import fr.chapeau.app.dismissal.KeptDismissal;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.frontmatter.FieldPath;
@@ -13,6 +14,7 @@ import fr.chapeau.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,16 +36,40 @@ final class RemarkReader {
     }
 
     /// Takes time in proportion to the text.
-    static Remarks read(FrontMatter frontMatter, List<FormField> form, CheckReport report) {
+    static Remarks read(FrontMatter frontMatter, List<FormField> form, PostFindings report) {
         RemarkReader reader = new RemarkReader(frontMatter, form);
+        IdentityHashMap<Finding, KeptDismissal> aside = new IdentityHashMap<>();
+        report.dismissed().forEach(one -> aside.put(one.finding(), one.kept()));
         List<Remark> remarks = new ArrayList<>();
-        for (Finding finding : report.findings()) {
-            remarks.add(reader.remark(finding, remarks.size()));
+        List<DismissedRemark> dismissed = new ArrayList<>();
+        Map<Severity, Integer> dismissedRanks = new EnumMap<>(Severity.class);
+        // In one row: another one set aside makes nobody else the first of its kind.
+        for (Finding finding : all(report)) {
+            KeptDismissal kept = aside.get(finding);
+            if (kept == null) {
+                remarks.add(reader.remark(finding, remarks.size(), reader.ranks));
+            } else {
+                Remark remark = reader.remark(finding, dismissed.size(), dismissedRanks);
+                dismissed.add(new DismissedRemark(remark, kept));
+            }
         }
-        return new Remarks(remarks, reader.bodyStart, report.failures());
+        return new Remarks(
+                remarks,
+                reader.bodyStart,
+                new SetAside(dismissed, report.stale(), report.problems()),
+                report.failures());
     }
 
-    private Remark remark(Finding finding, int index) {
+    private static List<Finding> all(PostFindings report) {
+        List<Finding> all = new ArrayList<>(report.findings());
+        if (!report.dismissed().isEmpty()) {
+            report.dismissed().forEach(one -> all.add(one.finding()));
+            all.sort(Finding.BY_PLACE);
+        }
+        return all;
+    }
+
+    private Remark remark(Finding finding, int index, Map<Severity, Integer> ranks) {
         int nth =
                 seen.merge(new RuleAndWords(finding.rule(), finding.message()), 1, Integer::sum)
                         - 1;

@@ -21,11 +21,17 @@ public final class Remarks {
     private final Map<Severity, List<Remark>> bySeverity;
     private final Map<FieldPath, List<Remark>> byField;
     private final Map<Remark.Key, Remark> byKey;
+    private final SetAside setAside;
     private final List<RuleFailure> failures;
 
     /// @param remarks by place
     /// @param bodyStart where the body begins in the file
-    Remarks(List<Remark> remarks, int bodyStart, List<RuleFailure> ruleFailures) {
+    Remarks(
+            List<Remark> remarks,
+            int bodyStart,
+            SetAside setAside,
+            List<RuleFailure> ruleFailures) {
+        this.setAside = setAside;
         all = List.copyOf(remarks);
         failures = List.copyOf(ruleFailures);
         inBody =
@@ -52,7 +58,7 @@ public final class Remarks {
         byKey = Collections.unmodifiableMap(keys);
     }
 
-    /// All of them, in reading order.
+    /// All of those that stand, in reading order.
     public List<Remark> all() {
         return all;
     }
@@ -75,6 +81,11 @@ public final class Remarks {
     /// The one that an earlier state had under that key.
     public Optional<Remark> find(Remark.Key key) {
         return Optional.ofNullable(byKey.get(key));
+    }
+
+    /// What is not among them, since somebody has set it aside.
+    public SetAside setAside() {
+        return setAside;
     }
 
     /// Rules that broke off.

@@ -7,21 +7,24 @@ import java.util.List;
 
 /// What the rules say of a draft beside the version it will take the place of.
 ///
-/// @param findings all of them, by place
-/// @param fresh those that the other version did not have; all of them where there is none
+/// @param report all of it; what was set aside is neither fresh nor old
+/// @param fresh findings that the other version did not have; all of them where there is none
 /// @param old those that it had
-/// @param failures rules that broke off in the draft
-public record ComparedFindings(
-        List<Finding> findings,
-        List<Finding> fresh,
-        List<Finding> old,
-        List<RuleFailure> failures) {
+public record ComparedFindings(PostFindings report, List<Finding> fresh, List<Finding> old) {
 
     public ComparedFindings {
-        findings = List.copyOf(findings);
         fresh = List.copyOf(fresh);
         old = List.copyOf(old);
-        failures = List.copyOf(failures);
+    }
+
+    /// All of those that stand, by place.
+    public List<Finding> findings() {
+        return report.findings();
+    }
+
+    /// Rules that broke off in the draft.
+    public List<RuleFailure> failures() {
+        return report.failures();
     }
 
     /// Errors that the other version did not have: what the gate blocks on.

@@ -32,10 +32,17 @@ final class FindingMatch {
     record Parts(List<Finding> fresh, List<Finding> old) {}
 
     Parts parts(List<Finding> committed, List<Finding> draft) {
+        return parts(committed, draft, List.of());
+    }
+
+    /// @param dismissed findings of the draft that were set aside: those that the committed version
+    ///   had of them are no longer there for others, or a new one would pass for one of them
+    Parts parts(List<Finding> committed, List<Finding> draft, List<Finding> dismissed) {
         Map<Subject, Integer> known = new HashMap<>();
         for (Finding finding : committed) {
             known.merge(Subject.of(finding, before), 1, Integer::sum);
         }
+        dismissed.forEach(finding -> isTaken(Subject.of(finding, after), known));
         List<LineDiff.Hunk> hunks = LineDiff.between(before, after).hunks();
         boolean[] touched = new boolean[draft.size()];
         for (int i = 0; i < touched.length; i++) {

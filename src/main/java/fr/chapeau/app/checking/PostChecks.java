@@ -1,10 +1,14 @@
 package fr.chapeau.app.checking;
 
+import fr.chapeau.app.dismissal.DismissalFiles;
+import fr.chapeau.app.dismissal.DismissedFinding;
+import fr.chapeau.app.dismissal.Judgement;
 import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.PictureFiles;
+import fr.chapeau.check.RuleFailure;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
@@ -17,14 +21,17 @@ import fr.chapeau.text.FileText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/// Runs all rules over posts of one site. Thread-safe.
+/// Runs all rules over posts of one site, and leaves out what was set aside for them. Thread-safe.
 public final class PostChecks {
     private final CheckEngine engine;
     private final Kramdown kramdown;
     private final SiteFacts facts;
     private final SiteIndex index;
+    private final DismissalFiles dismissals;
 
     /// The checks of a site.
     ///
@@ -34,6 +41,7 @@ public final class PostChecks {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
+        this.dismissals = new DismissalFiles(index.site().root());
         this.facts =
                 new SiteFacts(
                         index.imageAlternatives(),
@@ -50,9 +58,29 @@ public final class PostChecks {
     /// Checks a file's text.
     ///
     /// @param path from the site's root
-    public CheckReport check(Path path, FileText file) {
-        return engine.check(
-                CheckedPost.of(path, file.text(), file.bom(), kramdown, facts), settings(path));
+    public PostFindings check(Path path, FileText file) {
+        return judged(path, CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
+    }
+
+    private PostFindings judged(Path path, CheckedPost post) {
+        CheckSettings settings = settings(path);
+        CheckReport report = engine.check(post, settings);
+        Set<String> failed =
+                report.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
+        Judgement judgement =
+                dismissals
+                        .of(path)
+                        .of(
+                                report.findings(),
+                                post.text(),
+                                rule -> !failed.contains(rule) && !settings.rule(rule).off());
+        return new PostFindings(judgement, report.failures());
+    }
+
+    /// All that the rules find in a text, be it set aside or not.
+    private List<Finding> found(Path path, FileText file) {
+        CheckedPost post = CheckedPost.of(path, file.text(), file.bom(), kramdown, facts);
+        return engine.check(post, settings(path)).findings();
     }
 
     /// Checks a draft, and tells what the version before it did not have.
@@ -60,19 +88,20 @@ public final class PostChecks {
     /// @param path from the site's root
     /// @param before empty for a new post
     public ComparedFindings compare(Path path, FileText now, Optional<FileText> before) {
-        CheckReport report = check(path, now);
-        List<Finding> known = before.map(text -> check(path, text).findings()).orElse(List.of());
+        PostFindings report = check(path, now);
+        List<Finding> dismissed =
+                report.dismissed().stream().map(DismissedFinding::finding).toList();
+        List<Finding> known = before.map(text -> found(path, text)).orElse(List.of());
         FindingMatch.Parts parts =
                 new FindingMatch(before.map(FileText::text).orElse(""), now.text())
-                        .parts(known, report.findings());
-        return new ComparedFindings(
-                report.findings(), parts.fresh(), parts.old(), report.failures());
+                        .parts(known, report.findings(), dismissed);
+        return new ComparedFindings(report, parts.fresh(), parts.old());
     }
 
     /// Checks a text that was read already.
     ///
     /// @param form its fields
-    public CheckReport check(
+    public PostFindings check(
             Path path,
             boolean bom,
             FrontMatter frontMatter,
@@ -80,8 +109,7 @@ public final class PostChecks {
             List<FormField> form) {
         SiteFacts known =
                 new SiteFacts(facts.images(), (any, same) -> form, facts.url(), facts.files());
-        return engine.check(
-                new CheckedPost(path, bom, frontMatter, body, kramdown, known), settings(path));
+        return judged(path, new CheckedPost(path, bom, frontMatter, body, kramdown, known));
     }
 
     /// The fields of a post.

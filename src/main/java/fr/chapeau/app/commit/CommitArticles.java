@@ -3,6 +3,8 @@ package fr.chapeau.app.commit;
 import fr.chapeau.app.checking.ComparedFindings;
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
+import fr.chapeau.app.dismissal.Dismissal;
+import fr.chapeau.app.dismissal.DismissalFiles;
 import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.posts.MovedPosts;
@@ -30,9 +32,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// Commits articles with the pictures and documents that they use, and nothing else. Calls Git:
-/// only in the lane of the checkout.
+/// Commits articles with the pictures and documents that they use and with what was set aside for
+/// them, and nothing else. Calls Git: only in the lane of the checkout.
 public final class CommitArticles {
 
     /// Trailer with the reason for which errors were let pass.
@@ -83,9 +86,41 @@ public final class CommitArticles {
         }
         return articles.then(checked -> {
             companions.removeAll(files);
-            return checkout.plan(files, List.copyOf(companions))
-                    .map(plan -> new CommitDraft(plan, checked));
+            return records(checkout, files)
+                    .then(records -> {
+                        companions.addAll(records);
+                        return checkout.plan(files, List.copyOf(companions))
+                                .map(plan ->
+                                        new CommitDraft(plan, checked, inGit(checkout, records)));
+                    });
         });
+    }
+
+    /// What was set aside for articles goes with them, and so does that it no longer is.
+    private Outcome<List<Path>> records(Checkout checkout, List<Path> files) {
+        Path root = workspace.site().root();
+        DismissalFiles dismissals = new DismissalFiles(root);
+        List<Path> folders =
+                files.stream()
+                        .filter(file -> file.startsWith(root))
+                        .map(file -> dismissals.folder(root.relativize(file)))
+                        .toList();
+        return folders.isEmpty()
+                ? Outcome.done(List.of())
+                : checkout.status(folders)
+                        .map(states ->
+                                states.keySet().stream()
+                                        .map(checkout.workTree()::resolve)
+                                        .filter(file -> isRecord(root, file))
+                                        .toList());
+    }
+
+    private static Set<Path> inGit(Checkout checkout, List<Path> files) {
+        return files.stream().map(checkout.workTree()::relativize).collect(Collectors.toSet());
+    }
+
+    private static boolean isRecord(Path root, Path file) {
+        return file.startsWith(root) && DismissalFiles.postOf(root.relativize(file)).isPresent();
     }
 
     /// What is gone holds nothing to check, and settings are no article.
@@ -114,8 +149,7 @@ public final class CommitArticles {
         ComparedFindings found =
                 checks.compare(post.path(), now, committed.flatMap(FileText::decode));
         List<FormField> form = checks.form(post.path(), FrontMatter.parse(now.text()));
-        return new CheckedArticle(
-                file, now.text(), form, found.findings(), found.freshErrors(), found.oldErrors());
+        return new CheckedArticle(file, now.text(), form, found);
     }
 
     /// Makes the commit, unless errors that the committed version did not have stand in its way and
@@ -125,19 +159,13 @@ public final class CommitArticles {
     public Outcome<CommitResult> commit(
             CommitDraft draft, String message, String reason, Author author) {
         int errors = draft.newErrors();
-        if (errors > 0 && reason.codePoints().noneMatch(CommitArticles::isSeen)) {
+        if (errors > 0 && !Dismissal.isReason(reason)) {
             return Outcome.refused(Problem.of(GateMessage.GATE_ERRORS, errors));
         }
         List<Trailer> trailers =
                 errors > 0 ? List.of(new Trailer(OVERRIDE, reason.strip())) : List.of();
         CommitRequest request = new CommitRequest(draft.plan(), message, trailers, author);
         return git(checkout -> checkout.commit(request));
-    }
-
-    private static boolean isSeen(int character) {
-        return !Character.isSpaceChar(character)
-                && !Character.isISOControl(character)
-                && Character.getType(character) != Character.FORMAT;
     }
 
     /// Who commits, as Git knows; empty where it does not.

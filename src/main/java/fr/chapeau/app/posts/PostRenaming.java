@@ -1,5 +1,6 @@
 package fr.chapeau.app.posts;
 
+import fr.chapeau.app.dismissal.DismissalFiles;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
@@ -33,6 +34,7 @@ public final class PostRenaming {
         /// The new file is there, and so is the old one.
         CREATED,
         NOTED,
+        DISMISSALS_MOVED,
         REMOVED
     }
 
@@ -40,6 +42,7 @@ public final class PostRenaming {
     private final Clock clock;
     private final MovedPosts moved;
     private final FaultPoints faults;
+    private final DismissalFiles dismissals;
     private final FrontMatterEditor editor = new FrontMatterEditor();
 
     /// @param moved takes note, for the commit
@@ -52,6 +55,7 @@ public final class PostRenaming {
         this.clock = clock;
         this.moved = moved;
         this.faults = faults;
+        this.dismissals = new DismissalFiles(site.root());
     }
 
     /// What a renaming would mean.
@@ -210,12 +214,26 @@ public final class PostRenaming {
             }
             moved.add(from, to);
             faults.passed(Step.NOTED);
+            dismissals.move(plan.post().path(), plan.to());
+            faults.passed(Step.DISMISSALS_MOVED);
             Files.delete(from);
             faults.passed(Step.REMOVED);
             return Outcome.done(renamed(plan.post(), plan.to()));
         } catch (IOException e) {
             takeBack(from, to, bytes);
+            takeBack(plan);
             return Outcome.failed(Problem.of(PostsMessage.NOT_REMOVED, shown).because(e));
+        }
+    }
+
+    /// What was set aside for the post stays with it.
+    private void takeBack(Plan plan) {
+        try {
+            if (Files.isRegularFile(site.root().resolve(plan.post().path()))) {
+                dismissals.move(plan.to(), plan.post().path());
+            }
+        } catch (IOException e) {
+            // Then what was set aside is reported again.
         }
     }
 

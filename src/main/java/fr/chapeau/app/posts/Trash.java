@@ -1,5 +1,6 @@
 package fr.chapeau.app.posts;
 
+import fr.chapeau.app.dismissal.DismissalFiles;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Chapeau's own trash of one site, in the Git directory, so that it is no content. Each deleted
-/// post has a folder there: its bytes, and the path that it had. Reads and writes files: never on
-/// the JavaFX thread.
+/// post has a folder there: its bytes, the path that it had, and what was set aside for it. Reads
+/// and writes files: never on the JavaFX thread.
 public final class Trash {
     /// The steps of a deletion, for fault points. At every one the text is in its place or in the
     /// trash, mostly in both.
@@ -43,6 +44,7 @@ public final class Trash {
 
     private static final String CONTENT = "content";
     private static final String PATH = "path";
+    private static final String DISMISSALS = "dismissals";
     private static final int MOST_AT_ONCE = 1000;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -52,6 +54,7 @@ public final class Trash {
     private final Path folder;
     private final Clock clock;
     private final FaultPoints faults;
+    private final DismissalFiles dismissals;
 
     /// @param root of the site, as a real path
     /// @param folder Chapeau's own, never in the work tree
@@ -64,6 +67,7 @@ public final class Trash {
         this.folder = folder.resolve("trash");
         this.clock = clock;
         this.faults = faults;
+        this.dismissals = new DismissalFiles(root);
     }
 
     /// A deleted post.
@@ -137,12 +141,23 @@ public final class Trash {
             }
             Files.delete(file);
             faults.passed(Step.REMOVED);
+            putAside(kept);
             return Outcome.done(kept);
         } catch (IOException e) {
             if (Files.exists(file)) {
                 drop(kept);
             }
             return Outcome.failed(Problem.of(PostsMessage.NOT_REMOVED, shown).because(e));
+        }
+    }
+
+    /// What was set aside for the post. Left where it is, it harms nobody and is there when the
+    /// post comes back.
+    private void putAside(Deleted kept) {
+        try {
+            dismissals.putAside(kept.path(), folder.resolve(kept.id()).resolve(DISMISSALS));
+        } catch (IOException e) {
+            // See above.
         }
     }
 
@@ -204,9 +219,19 @@ public final class Trash {
         return new NewFile(root, faults)
                 .create(file, content)
                 .map(restored -> {
+                    takeBack(deleted);
                     drop(deleted);
                     return restored;
                 });
+    }
+
+    /// The post is back; its findings are reported again where this is not possible.
+    private void takeBack(Deleted deleted) {
+        try {
+            dismissals.takeBack(deleted.path(), folder.resolve(deleted.id()).resolve(DISMISSALS));
+        } catch (IOException e) {
+            // See above.
+        }
     }
 
     /// Takes an entry out of the trash, whose bytes are in the site. One that stays harms nobody.
@@ -215,6 +240,7 @@ public final class Trash {
         try {
             Files.deleteIfExists(entry.resolve(PATH));
             Files.deleteIfExists(entry.resolve(CONTENT));
+            Files.deleteIfExists(entry.resolve(DISMISSALS));
             Files.deleteIfExists(entry);
         } catch (IOException e) {
             // See above.

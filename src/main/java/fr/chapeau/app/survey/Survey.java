@@ -2,12 +2,12 @@ package fr.chapeau.app.survey;
 
 import fr.chapeau.app.checking.ComparedFindings;
 import fr.chapeau.app.checking.PostChecks;
+import fr.chapeau.app.checking.PostFindings;
+import fr.chapeau.app.dismissal.Judgement;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.Workspace;
-import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.Finding;
-import fr.chapeau.check.RuleFailure;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
@@ -104,23 +104,30 @@ public final class Survey {
 
     private CheckedFile checked(
             PostChecks checks, Candidate candidate, FileText text, List<Finding> fixed) {
-        Found found = found(checks, candidate, text);
-        return new CheckedFile(candidate.post(), text, found.findings(), found.failures(), fixed);
+        PostFindings found = found(checks, candidate, text);
+        return new CheckedFile(candidate.post(), text, found.judged(), found.failures(), fixed);
     }
 
-    private record Found(List<Finding> findings, List<RuleFailure> failures) {}
-
-    private Found found(PostChecks checks, Candidate candidate, FileText text) {
+    /// What counts of all that is found. In a draft what was set aside counts, whenever that was.
+    private PostFindings found(PostChecks checks, Candidate candidate, FileText text) {
         Path path = checks.index().site().named(candidate.post().file()).path();
         if (candidate.draft()) {
             ComparedFindings compared = checks.compare(path, text, candidate.before());
-            return new Found(counting(compared.fresh()), compared.failures());
+            return counting(compared.report(), compared.fresh());
         }
-        CheckReport report = checks.check(path, text);
-        return new Found(counting(report.findings()), report.failures());
+        PostFindings report = checks.check(path, text);
+        return counting(report, report.findings());
     }
 
-    private List<Finding> counting(List<Finding> findings) {
-        return findings.stream().filter(order.counts()).toList();
+    private PostFindings counting(PostFindings report, List<Finding> findings) {
+        Judgement counting =
+                new Judgement(
+                        findings.stream().filter(order.counts()).toList(),
+                        report.dismissed().stream()
+                                .filter(one -> order.counts().test(one.finding()))
+                                .toList(),
+                        report.stale(),
+                        report.problems());
+        return new PostFindings(counting, report.failures());
     }
 }

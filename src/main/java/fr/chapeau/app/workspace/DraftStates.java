@@ -1,5 +1,6 @@
 package fr.chapeau.app.workspace;
 
+import fr.chapeau.app.dismissal.DismissalFiles;
 import fr.chapeau.git.Checkout;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.problem.Outcome;
@@ -11,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -33,7 +35,7 @@ public final class DraftStates {
         return git(
                 folder,
                 checkout ->
-                        checkout.status(List.of(folder))
+                        checkout.status(within(folder))
                                 .then(all -> posts(folder, checkout.workTree(), all)));
     }
 
@@ -44,8 +46,17 @@ public final class DraftStates {
         return git(
                 folder,
                 checkout ->
-                        checkout.status(version, List.of(folder))
+                        checkout.status(version, within(folder))
                                 .then(all -> posts(folder, checkout.workTree(), all)));
+    }
+
+    /// What was set aside for a post is a part of it, and lies elsewhere.
+    private List<Path> within(Path folder) {
+        Path root = workspace.site().root();
+        Path real = folder.toAbsolutePath().normalize();
+        return real.startsWith(root)
+                ? List.of(folder, new DismissalFiles(root).folder(root.relativize(real)))
+                : List.of(folder);
     }
 
     /// Works in the checkout of a folder or a file, if it lies in one.
@@ -74,12 +85,26 @@ public final class DraftStates {
                 if (file.startsWith(start) && isPost(file)) {
                     posts.put(start.relativize(file), state);
                 }
+                ofRecord(file)
+                        .filter(post -> post.startsWith(start))
+                        .ifPresent(post ->
+                                posts.putIfAbsent(start.relativize(post), DraftState.CHANGED));
             });
             return Outcome.done(posts);
         } catch (IOException e) {
             return Outcome.failed(
                     Problem.of(WorkspaceMessage.PATH_MISSING, folder.toString()).because(e));
         }
+    }
+
+    /// The post to which a record of what was set aside belongs, if it is there.
+    private Optional<Path> ofRecord(Path file) {
+        Path root = workspace.site().root();
+        return file.startsWith(root)
+                ? DismissalFiles.postOf(root.relativize(file))
+                        .map(root::resolve)
+                        .filter(post -> workspace.site().post(post).isPresent())
+                : Optional.empty();
     }
 
     /// Whether a file is a post. One that is gone cannot be looked into: its place and name have to

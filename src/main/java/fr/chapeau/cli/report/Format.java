@@ -19,7 +19,9 @@ public enum Format {
     /// @param out takes the report
     /// @param version of Chapeau
     /// @param rules that there are
-    public record Surroundings(PrintStream out, Texts texts, String version, List<RuleInfo> rules) {
+    /// @param dismissed whether people are to see what was set aside; programmes do
+    public record Surroundings(
+            PrintStream out, Texts texts, String version, List<RuleInfo> rules, boolean dismissed) {
 
         public Surroundings {
             rules = List.copyOf(rules);

@@ -1,5 +1,6 @@
 package fr.chapeau.cli.report;
 
+import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.app.survey.CheckedFile;
 import fr.chapeau.check.Finding;
 import fr.chapeau.problem.Problem;
@@ -25,8 +26,10 @@ final class JUnitReport implements FindingsReport {
     public void file(CheckedFile file) {
         String path = FileNames.fromTop(file).toString();
         long errors = file.findings().stream().filter(JUnitReport::fails).count();
-        begin(path, Math.max(1, file.findings().size()), errors, 0);
-        if (file.findings().isEmpty()) {
+        int dismissed = file.dismissed().size();
+        int cases = file.findings().size() + dismissed;
+        begin(path, Math.max(1, cases), errors, 0, dismissed);
+        if (cases == 0) {
             String name = around.texts().of(ReportMessage.NOTHING_FOUND);
             out.println("    <testcase" + names(path, name) + "/>");
         }
@@ -34,14 +37,24 @@ final class JUnitReport implements FindingsReport {
         for (Finding finding : file.findings()) {
             testCase(path, finding, lines.positionOf(finding.span().start()));
         }
+        for (DismissedFinding one : file.dismissed()) {
+            Position place = lines.positionOf(one.finding().span().start());
+            begin(path, one.finding(), place);
+            out.println("      <skipped" + attribute("message", one.dismissal().reason()) + "/>");
+            out.println("    </testcase>");
+        }
         out.println("  </testsuite>");
     }
 
-    private void testCase(String path, Finding finding, Position place) {
+    private void begin(String path, Finding finding, Position place) {
         String at = finding.rule() + " " + place.line() + ":" + place.column();
         String line = " line=\"" + place.line() + "\"";
-        String message = around.texts().of(finding.message());
         out.println("    <testcase" + names(path, at) + line + ">");
+    }
+
+    private void testCase(String path, Finding finding, Position place) {
+        String message = around.texts().of(finding.message());
+        begin(path, finding, place);
         if (fails(finding)) {
             out.println(
                     "      <failure"
@@ -65,7 +78,7 @@ final class JUnitReport implements FindingsReport {
     @Override
     public void problem(Problem problem) {
         String message = around.texts().of(problem.message());
-        begin("chapeau", 1, 0, 1);
+        begin("chapeau", 1, 0, 1, 0);
         out.println("    <testcase" + names("chapeau", message) + ">");
         out.println("      <error" + attribute("message", message) + "/>");
         out.println("    </testcase>");
@@ -77,14 +90,15 @@ final class JUnitReport implements FindingsReport {
         out.println("</testsuites>");
     }
 
-    private void begin(String name, int tests, long failures, int errors) {
+    private void begin(String name, int tests, long failures, int errors, int skipped) {
         out.println(
                 "  <testsuite"
                         + attribute("name", name)
                         + attribute("tests", String.valueOf(tests))
                         + attribute("failures", String.valueOf(failures))
                         + attribute("errors", String.valueOf(errors))
-                        + " skipped=\"0\">");
+                        + attribute("skipped", String.valueOf(skipped))
+                        + ">");
     }
 
     private static String names(String path, String name) {

@@ -33,6 +33,7 @@ final class JsonReport implements FindingsReport {
         summary.put("warnings", totals.of(Severity.WARNING));
         summary.put("advice", totals.of(Severity.ADVICE));
         summary.put("fixed", totals.fixed());
+        summary.put("suppressed", totals.dismissed());
         json.endArray().member("summary", summary).endObject().close();
     }
 }

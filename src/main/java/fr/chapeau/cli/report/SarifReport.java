@@ -3,6 +3,7 @@ package fr.chapeau.cli.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.app.survey.CheckedFile;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
@@ -87,7 +88,12 @@ final class SarifReport implements FindingsReport {
         }
         LineIndex lines = new LineIndex(file.text().text());
         for (Finding finding : file.findings()) {
-            json.item(result(file, finding, lines));
+            // 3.27.23: whoever says of one result that it is suppressed, or not, says so of all.
+            json.item(result(file, finding, lines).set("suppressions", NODES.arrayNode()));
+        }
+        for (DismissedFinding one : file.dismissed()) {
+            ObjectNode result = result(file, one.finding(), lines);
+            json.item(result.set("suppressions", NODES.arrayNode().add(suppression(one))));
         }
         for (RuleFailure failure : file.failures()) {
             ObjectNode notification = notification(failure.problem());
@@ -98,6 +104,13 @@ final class SarifReport implements FindingsReport {
                     .putObject("physicalLocation")
                     .set("artifactLocation", artifact(file));
         }
+    }
+
+    private static ObjectNode suppression(DismissedFinding dismissed) {
+        return NODES.objectNode()
+                .put("kind", "external")
+                .put("status", "accepted")
+                .put("justification", dismissed.dismissal().reason());
     }
 
     private ObjectNode result(CheckedFile file, Finding finding, LineIndex lines) {

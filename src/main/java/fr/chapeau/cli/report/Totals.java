@@ -12,12 +12,16 @@ public final class Totals {
     private int files;
     private int fixed;
     private int fixedFiles;
+    private int dismissed;
+    private int stale;
 
     /// Counts a file in.
     public void add(CheckedFile file) {
         files++;
         fixed += file.fixed().size();
         fixedFiles += file.fixed().isEmpty() ? 0 : 1;
+        dismissed += file.dismissed().size();
+        stale += file.judged().stale().size();
         for (Finding finding : file.findings()) {
             counts.merge(finding.severity(), 1, Integer::sum);
         }
@@ -26,6 +30,16 @@ public final class Totals {
     /// How many findings have that severity.
     public int of(Severity severity) {
         return counts.getOrDefault(severity, 0);
+    }
+
+    /// How many findings are set aside.
+    public int dismissed() {
+        return dismissed;
+    }
+
+    /// How many dismissals no longer apply.
+    public int stale() {
+        return stale;
     }
 
     /// How many posts were checked.

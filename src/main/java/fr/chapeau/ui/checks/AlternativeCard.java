@@ -4,7 +4,9 @@ import fr.chapeau.app.article.Remark;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Picture;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.text.TextEdits;
+import fr.chapeau.ui.kit.Banner;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.SmallPicture;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import javafx.util.Subscription;
 
 /// Asks for the alternative of one picture, with the picture in view: words, or the decision that
 /// it is decorative. FX thread only.
-final class AlternativeCard {
+final class AlternativeCard implements FindingCard {
     private static final int WIDTH = 150;
     private static final int HEIGHT = 100;
 
@@ -38,6 +40,7 @@ final class AlternativeCard {
     private final TextArea words = new TextArea();
     private final CheckBox decorative = new CheckBox();
     private final Button apply = new Button();
+    private final VBox problem = new VBox();
     private final ScrollPane root;
     private final Subscription search;
 
@@ -99,7 +102,7 @@ final class AlternativeCard {
         cancel.setOnAction(event -> close.run());
         FlowPane buttons = new FlowPane(apply, cancel);
         buttons.getStyleClass().add("button-row");
-        VBox column = new VBox(title, words, address, decorative, buttons);
+        VBox column = new VBox(title, words, address, decorative, problem, buttons);
         column.getStyleClass().add("alternative-column");
         HBox.setHgrow(column, Priority.ALWAYS);
         Label instead = new Label();
@@ -125,21 +128,28 @@ final class AlternativeCard {
     }
 
     /// Ends the search for the picture.
-    void close() {
+    @Override
+    public void close() {
         search.unsubscribe();
     }
 
-    Region root() {
+    @Override
+    public Region root() {
         return root;
     }
 
-    /// The finding that it is about.
-    Remark remark() {
+    @Override
+    public Remark remark() {
         return remark;
     }
 
-    /// Gives the words the keyboard, once the card lies in the window.
-    void focus() {
+    /// Says why the choice could not be kept.
+    void say(Problem why) {
+        problem.getChildren().setAll(Banner.of(texts, why));
+    }
+
+    @Override
+    public void focus() {
         Keyboard.give(root, words::requestFocus);
         words.selectAll();
     }

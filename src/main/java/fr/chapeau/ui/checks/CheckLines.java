@@ -2,6 +2,7 @@ package fr.chapeau.ui.checks;
 
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.app.article.Remarks;
+import fr.chapeau.app.article.SetAside;
 import fr.chapeau.problem.Severity;
 import java.util.AbstractList;
 import java.util.List;
@@ -15,12 +16,21 @@ final class CheckLines extends ObservableListBase<CheckLine> {
     /// More advice than that is folded until somebody asks for it.
     private static final int FEW = 6;
 
-    private Listed listed = new Listed(null, false);
+    private Listed listed = new Listed(null, false, false);
 
     /// What is listed.
     ///
     /// @param open whether advice is shown, however much there is
-    private record Listed(@Nullable Remarks remarks, boolean open) {
+    /// @param aside whether what was set aside is shown
+    private record Listed(@Nullable Remarks remarks, boolean open, boolean aside) {
+
+        SetAside setAside() {
+            return remarks == null ? SetAside.NOTHING : remarks.setAside();
+        }
+
+        int countAside() {
+            return setAside().findings().size() + setAside().stale().size();
+        }
 
         List<Remark> of(Severity severity) {
             return remarks == null ? List.of() : remarks.of(severity);
@@ -41,7 +51,8 @@ final class CheckLines extends ObservableListBase<CheckLine> {
             for (Severity severity : Severity.values()) {
                 size += lines(severity);
             }
-            return size;
+            int count = countAside();
+            return count == 0 || !aside ? size + Math.min(count, 1) : size + count + 1;
         }
 
         CheckLine line(int index) {
@@ -56,18 +67,33 @@ final class CheckLines extends ObservableListBase<CheckLine> {
                 }
                 left -= lines;
             }
-            throw new IndexOutOfBoundsException(index);
+            return aside(left);
+        }
+
+        private CheckLine aside(int index) {
+            int findings = setAside().findings().size();
+            if (index == 0) {
+                return new CheckLine.AsideGroup(countAside(), !aside);
+            }
+            return index <= findings
+                    ? new CheckLine.Aside(setAside().findings().get(index - 1))
+                    : new CheckLine.Stale(setAside().stale().get(index - 1 - findings));
         }
     }
 
     /// Takes the place of what was listed.
     void show(@Nullable Remarks now) {
-        replace(new Listed(now, listed.open()));
+        replace(new Listed(now, listed.open(), listed.aside()));
     }
 
     /// Shows the advice that is folded.
     void unfold() {
-        replace(new Listed(listed.remarks(), true));
+        replace(new Listed(listed.remarks(), true, listed.aside()));
+    }
+
+    /// Shows what was set aside, or no longer.
+    void toggleAside() {
+        replace(new Listed(listed.remarks(), listed.open(), !listed.aside()));
     }
 
     private void replace(Listed now) {

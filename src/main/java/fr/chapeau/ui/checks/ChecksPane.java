@@ -3,14 +3,15 @@ package fr.chapeau.ui.checks;
 import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.app.article.Remarks;
+import fr.chapeau.app.dismissal.KeptDismissal;
 import fr.chapeau.check.Fix;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.FormField;
 import fr.chapeau.text.TextEdits;
-import fr.chapeau.ui.checks.AlternativeCard.Choice;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.EmptyState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -35,13 +36,11 @@ public final class ChecksPane {
     private final CheckLines lines = new CheckLines();
     private final ListView<CheckLine> list = new ListView<>(lines);
     private final Label failures = new Label();
-    private final HBox row;
     private final VBox root;
     private final RemarkTour tour = new RemarkTour();
     private final BooleanProperty any = new SimpleBooleanProperty();
     private @Nullable CheckedArticle shown;
-    private @Nullable AlternativeCard card;
-    private @Nullable Choice undone;
+    private final FindingCards cards;
 
     /// A panel that shows nothing yet.
     public ChecksPane(Texts texts, ChecksPort port) {
@@ -55,8 +54,7 @@ public final class ChecksPane {
         list.setAccessibleText(texts.of(ChecksMessage.CHECKS_NAME));
         list.getStyleClass().addAll("checks-list", "edge-to-edge");
         list.setPlaceholder(none);
-        list.setCellFactory(
-                view -> new CheckCell(texts, this::form, this::open, this::fix, lines::unfold));
+        list.setCellFactory(view -> new CheckCell(texts, this::form, new Lines()));
         // The list view has uses of its own for these keys.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventFilter(KeyEvent.KEY_TYPED, this::letter);
@@ -64,7 +62,8 @@ public final class ChecksPane {
         failures.getStyleClass().add("checks-failures");
         failures.setWrapText(true);
         failures.setMinHeight(Region.USE_PREF_SIZE);
-        row = new HBox(list);
+        HBox row = new HBox(list);
+        cards = new FindingCards(texts, port, row, list, () -> shown);
         VBox.setVgrow(row, Priority.ALWAYS);
         root = new VBox(failures, row);
         root.getStyleClass().add("checks");
@@ -91,6 +90,10 @@ public final class ChecksPane {
                         Command.of(ChecksMessage.FINDING_FIX, this::fixHere)
                                 .withIcon(Feather.TOOL)
                                 .withShortcut("Shortcut+Period")
+                                .enabledWhen(any),
+                        Command.of(ChecksMessage.FINDING_DISMISS, this::dismissHere)
+                                .withIcon(Feather.EYE_OFF)
+                                .withShortcut("Shortcut+Shift+E")
                                 .enabledWhen(any)));
     }
 
@@ -115,11 +118,20 @@ public final class ChecksPane {
                 .map(lines::indexOf)
                 .filter(now -> now != top)
                 .ifPresent(list::scrollTo);
-        int broken = remarks.failures().size();
-        failures.setText(broken == 0 ? "" : texts.of(ChecksMessage.CHECKS_FAILED, broken));
-        failures.setVisible(broken > 0);
-        failures.setManaged(broken > 0);
-        updateCard(remarks);
+        say(remarks);
+        cards.update(checked);
+    }
+
+    /// What the list cannot show: rules that broke off, records that cannot be read.
+    private void say(Remarks remarks) {
+        List<String> said = new ArrayList<>();
+        if (!remarks.failures().isEmpty()) {
+            said.add(texts.of(ChecksMessage.CHECKS_FAILED, remarks.failures().size()));
+        }
+        remarks.setAside().problems().forEach(why -> said.add(texts.of(why.message())));
+        failures.setText(String.join("\n", said));
+        failures.setVisible(!said.isEmpty());
+        failures.setManaged(!said.isEmpty());
     }
 
     /// Gives the list the keyboard.
@@ -151,11 +163,7 @@ public final class ChecksPane {
 
     private void pressed(KeyEvent event) {
         Optional<Remark> selected = remark(list.getSelectionModel().getSelectedItem());
-        boolean folded =
-                list.getSelectionModel().getSelectedItem() instanceof CheckLine.Group group
-                        && group.folded();
-        if (folded && event.getCode() == KeyCode.ENTER) {
-            lines.unfold();
+        if (event.getCode() == KeyCode.ENTER && isOpened()) {
             event.consume();
         }
         if (selected.isEmpty() || event.isShortcutDown()) {
@@ -164,6 +172,7 @@ public final class ChecksPane {
         switch (event.getCode()) {
             case ENTER -> open(selected.get());
             case SPACE -> {}
+            case DELETE -> cards.askReason(selected.get());
             default -> {
                 return;
             }
@@ -171,10 +180,35 @@ public final class ChecksPane {
         event.consume();
     }
 
+    /// Unfolds the group that is selected, or leads to the finding that was set aside.
+    private boolean isOpened() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case CheckLine.Group group when group.folded() -> lines.unfold();
+            case CheckLine.AsideGroup group -> toggleAside();
+            case CheckLine.Aside(var dismissed) -> port.open(dismissed.remark());
+            case null, default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Keeps the heading selected, which stays at its place.
+    private void toggleAside() {
+        int index = list.getSelectionModel().getSelectedIndex();
+        lines.toggleAside();
+        list.getSelectionModel().select(index);
+    }
+
     /// On the letter, not on the key: it would be typed into the card that opens.
     private void letter(KeyEvent event) {
         if (event.getCharacter().equals(" ")) {
-            remark(list.getSelectionModel().getSelectedItem()).ifPresent(this::fix);
+            switch (list.getSelectionModel().getSelectedItem()) {
+                case CheckLine.Line(Remark remark) -> fix(remark);
+                case CheckLine.Aside(var dismissed) -> bringBack(dismissed.kept());
+                case CheckLine.Stale(var kept) -> bringBack(kept);
+                case null, default -> {}
+            }
             event.consume();
         }
     }
@@ -205,11 +239,31 @@ public final class ChecksPane {
         }
     }
 
-    /// Does what is offered for the finding at hand: the one selected in the list that has the
-    /// keyboard, else the one that was gone to, else the one where the reader is.
+    /// Does what is offered for the finding at hand.
     private void fixHere() {
+        here().ifPresent(remark -> {
+            select(remark);
+            fix(remark);
+        });
+    }
+
+    /// Asks why the finding at hand is to be set aside.
+    private void dismissHere() {
+        here().ifPresent(remark -> {
+            select(remark);
+            cards.askReason(remark);
+        });
+    }
+
+    private void bringBack(KeptDismissal kept) {
+        port.dismissals().bringBack(kept);
+    }
+
+    /// The finding at hand: the one selected in the list that has the keyboard, else the one that
+    /// was gone to, else the one where the reader is.
+    private Optional<Remark> here() {
         if (shown == null) {
-            return;
+            return Optional.empty();
         }
         Remarks remarks = shown.remarks();
         int place = port.place();
@@ -217,24 +271,20 @@ public final class ChecksPane {
                 list.isFocused()
                         ? remark(list.getSelectionModel().getSelectedItem())
                         : Optional.empty();
-        inList.or(() -> tour.current(remarks, place))
+        return inList.or(() -> tour.current(remarks, place))
                 .or(() ->
                         remarks.before(place + 1)
                                 .filter(one -> one.finding().span().start() <= place)
-                                .filter(one -> place <= one.finding().span().end()))
-                .ifPresent(remark -> {
-                    select(remark);
-                    fix(remark);
-                });
+                                .filter(one -> place <= one.finding().span().end()));
     }
 
     private void fix(Remark remark) {
-        closeCard();
+        cards.close();
         switch (remark.finding().fix()) {
             case Fix.Automatic(var edits) -> apply(remark, edits);
             case Fix.Proposed(var edits) -> apply(remark, edits);
             case Fix.EmptyAlternative(var edits) -> apply(remark, edits);
-            case Fix.WriteAlternative offer -> ask(remark, offer);
+            case Fix.WriteAlternative offer -> cards.askAlternative(remark, offer);
             case Fix.OpenField field -> open(remark);
             case null -> open(remark);
         }
@@ -246,61 +296,36 @@ public final class ChecksPane {
         }
     }
 
-    private void ask(Remark remark, Fix.WriteAlternative offer) {
-        port.showPanel();
-        port.open(remark);
-        AlternativeCard asked =
-                new AlternativeCard(
-                        texts, remark, offer, port::picture, this::chosen, this::closeCard);
-        card = asked;
-        row.getChildren().add(asked.root());
-        asked.focus();
-    }
-
-    /// A choice is made on the newest state; while that is still being worked out, it waits.
-    private void chosen(Choice choice) {
-        AlternativeCard open = card;
-        CheckedArticle checked = shown;
-        if (open == null || checked == null) {
-            return;
+    /// What a line of the list does.
+    private final class Lines implements CheckCell.Verbs {
+        @Override
+        public void open(Remark remark) {
+            ChecksPane.this.open(remark);
         }
-        undone = choice;
-        checked.remarks()
-                .find(open.remark().key())
-                .map(Remark::finding)
-                .flatMap(finding ->
-                        finding.fix() instanceof Fix.WriteAlternative offer
-                                ? choice.edits(offer)
-                                : Optional.empty())
-                .filter(edits ->
-                        port.fix(edits, open.remark().finding().rule(), checked.state().revision()))
-                .ifPresent(done -> closeCard());
-    }
 
-    private void updateCard(Remarks remarks) {
-        AlternativeCard open = card;
-        Choice waiting = undone;
-        if (open == null) {
-            return;
+        @Override
+        public void fix(Remark remark) {
+            ChecksPane.this.fix(remark);
         }
-        if (remarks.find(open.remark().key()).isEmpty()) {
-            closeCard();
-        } else if (waiting != null) {
-            chosen(waiting);
-        }
-    }
 
-    private void closeCard() {
-        AlternativeCard open = card;
-        card = null;
-        undone = null;
-        if (open != null) {
-            boolean hadKeyboard = open.root().isFocusWithin();
-            open.close();
-            row.getChildren().remove(open.root());
-            if (hadKeyboard) {
-                list.requestFocus();
-            }
+        @Override
+        public void dismiss(Remark remark) {
+            cards.askReason(remark);
+        }
+
+        @Override
+        public void bringBack(KeptDismissal kept) {
+            ChecksPane.this.bringBack(kept);
+        }
+
+        @Override
+        public void unfold() {
+            lines.unfold();
+        }
+
+        @Override
+        public void toggleAside() {
+            ChecksPane.this.toggleAside();
         }
     }
 }

@@ -24,6 +24,9 @@ public interface ChecksPort {
     /// @return whether the text is still that one; else nothing was done
     boolean fix(TextEdits edits, String rule, long revision);
 
+    /// Keeps what is set aside.
+    DismissalPort dismissals();
+
     /// Shows the picture that an address means, or what is to be said in its place, once it is
     /// found and made small.
     ///

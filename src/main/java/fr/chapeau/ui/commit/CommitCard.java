@@ -153,7 +153,7 @@ public final class CommitCard {
         } else {
             body.getChildren().add(words(CommitUiMessage.CARD_AUTHOR, ready.author().name()));
         }
-        body.getChildren().add(parts.files(draft.plan()));
+        body.getChildren().add(parts.files(draft));
         body.getChildren().addAll(parts.findings(draft));
         if (draft.newErrors() > 0) {
             body.getChildren().add(parts.field(CommitUiMessage.CARD_REASON, reason));
@@ -166,7 +166,9 @@ public final class CommitCard {
     }
 
     private String proposal(CommitDraft draft) {
-        PlannedFile.Kind kind = draft.plan().files().getFirst().kind();
+        // An article whose file does not go in is changed all the same: what is said of it is.
+        PlannedFile.Kind kind =
+                draft.posts().isEmpty() ? PlannedFile.Kind.DELETED : PlannedFile.Kind.CHANGED;
         String article =
                 draft.posts().isEmpty()
                         ? ""

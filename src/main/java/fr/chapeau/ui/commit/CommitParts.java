@@ -3,6 +3,7 @@ package fr.chapeau.ui.commit;
 import fr.chapeau.app.article.FieldWords;
 import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
+import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.frontmatter.FieldPath;
@@ -18,6 +19,7 @@ import fr.chapeau.ui.kit.Banner;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Tone;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -98,10 +100,15 @@ final class CommitParts {
     }
 
     /// Exactly which files go in, with how much of them changes.
-    Node files(CommitPlan plan) {
+    ///
+    /// @param draft what was set aside comes last: the article is what a reader looks for
+    Node files(CommitDraft draft) {
+        CommitPlan plan = draft.plan();
         VBox box = new VBox(words(CommitUiMessage.CARD_FILES, plan.files().size()));
         box.getStyleClass().add("commit-files");
-        for (PlannedFile file : plan.files()) {
+        List<PlannedFile> files = new ArrayList<>(plan.files());
+        files.sort(Comparator.comparing(file -> draft.records().contains(file.path())));
+        for (PlannedFile file : files) {
             box.getChildren().add(file(file));
             if (file.stagedDifferently()) {
                 Label staged = words(CommitUiMessage.CARD_STAGED);
@@ -180,7 +187,33 @@ final class CommitParts {
         if (others > 0) {
             nodes.add(words(CommitUiMessage.CARD_OTHERS, others));
         }
+        nodes.addAll(dismissed(draft));
         return nodes;
+    }
+
+    /// What this commit sets aside, and why: a reviewer is to see it.
+    private List<Node> dismissed(CommitDraft draft) {
+        List<Node> nodes = new ArrayList<>();
+        List<String> aside =
+                draft.posts().stream()
+                        .flatMap(post ->
+                                draft.dismissed(post).stream().map(one -> sentence(post, one)))
+                        .toList();
+        if (!aside.isEmpty()) {
+            nodes.add(words(CommitUiMessage.CARD_DISMISSED, aside.size()));
+            nodes.add(list(aside, "dismissed"));
+        }
+        if (draft.broughtBack() > 0) {
+            nodes.add(words(CommitUiMessage.CARD_BROUGHT_BACK, draft.broughtBack()));
+        }
+        return nodes;
+    }
+
+    private String sentence(CheckedArticle post, DismissedFinding one) {
+        return texts.of(
+                CommitUiMessage.CARD_DISMISSED_LINE,
+                sentence(post, one.finding()),
+                one.dismissal().reason());
     }
 
     private List<String> sentences(

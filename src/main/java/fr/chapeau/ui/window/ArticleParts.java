@@ -2,6 +2,7 @@ package fr.chapeau.ui.window;
 
 import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.ui.checks.DismissalPort;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPort;
@@ -29,6 +30,7 @@ public record ArticleParts(
         ArticleModel model,
         ArticleEditors editors,
         FormPort form,
+        DismissalPort dismissals,
         Notices notices,
         ObservableValue<DraftState> draft,
         ArticleCommands commands,

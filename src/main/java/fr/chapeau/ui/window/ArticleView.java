@@ -10,6 +10,7 @@ import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.checks.ChecksPane;
 import fr.chapeau.ui.checks.ChecksPort;
+import fr.chapeau.ui.checks.DismissalPort;
 import fr.chapeau.ui.editor.ArticleEditors;
 import fr.chapeau.ui.editor.ArticleModel;
 import fr.chapeau.ui.form.FormPane;
@@ -42,6 +43,7 @@ final class ArticleView implements AutoCloseable {
     private final ArticleEditors editors;
     private final FormPort formPort;
     private final Consumer<Path> openPost;
+    private final DismissalPort dismissals;
     private final FormPane form;
     private final Preview preview;
     private final ChecksPane checks;
@@ -56,6 +58,7 @@ final class ArticleView implements AutoCloseable {
         editors = parts.editors();
         formPort = parts.form();
         openPost = parts.openPost();
+        dismissals = parts.dismissals();
         form = new FormPane(texts, formPort);
         preview =
                 new Preview(
@@ -272,6 +275,11 @@ final class ArticleView implements AutoCloseable {
         @Override
         public boolean fix(TextEdits edits, String rule, long revision) {
             return model.fix(edits, rule, revision);
+        }
+
+        @Override
+        public DismissalPort dismissals() {
+            return dismissals;
         }
 
         @Override

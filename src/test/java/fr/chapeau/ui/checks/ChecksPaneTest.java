@@ -219,8 +219,11 @@ class ChecksPaneTest {
         robot.interact(() -> robot.lookup("#alternative-apply").queryButton().fire());
         settle(robot);
 
-        assertThat(article.text()).isEqualTo(TEXT.replace("phare.png)", "phare.png){:alt=\"\"}"));
+        assertThat(article.text()).isEqualTo(TEXT);
         assertThat(remarks()).noneMatch(ChecksPaneTest::isAboutThePicture);
+        assertThat(new MadeDismissals(article, folder).kept())
+                .extracting(kept -> kept.dismissal().reason())
+                .containsExactly("Image décorative");
     }
 
     @Test
@@ -338,6 +341,11 @@ class ChecksPaneTest {
         @Override
         public boolean fix(TextEdits edits, String rule, long revision) {
             return article.model().fix(edits, rule, revision);
+        }
+
+        @Override
+        public DismissalPort dismissals() {
+            return new MadeDismissals(article, folder);
         }
 
         @Override

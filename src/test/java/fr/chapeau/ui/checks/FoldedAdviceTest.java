@@ -110,6 +110,11 @@ class FoldedAdviceTest {
         }
 
         @Override
+        public DismissalPort dismissals() {
+            return new MadeDismissals(article, folder);
+        }
+
+        @Override
         public Subscription picture(
                 String address, int width, int height, Consumer<SmallPicture> show) {
             show.accept(SmallPicture.of("Image introuvable dans le site"));

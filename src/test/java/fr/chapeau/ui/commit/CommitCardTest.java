@@ -105,6 +105,34 @@ class CommitCardTest {
     }
 
     @Test
+    void whoReviewsReadsWhatIsSetAsideAndWhy(FxRobot robot) {
+        String record = ".chapeau/dismissals/" + MadeCommit.PATH + "/xxx.yml";
+        write(MadeCommit.TEXT + "\nLe film XXX sort.\n");
+        commit.repo().write(record, "rule: placeholder-xxx\nabout: XXX\nreason: c’est son titre\n");
+
+        show(robot);
+
+        assertThat(said(robot))
+                .contains("Pour qui relit, un défaut est écarté\u00a0:")
+                .anyMatch(words -> words.endsWith("Raison\u00a0: c’est son titre"))
+                .containsSubsequence(MadeCommit.PATH, record);
+        assertThat(robot.lookup("#commit-reason").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void settingAsideAloneUpdatesTheArticle(FxRobot robot) {
+        commit.repo()
+                .write(
+                        ".chapeau/dismissals/" + MadeCommit.PATH + "/xxx.yml",
+                        "rule: placeholder-xxx\nabout: XXX\nreason: c’est son titre\n");
+
+        show(robot);
+
+        assertThat(input(robot, "#commit-message").getText()).startsWith("Met à jour");
+    }
+
+    @Test
     void whoCommitsIsAskedWhereGitDoesNotKnow(FxRobot robot) {
         commit.repo().git("config", "--unset", "user.name");
         commit.repo().git("config", "--unset", "user.email");
