@@ -1,6 +1,11 @@
 package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
+import fr.chapeau.check.date.DateImpossible;
+import fr.chapeau.check.date.DateRelative;
+import fr.chapeau.check.date.DateStale;
+import fr.chapeau.check.date.DateWeekdayMismatch;
+import fr.chapeau.check.date.EventBeforePublication;
 import fr.chapeau.check.field.FrontmatterFieldValue;
 import fr.chapeau.check.heading.HeadingDuplicate;
 import fr.chapeau.check.heading.HeadingEmphasis;
@@ -92,6 +97,11 @@ public final class Catalogue {
                 new PlaceholderDummyText(),
                 new PlaceholderTodo(),
                 new PlaceholderToComplete(),
+                new DateImpossible(),
+                new DateWeekdayMismatch(),
+                new DateStale(),
+                new EventBeforePublication(),
+                new DateRelative(),
                 new FrontmatterImageAltMissing(),
                 new ImageAltMissing(),
                 new ImageAltEmpty(),

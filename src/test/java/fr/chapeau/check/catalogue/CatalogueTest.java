@@ -98,8 +98,13 @@ class CatalogueTest {
         // The example of what not to write; two of them are one to the format.
         sentences.remove("typo-straight-apostrophe.wrong");
 
+        // A brace stands between two of them, so that the format shows it.
         assertThat(sentences.values())
-                .allSatisfy(value -> assertThat((String) value).doesNotContain("'"));
+                .allSatisfy(value -> assertThat(withoutBraces(value)).doesNotContain("'"));
+    }
+
+    private static String withoutBraces(Object value) {
+        return value.toString().replaceAll("'[{}]+'", "");
     }
 
     @Test

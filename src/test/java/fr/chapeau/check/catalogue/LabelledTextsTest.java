@@ -46,6 +46,7 @@ class LabelledTextsTest {
         "markup, table-.*|list-.*|html-.*|frame-.*",
         "hygiene, text-.*|frontmatter-trailing-space",
         "typography, typo-.*",
+        "dates, date-.*|event-.*",
     })
     void familyIsPreciseAndMissesLittle(String family, Pattern rules) throws IOException {
         RuleCase check =
