@@ -59,8 +59,16 @@ import fr.chapeau.check.markup.ListDashWithoutSpace;
 import fr.chapeau.check.markup.ListFakeBr;
 import fr.chapeau.check.markup.ListFakeBullet;
 import fr.chapeau.check.markup.TableHeaderMissing;
+import fr.chapeau.check.placeholder.PlaceholderBlank;
+import fr.chapeau.check.placeholder.PlaceholderComingSoon;
+import fr.chapeau.check.placeholder.PlaceholderDummyTarget;
 import fr.chapeau.check.placeholder.PlaceholderDummyText;
+import fr.chapeau.check.placeholder.PlaceholderDuplicateMarker;
+import fr.chapeau.check.placeholder.PlaceholderEllipsis;
 import fr.chapeau.check.placeholder.PlaceholderLoremIpsum;
+import fr.chapeau.check.placeholder.PlaceholderQuestionMarks;
+import fr.chapeau.check.placeholder.PlaceholderTemplateDefault;
+import fr.chapeau.check.placeholder.PlaceholderTemplateVariable;
 import fr.chapeau.check.placeholder.PlaceholderToComplete;
 import fr.chapeau.check.placeholder.PlaceholderTodo;
 import fr.chapeau.check.placeholder.PlaceholderXxx;
@@ -97,6 +105,14 @@ public final class Catalogue {
                 new PlaceholderDummyText(),
                 new PlaceholderTodo(),
                 new PlaceholderToComplete(),
+                new PlaceholderComingSoon(),
+                new PlaceholderEllipsis(),
+                new PlaceholderQuestionMarks(),
+                new PlaceholderBlank(),
+                new PlaceholderTemplateVariable(),
+                new PlaceholderDummyTarget(),
+                new PlaceholderTemplateDefault(),
+                new PlaceholderDuplicateMarker(),
                 new DateImpossible(),
                 new DateWeekdayMismatch(),
                 new DateStale(),

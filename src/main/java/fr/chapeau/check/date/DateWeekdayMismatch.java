@@ -53,7 +53,9 @@ public final class DateWeekdayMismatch implements Rule {
     private static Set<Integer> years(NamedDay day, CheckedPost post) {
         Set<Integer> years = new LinkedHashSet<>();
         EventDays.of(post).forEach(date -> years.add(date.getYear()));
-        Optional<LocalDate> base = Days.published(post).or(() -> post.site().build().today());
+        Optional<LocalDate> base =
+                Days.published(post)
+                        .or(() -> post.site().build().today().filter(any -> Unpublished.is(post)));
         base.ifPresent(date -> {
             years.add(date.getYear());
             years.add(date.getYear() + 1);
