@@ -7,12 +7,17 @@ import fr.chapeau.check.date.DateStale;
 import fr.chapeau.check.date.DateWeekdayMismatch;
 import fr.chapeau.check.date.EventBeforePublication;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.heading.HeadingAllCaps;
+import fr.chapeau.check.heading.HeadingBoldInside;
 import fr.chapeau.check.heading.HeadingDuplicate;
 import fr.chapeau.check.heading.HeadingEmphasis;
 import fr.chapeau.check.heading.HeadingEmpty;
 import fr.chapeau.check.heading.HeadingH1InBody;
 import fr.chapeau.check.heading.HeadingIncrement;
 import fr.chapeau.check.heading.HeadingMissingSpace;
+import fr.chapeau.check.heading.HeadingPlainParagraph;
+import fr.chapeau.check.heading.HeadingTooLong;
+import fr.chapeau.check.heading.HeadingTrailingPunctuation;
 import fr.chapeau.check.hygiene.FrontmatterTrailingSpace;
 import fr.chapeau.check.hygiene.TextControlCharacter;
 import fr.chapeau.check.hygiene.TextInvisibleCharacter;
@@ -40,13 +45,18 @@ import fr.chapeau.check.link.LinkDocumentInfoMissing;
 import fr.chapeau.check.link.LinkInsecureHttp;
 import fr.chapeau.check.link.LinkMailtoHiddenAddress;
 import fr.chapeau.check.link.LinkMailtoInvalid;
+import fr.chapeau.check.link.LinkMalformed;
 import fr.chapeau.check.link.LinkNewWindowUnannounced;
+import fr.chapeau.check.link.LinkNonpublicHost;
 import fr.chapeau.check.link.LinkTargetEmpty;
 import fr.chapeau.check.link.LinkTextAmbiguous;
 import fr.chapeau.check.link.LinkTextEmpty;
 import fr.chapeau.check.link.LinkTextGeneric;
 import fr.chapeau.check.link.LinkTextGenericSoft;
+import fr.chapeau.check.link.LinkTextPadding;
 import fr.chapeau.check.link.LinkTextRawUrl;
+import fr.chapeau.check.link.LinkTitleMismatch;
+import fr.chapeau.check.link.LinkTrackingParameter;
 import fr.chapeau.check.markup.FrameTitleMissing;
 import fr.chapeau.check.markup.HtmlBrRun;
 import fr.chapeau.check.markup.HtmlEventHandler;
@@ -55,6 +65,7 @@ import fr.chapeau.check.markup.HtmlObsoleteAttribute;
 import fr.chapeau.check.markup.HtmlObsoleteElement;
 import fr.chapeau.check.markup.HtmlScript;
 import fr.chapeau.check.markup.HtmlStyle;
+import fr.chapeau.check.markup.KramdownAttributeMalformed;
 import fr.chapeau.check.markup.ListDashWithoutSpace;
 import fr.chapeau.check.markup.ListFakeBr;
 import fr.chapeau.check.markup.ListFakeBullet;
@@ -141,6 +152,11 @@ public final class Catalogue {
                 new HeadingIncrement(),
                 new HeadingEmphasis(),
                 new HeadingDuplicate(),
+                new HeadingBoldInside(),
+                new HeadingTrailingPunctuation(),
+                new HeadingAllCaps(),
+                new HeadingTooLong(),
+                new HeadingPlainParagraph(),
                 new LinkTextEmpty(),
                 new LinkTargetEmpty(),
                 new LinkMailtoInvalid(),
@@ -153,6 +169,12 @@ public final class Catalogue {
                 new LinkDocumentInfoMissing(),
                 new LinkNewWindowUnannounced(),
                 new LinkMailtoHiddenAddress(),
+                new LinkMalformed(),
+                new LinkTitleMismatch(),
+                new LinkNonpublicHost(),
+                new LinkTrackingParameter(),
+                new LinkTextPadding(),
+                new KramdownAttributeMalformed(),
                 new TableHeaderMissing(),
                 new ListFakeBullet(),
                 new ListDashWithoutSpace(),

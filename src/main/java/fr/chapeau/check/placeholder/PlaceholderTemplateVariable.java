@@ -1,6 +1,7 @@
 package fr.chapeau.check.placeholder;
 
 import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Fences;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Passage;

@@ -46,7 +46,7 @@ class LabelledTextsTest {
         "headings, heading-.*",
         "images, (?:frontmatter-|linked-)?image-.*",
         "links, link-.*",
-        "markup, table-.*|list-.*|html-.*|frame-.*",
+        "markup, table-.*|list-.*|html-.*|frame-.*|kramdown-.*",
         "hygiene, text-.*|frontmatter-trailing-space",
         "typography, typo-.*",
         "dates, date-.*|event-.*",

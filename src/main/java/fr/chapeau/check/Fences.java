@@ -1,19 +1,19 @@
-package fr.chapeau.check.placeholder;
+package fr.chapeau.check;
 
 import fr.chapeau.text.Span;
 
 /// Tells what of a body is a sample of code, asked for from the front to the back.
-final class Fences {
+public final class Fences {
     private final String body;
     private int line;
     private boolean open;
 
-    Fences(String body) {
+    public Fences(String body) {
         this.body = body;
     }
 
     /// Whether a place lies in fenced or inline code.
-    boolean hold(Span place) {
+    public boolean hold(Span place) {
         boolean inside = open;
         while (line >= 0 && line <= place.start()) {
             inside = open;
