@@ -6,7 +6,16 @@ import fr.chapeau.check.date.DateRelative;
 import fr.chapeau.check.date.DateStale;
 import fr.chapeau.check.date.DateWeekdayMismatch;
 import fr.chapeau.check.date.EventBeforePublication;
+import fr.chapeau.check.field.FrontmatterDateFilenameMismatch;
+import fr.chapeau.check.field.FrontmatterDateNoTimezone;
+import fr.chapeau.check.field.FrontmatterDuplicateTag;
+import fr.chapeau.check.field.FrontmatterEventDatesReversed;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.field.FrontmatterLeadRepeated;
+import fr.chapeau.check.field.FrontmatterLeadTooLong;
+import fr.chapeau.check.field.FrontmatterTitleFinalDot;
+import fr.chapeau.check.field.FrontmatterTitleTooLong;
+import fr.chapeau.check.field.FrontmatterUnpublished;
 import fr.chapeau.check.heading.HeadingAllCaps;
 import fr.chapeau.check.heading.HeadingBoldInside;
 import fr.chapeau.check.heading.HeadingDuplicate;
@@ -23,6 +32,7 @@ import fr.chapeau.check.hygiene.TextControlCharacter;
 import fr.chapeau.check.hygiene.TextInvisibleCharacter;
 import fr.chapeau.check.hygiene.TextMixedLineEndings;
 import fr.chapeau.check.hygiene.TextNotNfc;
+import fr.chapeau.check.hygiene.TextNotUtf8;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
 import fr.chapeau.check.image.ImageAltDuplicate;
 import fr.chapeau.check.image.ImageAltEmpty;
@@ -59,12 +69,16 @@ import fr.chapeau.check.link.LinkTitleMismatch;
 import fr.chapeau.check.link.LinkTrackingParameter;
 import fr.chapeau.check.markup.FrameTitleMissing;
 import fr.chapeau.check.markup.HtmlBrRun;
+import fr.chapeau.check.markup.HtmlEmptyParagraph;
 import fr.chapeau.check.markup.HtmlEventHandler;
 import fr.chapeau.check.markup.HtmlInlineStyle;
+import fr.chapeau.check.markup.HtmlMarkdownNotRendered;
+import fr.chapeau.check.markup.HtmlMisplacedAttribute;
 import fr.chapeau.check.markup.HtmlObsoleteAttribute;
 import fr.chapeau.check.markup.HtmlObsoleteElement;
 import fr.chapeau.check.markup.HtmlScript;
 import fr.chapeau.check.markup.HtmlStyle;
+import fr.chapeau.check.markup.HtmlUnbalanced;
 import fr.chapeau.check.markup.KramdownAttributeMalformed;
 import fr.chapeau.check.markup.ListDashWithoutSpace;
 import fr.chapeau.check.markup.ListFakeBr;
@@ -85,7 +99,9 @@ import fr.chapeau.check.placeholder.PlaceholderTodo;
 import fr.chapeau.check.placeholder.PlaceholderXxx;
 import fr.chapeau.check.source.FrontmatterInvalidYaml;
 import fr.chapeau.check.source.MergeConflictMarker;
+import fr.chapeau.check.typography.TypoCapitalAccent;
 import fr.chapeau.check.typography.TypoDoubleSpace;
+import fr.chapeau.check.typography.TypoDoubledWord;
 import fr.chapeau.check.typography.TypoEllipsis;
 import fr.chapeau.check.typography.TypoEnglishQuotes;
 import fr.chapeau.check.typography.TypoEtcEllipsis;
@@ -94,9 +110,11 @@ import fr.chapeau.check.typography.TypoLigature;
 import fr.chapeau.check.typography.TypoNbspMissing;
 import fr.chapeau.check.typography.TypoNumeroSpace;
 import fr.chapeau.check.typography.TypoOrdinal;
+import fr.chapeau.check.typography.TypoSpaceBeforeComma;
 import fr.chapeau.check.typography.TypoSpaceMissing;
 import fr.chapeau.check.typography.TypoStraightApostrophe;
 import fr.chapeau.check.typography.TypoStraightDoubleQuotes;
+import fr.chapeau.check.typography.TypoThousands;
 import fr.chapeau.check.typography.TypoUnitSpace;
 import java.util.List;
 
@@ -110,6 +128,15 @@ public final class Catalogue {
         return List.of(
                 new FrontmatterInvalidYaml(),
                 new FrontmatterFieldValue(),
+                new FrontmatterEventDatesReversed(),
+                new FrontmatterDateNoTimezone(),
+                new FrontmatterDateFilenameMismatch(),
+                new FrontmatterDuplicateTag(),
+                new FrontmatterUnpublished(),
+                new FrontmatterTitleTooLong(),
+                new FrontmatterTitleFinalDot(),
+                new FrontmatterLeadTooLong(),
+                new FrontmatterLeadRepeated(),
                 new MergeConflictMarker(),
                 new PlaceholderXxx(),
                 new PlaceholderLoremIpsum(),
@@ -187,11 +214,16 @@ public final class Catalogue {
                 new HtmlObsoleteAttribute(),
                 new HtmlInlineStyle(),
                 new HtmlBrRun(),
+                new HtmlEmptyParagraph(),
+                new HtmlMisplacedAttribute(),
+                new HtmlMarkdownNotRendered(),
+                new HtmlUnbalanced(),
                 new FrontmatterTrailingSpace(),
                 new TextNotNfc(),
                 new TextInvisibleCharacter(),
                 new TextControlCharacter(),
                 new TextMixedLineEndings(),
+                new TextNotUtf8(),
                 new TypoNbspMissing(),
                 new TypoSpaceMissing(),
                 new TypoGuillemetSpaceMissing(),
@@ -204,6 +236,10 @@ public final class Catalogue {
                 new TypoEtcEllipsis(),
                 new TypoNumeroSpace(),
                 new TypoUnitSpace(),
-                new TypoLigature());
+                new TypoLigature(),
+                new TypoCapitalAccent(),
+                new TypoThousands(),
+                new TypoSpaceBeforeComma(),
+                new TypoDoubledWord());
     }
 }

@@ -120,7 +120,7 @@ public final class KramdownAttributeMalformed implements Rule {
 
     private static void list(String text, Span place, Consumer<Finding> out) {
         String written = place.of(text);
-        boolean extension = written.startsWith("{::") || written.length() > LONGEST;
+        boolean extension = written.startsWith("{::") || written.startsWith("{:/") || written.length() > LONGEST;
         boolean inLiquid = written.contains("{{") || written.contains("{%");
         if (extension || inLiquid || !written.endsWith("}")) {
             return;

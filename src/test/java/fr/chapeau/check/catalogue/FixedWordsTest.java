@@ -30,6 +30,8 @@ class FixedWordsTest {
                 "typo-ligature | La mise en oeuvre, un voeu | La mise en œuvre, un vœu",
                 "link-insecure-http | [a](http://a.gouv.fr/b) | [a](https://a.gouv.fr/b)",
                 "link-mailto-invalid | [a@b.fr](a@b.fr) | [a@b.fr](mailto:a@b.fr)",
+                "typo-capital-accent | L’Etat, les Ecoles, l’Ile-de-France | L’État, les Écoles, l’Île-de-France",
+                "typo-space-before-comma | Le mot , l’autre . | Le mot, l’autre .",
                 "heading-missing-space | ##Le salon | ## Le salon",
                 "heading-bold-inside | ## **Le salon** | ## Le salon",
                 "heading-trailing-punctuation | ## Le salon. | ## Le salon",

@@ -53,7 +53,11 @@ class FixesTest {
                     "[a](https://b.fr/?utm_source=c&d#e)",
                     "<https://b.fr/?f&mtm_campaign=c>",
                     "| a ! |",
-                    "_a_ :");
+                    "_a_ :",
+                    "Etat",
+                    "a ,",
+                    "\n\n&nbsp;\n\n",
+                    "<p></p>");
 
     private final RuleCase all =
             RuleCase.of(
@@ -137,6 +141,9 @@ class FixesTest {
                     Map.entry("Œ", "Oe"),
                     Map.entry("(\\d|[IVX])(?:[èeéi]{1,2}me|ère|ere|re|e)", "$1"),
                     Map.entry("http://", "https://"),
+                    Map.entry("É", "E"),
+                    Map.entry("Î", "I"),
+                    Map.entry("<p[^<>]*></p>", ""),
                     Map.entry("title=\"[^\"]*\"", ""),
                     Map.entry(
                             "(?:[um]tm_\\w+|fbclid|gclid|ncid|at_\\w+)(?:=(?!&quot;)[^&\"#<]*+)?(?:&amp;)?",

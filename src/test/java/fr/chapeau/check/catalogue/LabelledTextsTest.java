@@ -50,6 +50,7 @@ class LabelledTextsTest {
         "hygiene, text-.*|frontmatter-trailing-space",
         "typography, typo-.*",
         "dates, date-.*|event-.*",
+        "header, frontmatter-(?:event|date|duplicate|unpublished|title|lead)-?.*",
         "placeholders, placeholder-.*",
     })
     void familyIsPreciseAndMissesLittle(String family, Pattern rules) throws IOException {
