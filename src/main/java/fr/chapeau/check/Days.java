@@ -31,8 +31,7 @@ public final class Days {
 
     /// The day that the file's name starts with.
     public static Optional<LocalDate> ofName(CheckedPost post) {
-        return Optional.ofNullable(post.path().getFileName())
-                .flatMap(name -> iso(name.toString()));
+        return Optional.ofNullable(post.path().getFileName()).flatMap(name -> iso(name.toString()));
     }
 
     /// The day a post bears: that of its `date`, else that of its name.

@@ -21,9 +21,22 @@ public final class DateRelative implements Rule {
 
     private static final List<String> TRACES =
             List.of(
-                    "demain", "hier", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi",
-                    "dimanche", "prochain", "dernier", "derniere", "cet ete", "cet hiver",
-                    "cet automne", "ce printemps");
+                    "demain",
+                    "hier",
+                    "lundi",
+                    "mardi",
+                    "mercredi",
+                    "jeudi",
+                    "vendredi",
+                    "samedi",
+                    "dimanche",
+                    "prochain",
+                    "dernier",
+                    "derniere",
+                    "cet ete",
+                    "cet hiver",
+                    "cet automne",
+                    "ce printemps");
 
     private static final Pattern RELATIVE =
             Pattern.compile(

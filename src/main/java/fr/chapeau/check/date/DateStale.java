@@ -59,9 +59,7 @@ public final class DateStale implements Rule {
 
     private static Optional<LocalDate> appears(CheckedPost post) {
         Optional<LocalDate> written = Days.published(post);
-        return Unpublished.is(post)
-                ? post.site().build().today().or(() -> written)
-                : written;
+        return Unpublished.is(post) ? post.site().build().today().or(() -> written) : written;
     }
 
     private static boolean isAnnounced(NamedDay day) {

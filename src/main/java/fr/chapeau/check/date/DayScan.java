@@ -124,8 +124,7 @@ final class DayScan {
             wordEnd--;
         }
         int word = startOfWord(wordEnd);
-        DayOfWeek weekday =
-                wordEnd < start ? words.weekday(text.substring(word, wordEnd)) : null;
+        DayOfWeek weekday = wordEnd < start ? words.weekday(text.substring(word, wordEnd)) : null;
         if (weekday != null) {
             from = word;
         }

@@ -37,9 +37,9 @@ record DayWords(Map<String, Integer> months, Map<String, DayOfWeek> weekdays, bo
 
     private static Map<String, Integer> months(String names) {
         Map<String, Integer> months = new HashMap<>();
-        String[] each = names.split(" ");
+        String[] each = names.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
-            for (String name : each[i].split(",")) {
+            for (String name : each[i].split(",", -1)) {
                 months.put(name, i + 1);
             }
         }
@@ -48,7 +48,7 @@ record DayWords(Map<String, Integer> months, Map<String, DayOfWeek> weekdays, bo
 
     private static Map<String, DayOfWeek> weekdays(String names) {
         Map<String, DayOfWeek> weekdays = new HashMap<>();
-        String[] each = names.split(" ");
+        String[] each = names.split(" ", -1);
         for (int i = 0; i < each.length; i++) {
             weekdays.put(each[i], DayOfWeek.of(i + 1));
         }

@@ -51,9 +51,10 @@ public final class EventBeforePublication implements Rule {
         if (entry.isEmpty() || start.isEmpty() || isReport(post)) {
             return;
         }
-        Optional<LocalDate> written = post.frontMatter().root().entry("date").isPresent()
-                ? Days.published(post)
-                : Optional.empty();
+        Optional<LocalDate> written =
+                post.frontMatter().root().entry("date").isPresent()
+                        ? Days.published(post)
+                        : Optional.empty();
         if (written.filter(start.get()::isBefore).isPresent()) {
             var says = INFO.says("found", new SaidDay(start.get()), new SaidDay(written.get()));
             out.accept(finding(entry.get(), says));
@@ -61,10 +62,12 @@ public final class EventBeforePublication implements Rule {
         }
         Set<Integer> said = new HashSet<>();
         Years.in(post.title(), said);
-        boolean named = EventDays.of(post).stream().map(LocalDate::getYear).anyMatch(said::contains);
+        boolean named =
+                EventDays.of(post).stream().map(LocalDate::getYear).anyMatch(said::contains);
         if (said.size() == 1 && !named) {
             String year = said.iterator().next().toString();
-            out.accept(finding(entry.get(), INFO.says("title-year", new SaidDay(start.get()), year)));
+            out.accept(
+                    finding(entry.get(), INFO.says("title-year", new SaidDay(start.get()), year)));
         }
     }
 

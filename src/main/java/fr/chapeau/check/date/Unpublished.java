@@ -17,8 +17,9 @@ final class Unpublished {
                         .root()
                         .entry("published")
                         .map(YamlEntry::value)
-                        .filter(value -> value instanceof YamlScalar(_, _, _, PsychValue.Bool(boolean said))
-                                && !said)
+                        .filter(value ->
+                                value instanceof YamlScalar(_, _, _, PsychValue.Bool(boolean said))
+                                        && !said)
                         .isPresent();
         boolean draft =
                 StreamSupport.stream(post.path().spliterator(), false)

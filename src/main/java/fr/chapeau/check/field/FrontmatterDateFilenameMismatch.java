@@ -44,7 +44,10 @@ public final class FrontmatterDateFilenameMismatch implements Rule {
                     Finding.of(
                                     INFO,
                                     date.get().span(),
-                                    INFO.says("found", new SaidDay(written.get()), new SaidDay(named.get())))
+                                    INFO.says(
+                                            "found",
+                                            new SaidDay(written.get()),
+                                            new SaidDay(named.get())))
                             .with(new Fix.OpenField(FieldPath.of("date"))));
         }
     }

@@ -10,7 +10,6 @@ import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlEntry;
 import fr.chapeau.frontmatter.YamlScalar;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.time.LocalDateTime;
@@ -41,7 +40,8 @@ public final class FrontmatterDateNoTimezone implements Rule {
         post.frontMatter()
                 .root()
                 .entry("date")
-                .filter(entry -> isWithoutZone(entry.value() instanceof YamlScalar scalar ? scalar : null))
+                .filter(entry ->
+                        isWithoutZone(entry.value() instanceof YamlScalar scalar ? scalar : null))
                 .ifPresent(entry -> report(post, entry, out));
     }
 

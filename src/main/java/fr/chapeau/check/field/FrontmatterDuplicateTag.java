@@ -26,7 +26,16 @@ public final class FrontmatterDuplicateTag implements Rule {
             RuleInfo.of("frontmatter-duplicate-tag", Severity.WARNING, "found");
 
     private static final Set<String> LISTS =
-            Set.of("tags", "tag", "etiquettes", "categories", "category", "topics", "keywords", "thematiques", "themes");
+            Set.of(
+                    "tags",
+                    "tag",
+                    "etiquettes",
+                    "categories",
+                    "category",
+                    "topics",
+                    "keywords",
+                    "thematiques",
+                    "themes");
 
     @Override
     public RuleInfo info() {
@@ -39,10 +48,15 @@ public final class FrontmatterDuplicateTag implements Rule {
             if (LISTS.contains(entry.key().text()) && entry.value() instanceof YamlSequence list) {
                 Set<String> seen = new HashSet<>();
                 for (YamlNode item : list.items()) {
-                    if (item instanceof YamlScalar tag && !tag.text().isBlank() && !seen.add(Folded.key(tag.text()))) {
+                    if (item instanceof YamlScalar tag
+                            && !tag.text().isBlank()
+                            && !seen.add(Folded.key(tag.text()))) {
                         out.accept(
                                 Finding.of(INFO, tag.span(), INFO.says("found", tag.text()))
-                                        .with(list.flow() ? null : without(post.text(), tag.span())));
+                                        .with(
+                                                list.flow()
+                                                        ? null
+                                                        : without(post.text(), tag.span())));
                     }
                 }
             }
@@ -56,7 +70,8 @@ public final class FrontmatterDuplicateTag implements Rule {
         if (end < 0) {
             return null;
         }
-        String line = text.substring(start, tag.start()).strip() + text.substring(tag.end(), end).strip();
+        String line =
+                text.substring(start, tag.start()).strip() + text.substring(tag.end(), end).strip();
         boolean alone = line.equals("-") && tag.of(text).indexOf('\n') < 0;
         return alone
                 ? new Fix.Automatic(TextEdits.of(TextEdit.delete(new Span(start, end + 1))))

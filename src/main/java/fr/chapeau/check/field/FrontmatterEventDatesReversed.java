@@ -7,7 +7,6 @@ import fr.chapeau.check.Fix;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.SaidDay;
-import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.YamlEntry;
 import fr.chapeau.frontmatter.YamlMapping;
 import fr.chapeau.frontmatter.YamlNode;
@@ -79,7 +78,8 @@ public final class FrontmatterEventDatesReversed implements Rule {
                                 TextEdit.replace(second, first.of(post.text())));
                 var says = INFO.says("found", new SaidDay(to.get()), new SaidDay(from.get()));
                 out.accept(
-                        Finding.of(INFO, end.orElseThrow().span(), says).with(new Fix.Proposed(swap)));
+                        Finding.of(INFO, end.orElseThrow().span(), says)
+                                .with(new Fix.Proposed(swap)));
                 return;
             }
         }

@@ -21,7 +21,8 @@ public final class FrontmatterTitleFinalDot implements Rule {
 
     /// The full stop of a word, or of several.
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?iu)(?:.*[^\\p{L}\\p{N}])?(?:etc|cf|inc|jr|corp|ltd|st|co|\\p{L}|.*\\.)");
+            Pattern.compile(
+                    "(?iu)(?:.*[^\\p{L}\\p{N}])?(?:etc|cf|inc|jr|corp|ltd|st|co|\\p{L}|.*\\.)");
 
     private static final int LAST_WORD = 12;
 

@@ -6,7 +6,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.SaidDay;
-import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.PsychValue;
 import fr.chapeau.frontmatter.YamlEntry;
 import fr.chapeau.frontmatter.YamlScalar;
@@ -17,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
-/// Reminds of what keeps a post from appearing: `published: false`, `draft: true`, the folder of the
-/// drafts, a day to come.
+/// Reminds of what keeps a post from appearing: `published: false`, `draft: true`, the folder of
+/// the drafts, a day to come.
 public final class FrontmatterUnpublished implements Rule {
 
     private static final RuleInfo INFO =

@@ -10,8 +10,18 @@ import java.util.Set;
 final class Leads {
     private static final Set<String> NAMES =
             Set.of(
-                    "chapeau", "chapeautext", "chapo", "lead", "deck", "standfirst", "accroche", "intro",
-                    "introduction", "summary", "resume", "excerpt");
+                    "chapeau",
+                    "chapeautext",
+                    "chapo",
+                    "lead",
+                    "deck",
+                    "standfirst",
+                    "accroche",
+                    "intro",
+                    "introduction",
+                    "summary",
+                    "resume",
+                    "excerpt");
 
     private Leads() {}
 

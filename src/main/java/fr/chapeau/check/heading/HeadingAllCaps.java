@@ -37,7 +37,8 @@ public final class HeadingAllCaps implements Rule {
     }
 
     private static boolean isText(String words) {
-        var parts = Arrays.stream(words.split("[^\\p{L}]+")).filter(word -> word.length() > 1).toList();
+        var parts =
+                Arrays.stream(words.split("[^\\p{L}]+", -1)).filter(word -> word.length() > 1).toList();
         return parts.size() > 1 && parts.stream().anyMatch(word -> word.length() > ACRONYM);
     }
 }

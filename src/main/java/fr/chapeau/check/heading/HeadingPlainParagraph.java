@@ -59,7 +59,9 @@ public final class HeadingPlainParagraph implements Rule {
 
     private static boolean isShort(Passage passage) {
         String text = passage.text();
-        if (passage.kind() != Passage.Kind.PARAGRAPH || text.length() >= LONGEST || text.length() < 6) {
+        if (passage.kind() != Passage.Kind.PARAGRAPH
+                || text.length() >= LONGEST
+                || text.length() < 6) {
             return false;
         }
         char last = text.charAt(text.length() - 1);

@@ -25,7 +25,9 @@ public final class HeadingTrailingPunctuation implements Rule {
 
     /// A full stop that belongs to the word: etc., S.A., M., or to several of them.
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:.*[^\\p{L}\\p{N}])?(?:etc|cf|ex|p|env|inc|jr|\\p{L}|\\p{N}{1,3}|.*[.…])\\.", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:.*[^\\p{L}\\p{N}])?(?:etc|cf|ex|p|env|inc|jr|\\p{L}|\\p{N}{1,3}|.*[.…])\\.",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final int LAST_WORD = 12;
 

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Finds text that was read in another encoding than it was written in: `Ã©` for é, `â€™` for ’, and
-/// the sign that stands for what could not be read at all.
+/// Finds text that was read in another encoding than it was written in: `Ã©` for é, `â€™` for ’,
+/// and the sign that stands for what could not be read at all.
 public final class TextNotUtf8 implements Rule {
 
     private static final RuleInfo INFO =

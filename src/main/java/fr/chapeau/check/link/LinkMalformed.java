@@ -23,15 +23,25 @@ import java.util.regex.Pattern;
 public final class LinkMalformed implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("link-malformed", Severity.ERROR, "space", "swapped", "scheme", "quotes", "open", "blank");
+            RuleInfo.of(
+                    "link-malformed",
+                    Severity.ERROR,
+                    "space",
+                    "swapped",
+                    "scheme",
+                    "quotes",
+                    "open",
+                    "blank");
 
     /// The words, a blank, and an address that was masked or stands as it is.
     private static final Pattern APART =
-            Pattern.compile("\\[(?=[^\\^\\]])[^\\[\\]\\n]{2,200}\\]([ \\u00A0]{1,3})\\((\\uFFFC|/[^()\\s]{1,200}|www\\.[^()\\s]{1,200})\\)");
+            Pattern.compile(
+                    "\\[(?=[^\\^\\]])[^\\[\\]\\n]{2,200}\\]([ \\u00A0]{1,3})\\((\\uFFFC|/[^()\\s]{1,200}|www\\.[^()\\s]{1,200})\\)");
 
     private static final Pattern SWAPPED = Pattern.compile("\\([^()\\n]{1,100}\\)\\[(\\uFFFC)\\]?");
 
-    private static final Pattern SITE = Pattern.compile("www\\.[\\p{L}\\p{N}-]{1,80}\\.[^ ]{2,300}");
+    private static final Pattern SITE =
+            Pattern.compile("www\\.[\\p{L}\\p{N}-]{1,80}\\.[^ ]{2,300}");
 
     @Override
     public RuleInfo info() {

@@ -45,7 +45,8 @@ public final class LinkNonpublicHost implements Rule {
             String host = Address.host(address);
             boolean web = Address.isWeb(address);
             boolean hidden = web && isHidden(host);
-            boolean desk = (web || address.startsWith("/")) && DESK.matcher(path(address)).matches();
+            boolean desk =
+                    (web || address.startsWith("/")) && DESK.matcher(path(address)).matches();
             if (hidden || desk) {
                 out.accept(Finding.of(INFO, link.span(), INFO.says("found", address)));
             }

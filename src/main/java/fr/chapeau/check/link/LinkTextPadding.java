@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class LinkTextPadding implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("link-text-padding", Severity.ADVICE, "found").yieldingTo("link-text-empty");
+            RuleInfo.of("link-text-padding", Severity.ADVICE, "found")
+                    .yieldingTo("link-text-empty");
 
     @Override
     public RuleInfo info() {

@@ -7,7 +7,6 @@ import fr.chapeau.check.Folded;
 import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
-import fr.chapeau.markdown.ProseRun;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
@@ -26,7 +25,8 @@ public final class LinkTitleMismatch implements Rule {
 
     /// Behind the address, up to the closing bracket.
     private static final Pattern WRITTEN =
-            Pattern.compile(">?([ \\t]{1,9}(?:\"[^\"\\n]{0,400}\"|'[^'\\n]{0,400}')[ \\t]{0,9})\\)");
+            Pattern.compile(
+                    ">?([ \\t]{1,9}(?:\"[^\"\\n]{0,400}\"|'[^'\\n]{0,400}')[ \\t]{0,9})\\)");
 
     @Override
     public RuleInfo info() {
@@ -39,7 +39,10 @@ public final class LinkTitleMismatch implements Rule {
             String title = link.attribute("title").orElse("");
             boolean known = !link.isComputed() && !link.picture() && title.indexOf('{') < 0;
             String words = letters(link.text());
-            if (title.isEmpty() || !known || words.isEmpty() || link.attributes().containsKey("aria-label")) {
+            if (title.isEmpty()
+                    || !known
+                    || words.isEmpty()
+                    || link.attributes().containsKey("aria-label")) {
                 continue;
             }
             String said = letters(title);
@@ -71,7 +74,11 @@ public final class LinkTitleMismatch implements Rule {
     /// Folded letters and figures alone.
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        Folded.of(text).text().chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        Folded.of(text)
+                .text()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .forEach(c -> letters.append((char) c));
         return letters.toString();
     }
 }

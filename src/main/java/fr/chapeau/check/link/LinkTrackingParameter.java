@@ -7,7 +7,6 @@ import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.Arrays;
@@ -41,7 +40,8 @@ public final class LinkTrackingParameter implements Rule {
             }
             String shorter = without(address, query);
             if (!shorter.equals(address)) {
-                Finding finding = Finding.of(INFO, link.span(), INFO.says("found", Address.host(address)));
+                Finding finding =
+                        Finding.of(INFO, link.span(), INFO.says("found", Address.host(address)));
                 boolean written =
                         link.destinationSpan().of(post.text()).equals(address)
                                 && isPlain(address)
@@ -57,7 +57,9 @@ public final class LinkTrackingParameter implements Rule {
     /// What addresses are made of, and nothing that would end one elsewhere.
     private static boolean isPlain(String address) {
         return address.chars()
-                .allMatch(c -> (c < 0x80 && Character.isLetterOrDigit(c)) || "-._~:/?#@!$&+,;=%".indexOf(c) >= 0);
+                .allMatch(c ->
+                        (c < 0x80 && Character.isLetterOrDigit(c))
+                                || "-._~:/?#@!$&+,;=%".indexOf(c) >= 0);
     }
 
     private static String without(String address, int query) {

@@ -34,8 +34,7 @@ public final class HtmlEmptyParagraph implements Rule {
             }
         }
         for (Passage passage : post.passages()) {
-            boolean paragraph =
-                    passage.kind() == Passage.Kind.PARAGRAPH && passage.field() == null;
+            boolean paragraph = passage.kind() == Passage.Kind.PARAGRAPH && passage.field() == null;
             if (paragraph && isBlank(passage.text())) {
                 report(post, passage.span(0, passage.text().length()), out);
             }

@@ -32,7 +32,8 @@ public final class HtmlMisplacedAttribute implements Rule {
             for (HtmlAttribute attribute : tag.attributes()) {
                 boolean misplaced =
                         switch (attribute.name()) {
-                            case "alt" -> isPlain(tag.name()) && !WITH_ALTERNATIVE.contains(tag.name());
+                            case "alt" ->
+                                    isPlain(tag.name()) && !WITH_ALTERNATIVE.contains(tag.name());
                             case "href" -> WITHOUT_ADDRESS.contains(tag.name());
                             case "title" -> tag.name().equals("figure");
                             default -> false;
@@ -40,7 +41,11 @@ public final class HtmlMisplacedAttribute implements Rule {
                 if (misplaced) {
                     String sentence = attribute.name().equals("title") ? "figure" : "found";
                     var place = post.bodyPlaces().in(attribute.span());
-                    out.accept(Finding.of(INFO, place, INFO.says(sentence, attribute.name(), tag.name())));
+                    out.accept(
+                            Finding.of(
+                                    INFO,
+                                    place,
+                                    INFO.says(sentence, attribute.name(), tag.name())));
                 }
             }
         }

@@ -22,12 +22,65 @@ public final class HtmlUnbalanced implements Rule {
     /// Elements that need both tags; what is none of HTML may be meant as text.
     private static final Set<String> PAIRED =
             Set.of(
-                    "a", "abbr", "article", "aside", "audio", "b", "blockquote", "button", "cite", "code",
-                    "del", "details", "div", "dl", "em", "figcaption", "figure", "font", "footer", "form", "h1",
-                    "h2", "h3", "h4", "h5", "h6", "header", "i", "iframe", "ins", "kbd", "label", "main",
-                    "mark", "nav", "object", "ol", "picture", "pre", "q", "s", "section", "select", "small",
-                    "span", "strong", "style", "sub", "summary", "sup", "svg", "table", "textarea", "time",
-                    "u", "ul", "video", "center", "script");
+                    "a",
+                    "abbr",
+                    "article",
+                    "aside",
+                    "audio",
+                    "b",
+                    "blockquote",
+                    "button",
+                    "cite",
+                    "code",
+                    "del",
+                    "details",
+                    "div",
+                    "dl",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "font",
+                    "footer",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "header",
+                    "i",
+                    "iframe",
+                    "ins",
+                    "kbd",
+                    "label",
+                    "main",
+                    "mark",
+                    "nav",
+                    "object",
+                    "ol",
+                    "picture",
+                    "pre",
+                    "q",
+                    "s",
+                    "section",
+                    "select",
+                    "small",
+                    "span",
+                    "strong",
+                    "style",
+                    "sub",
+                    "summary",
+                    "sup",
+                    "svg",
+                    "table",
+                    "textarea",
+                    "time",
+                    "u",
+                    "ul",
+                    "video",
+                    "center",
+                    "script");
 
     @Override
     public RuleInfo info() {
@@ -47,7 +100,8 @@ public final class HtmlUnbalanced implements Rule {
             String written = stray.of(post.body().body());
             String name = name(written);
             if (PAIRED.contains(name)) {
-                out.accept(Finding.of(INFO, post.bodyPlaces().in(stray), INFO.says("stray", written)));
+                out.accept(
+                        Finding.of(INFO, post.bodyPlaces().in(stray), INFO.says("stray", written)));
             }
         }
         for (HtmlTag tag : post.body().html().tags()) {

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds attribute lists of kramdown that it passes over, in whole or in part: `{: target=_"blank"}`,
-/// a value without quotes or in curly ones, a blank between a link and its list.
+/// Finds attribute lists of kramdown that it passes over, in whole or in part: `{:
+/// target=_"blank"}`, a value without quotes or in curly ones, a blank between a link and its list.
 public final class KramdownAttributeMalformed implements Rule {
 
     private static final RuleInfo INFO =
@@ -38,7 +38,8 @@ public final class KramdownAttributeMalformed implements Rule {
 
     /// What other engines write without the colon.
     private static final Pattern WITHOUT_COLON =
-            Pattern.compile("\\{(?:target|class|rel|title|lang) ?= ?[\"“”'_\\p{L}][^{}\\n]{0,100}\\}");
+            Pattern.compile(
+                    "\\{(?:target|class|rel|title|lang) ?= ?[\"“”'_\\p{L}][^{}\\n]{0,100}\\}");
 
     @Override
     public RuleInfo info() {
@@ -61,7 +62,9 @@ public final class KramdownAttributeMalformed implements Rule {
     private static void inProse(CheckedPost post, Passage passage, Consumer<Finding> out) {
         String words = passage.text();
         String text = post.text();
-        for (int i = words.indexOf(ProseRun.MASK); i >= 0; i = words.indexOf(ProseRun.MASK, i + 1)) {
+        for (int i = words.indexOf(ProseRun.MASK);
+                i >= 0;
+                i = words.indexOf(ProseRun.MASK, i + 1)) {
             Span place = passage.span(i, i + 1);
             if (text.startsWith("{:", place.start())) {
                 list(text, place, out);
@@ -92,7 +95,10 @@ public final class KramdownAttributeMalformed implements Rule {
         if (start > 0 && start < place.start() && text.charAt(start - 1) == ')') {
             Span gap = new Span(start, place.start());
             out.accept(
-                    Finding.of(INFO, new Span(start, place.end()), INFO.says("blank", place.of(text)))
+                    Finding.of(
+                                    INFO,
+                                    new Span(start, place.end()),
+                                    INFO.says("blank", place.of(text)))
                             .with(new Fix.Proposed(TextEdits.of(TextEdit.delete(gap)))));
         }
     }
@@ -120,7 +126,10 @@ public final class KramdownAttributeMalformed implements Rule {
 
     private static void list(String text, Span place, Consumer<Finding> out) {
         String written = place.of(text);
-        boolean extension = written.startsWith("{::") || written.startsWith("{:/") || written.length() > LONGEST;
+        boolean extension =
+                written.startsWith("{::")
+                        || written.startsWith("{:/")
+                        || written.length() > LONGEST;
         boolean inLiquid = written.contains("{{") || written.contains("{%");
         if (extension || inLiquid || !written.endsWith("}")) {
             return;
@@ -136,7 +145,8 @@ public final class KramdownAttributeMalformed implements Rule {
             sound.region(at, end);
             boolean whole =
                     sound.lookingAt()
-                            && (sound.end() == end || " \t\n\r.#".indexOf(written.charAt(sound.end())) >= 0);
+                            && (sound.end() == end
+                                    || " \t\n\r.#".indexOf(written.charAt(sound.end())) >= 0);
             if (!whole) {
                 out.accept(
                         Finding.of(INFO, place, INFO.says("found", written))

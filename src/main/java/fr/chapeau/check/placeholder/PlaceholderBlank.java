@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// them are a form for the reader.
 public final class PlaceholderBlank implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("placeholder-blank", Severity.WARNING, "found");
+    private static final RuleInfo INFO =
+            RuleInfo.of("placeholder-blank", Severity.WARNING, "found");
 
     private static final int SHORTEST = 4;
 

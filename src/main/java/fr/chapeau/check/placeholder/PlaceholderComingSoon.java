@@ -35,7 +35,9 @@ public final class PlaceholderComingSoon implements Rule {
                     "(?:🚧 ?)+|(?:🚧 ?)*(?:"
                             + ("(?:plus (?:de |d'))?" + THING + " (?:bientot )?a venir")
                             + "|a venir(?: bientot| prochainement)?"
-                            + ("|(?:" + THING + " )?(?:bientot|prochainement)(?: disponibles?| en ligne)?")
+                            + ("|(?:"
+                                    + THING
+                                    + " )?(?:bientot|prochainement)(?: disponibles?| en ligne)?")
                             + ("|(?:" + THING + " )?disponibles? (?:bientot|prochainement)")
                             + "|(?:cette |ce )?(?:page|article|section|contenu|rubrique|texte)?"
                             + " ?(?:est )?(?:actuellement )?en (?:cours de )?(?:construction|redaction|preparation)"

@@ -65,8 +65,6 @@ public final class PlaceholderDummyTarget implements Rule {
                                         || name.equals("aria-controls")
                                         || name.equals("role"));
         String name = link.name();
-        return !script
-                && name.length() <= LONGEST
-                && ACTION.matcher(Folded.key(name)).matches();
+        return !script && name.length() <= LONGEST && ACTION.matcher(Folded.key(name)).matches();
     }
 }

@@ -33,7 +33,8 @@ public final class PlaceholderDuplicateMarker implements Rule {
                             + "|( - [Cc]opie(?: \\(\\d\\))?) ?$");
 
     private static final Pattern FILE =
-            Pattern.compile("(?:^duplication[ _-].{1,200}|.{1,200}(?:[ _-]cop(?:ie|y)(?:[ _-]\\d)?|[ _]\\(\\d\\)))");
+            Pattern.compile(
+                    "(?:^duplication[ _-].{1,200}|.{1,200}(?:[ _-]cop(?:ie|y)(?:[ _-]\\d)?|[ _]\\(\\d\\)))");
 
     @Override
     public RuleInfo info() {

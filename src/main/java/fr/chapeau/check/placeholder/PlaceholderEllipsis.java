@@ -19,7 +19,8 @@ public final class PlaceholderEllipsis implements Rule {
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-ellipsis", Severity.WARNING, "found");
 
-    private static final String POINTS = "(?:\\[(?:…|\\.\\.\\.)\\]|\\((?:…|\\.\\.\\.)\\)|…|\\.\\.\\.)";
+    private static final String POINTS =
+            "(?:\\[(?:…|\\.\\.\\.)\\]|\\((?:…|\\.\\.\\.)\\)|…|\\.\\.\\.)";
 
     private static final Pattern ALONE = Pattern.compile("\\s*(" + POINTS + ")\\s*");
 

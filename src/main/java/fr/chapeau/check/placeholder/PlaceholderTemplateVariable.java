@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds variables that nothing replaces: of mail merges and other engines (`%NOM%`, `[[nom]]`), and
-/// outputs of Liquid that a post of Jekyll does not know, which print nothing.
+/// Finds variables that nothing replaces: of mail merges and other engines (`%NOM%`, `[[nom]]`),
+/// and outputs of Liquid that a post of Jekyll does not know, which print nothing.
 public final class PlaceholderTemplateVariable implements Rule {
 
     private static final RuleInfo INFO =
@@ -36,10 +36,24 @@ public final class PlaceholderTemplateVariable implements Rule {
     /// What Jekyll gives to each post (Jekyll docs, "Variables"), and Liquid to loops.
     private static final Set<String> KNOWN =
             Set.of(
-                    "site", "page", "layout", "theme", "content", "paginator", "jekyll", "include",
-                    "forloop", "tablerowloop", "true", "false", "nil", "blank", "empty");
+                    "site",
+                    "page",
+                    "layout",
+                    "theme",
+                    "content",
+                    "paginator",
+                    "jekyll",
+                    "include",
+                    "forloop",
+                    "tablerowloop",
+                    "true",
+                    "false",
+                    "nil",
+                    "blank",
+                    "empty");
 
-    private static final Pattern OUTPUT = Pattern.compile("\\{\\{-?\\s{0,20}([\\p{L}_][\\p{L}\\p{N}_]*)");
+    private static final Pattern OUTPUT =
+            Pattern.compile("\\{\\{-?\\s{0,20}([\\p{L}_][\\p{L}\\p{N}_]*)");
 
     private static final Pattern ASSIGNED =
             Pattern.compile(

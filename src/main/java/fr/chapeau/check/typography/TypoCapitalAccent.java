@@ -19,7 +19,7 @@ public final class TypoCapitalAccent implements Rule {
 
     private static final Pattern WORD =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}._/@-])(?:E(?=(?:tats?|tablissements?|coles?|galité|conomies?|conomiques?|ducation"
+                    "(?=[EI])(?<![\\p{L}\\p{N}._/@-])(?:E(?=(?:tats?|tablissements?|coles?|galité|conomies?|conomiques?|ducation"
                             + "|nergies?|nergétiques?|tudes?|tudiante?s?|lue?s?|quipes?|v[éè]nements?|cologie|cologiques?"
                             + "|tapes?|valuations?|thique|lèves?)(?![\\p{L}\\p{N}_@]))|I(?=le-de-France))");
 
@@ -46,7 +46,12 @@ public final class TypoCapitalAccent implements Rule {
         boolean title = STATE.matcher(post.title()).find();
         Consumer<Finding> told = found -> out.accept(title ? found.as(Severity.WARNING) : found);
         prose.replace(INFO, List.of("E", "Ile"), WORD, TypoCapitalAccent::accented, told);
-        prose.propose(INFO, List.of("A ", "Ca "), PREPOSITION, written -> RIGHT.getOrDefault(written, written), out);
+        prose.propose(
+                INFO,
+                List.of("A ", "Ca "),
+                PREPOSITION,
+                written -> RIGHT.getOrDefault(written, written),
+                out);
     }
 
     private static String accented(MatchResult match) {

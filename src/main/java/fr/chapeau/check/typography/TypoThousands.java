@@ -16,7 +16,7 @@ public final class TypoThousands implements Rule {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}.,/#°:_-])(?!(?:19|20)\\d\\d(?!\\d))\\d{4,9}(?=[ \\u00A0\\u202F](?:€|euros?|personnes"
+                    "(?=\\d{4})(?<![\\p{L}\\p{N}.,/#°:_-])(?!(?:19|20)\\d\\d(?!\\d))\\d{4,9}(?=[ \\u00A0\\u202F](?:€|euros?|personnes"
                             + "|agents|agentes|habitants|visiteurs|utilisateurs|utilisatrices|usagers|entreprises"
                             + "|associations|communes|collectivités|km|kilomètres|hectares|emplois|postes|élèves|étudiants"
                             + "|participants|inscrits|candidats|logements|dossiers|demandes|démarches|heures|visites"
@@ -30,7 +30,12 @@ public final class TypoThousands implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         new FrenchProse(post)
-                .propose(INFO, List.of("00", "1", "2", "3", "4", "5", "6", "7", "8", "9"), NUMBER, TypoThousands::spaced, out);
+                .propose(
+                        INFO,
+                        List.of("00", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
+                        NUMBER,
+                        TypoThousands::spaced,
+                        out);
     }
 
     private static String spaced(String number) {

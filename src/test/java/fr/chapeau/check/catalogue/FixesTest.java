@@ -64,7 +64,9 @@ class FixesTest {
                     Catalogue.rules().stream()
                             // The defect of these is that the page shows something else.
                             .filter(rule ->
-                                    !rule.id().matches("frontmatter-invalid.*|list-.*|heading-.*|link-malformed|kramdown-.*"))
+                                    !rule.id()
+                                            .matches(
+                                                    "frontmatter-invalid.*|list-.*|heading-.*|link-malformed|kramdown-.*"))
                             .toArray(Rule[]::new));
 
     @Test

@@ -33,8 +33,8 @@ class LabelledTextsTest {
 
     private static final SiteFacts SITE =
             new SiteFacts(
-                    ImageAlternatives.builtIn(),
-                    SiteFacts.UNKNOWN.forms(),
+                            ImageAlternatives.builtIn(),
+                            SiteFacts.UNKNOWN.forms(),
                             "https://www.exemple.fr",
                             new MadePictureFiles())
                     .with(MadeBuilds.on(LocalDate.of(2024, 2, 8)).build());

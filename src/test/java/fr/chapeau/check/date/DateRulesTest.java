@@ -53,8 +53,7 @@ class DateRulesTest {
 
     @Test
     void draftIsMeasuredAgainstToday() {
-        RuleCase rule =
-                RuleCase.of(new DateStale()).in(MadeBuilds.on(LocalDate.of(2024, 5, 10)));
+        RuleCase rule = RuleCase.of(new DateStale()).in(MadeBuilds.on(LocalDate.of(2024, 5, 10)));
 
         rule.expect("---⏎date: 2024-02-07⏎---⏎Le salon se tiendra le 4 mai 2024 à Brest.");
         rule.expect(

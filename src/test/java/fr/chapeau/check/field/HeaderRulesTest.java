@@ -38,13 +38,14 @@ class HeaderRulesTest {
         "2024-02-07-salon.md, 2024-02-08 09:30:00 +01:00, 1",
     })
     void nameAndDateAgreeInTheZoneOfTheSite(String name, String date, int findings) {
-        RuleCase rule =
-                RuleCase.of(new FrontmatterDateFilenameMismatch()).in(MadeBuilds.on(TODAY));
+        RuleCase rule = RuleCase.of(new FrontmatterDateFilenameMismatch()).in(MadeBuilds.on(TODAY));
         String text = "---\ndate: " + date + "\n---\n";
 
         assertThat(rule.check(Path.of("_posts", name), text).findings()).hasSize(findings);
         assertThat(
-                        rule.check(Path.of("_posts", name), text.replace("\nd", "\nredirect_from: /a\nd"))
+                        rule.check(
+                                        Path.of("_posts", name),
+                                        text.replace("\nd", "\nredirect_from: /a\nd"))
                                 .findings())
                 .isEmpty();
     }
@@ -68,8 +69,7 @@ class HeaderRulesTest {
     void dayToComeCountsWhereTheSiteHidesIt() {
         RuleCase rule = RuleCase.of(new FrontmatterUnpublished());
         SiteFacts shows = MadeBuilds.on(TODAY);
-        SiteFacts hides =
-                shows.with(new SiteBuild(shows.build().clock(), true, true, false));
+        SiteFacts hides = shows.with(new SiteBuild(shows.build().clock(), true, true, false));
 
         rule.in(hides).expect("---⏎⟪date: 2024-02-09⟫⏎---⏎");
         rule.in(hides).expect("---⏎date: 2024-02-08⏎---⏎");

@@ -15,7 +15,8 @@ class PlaceholderPlacesTest {
 
     @Test
     void valuesLeftOpenArePointedAt() {
-        RuleCase.of(new PlaceholderComingSoon()).expect("- Claire⏎⏎- *⟨Bio à venir⟩*⏎⏎<p>⟨En construction⟩</p>");
+        RuleCase.of(new PlaceholderComingSoon())
+                .expect("- Claire⏎⏎- *⟨Bio à venir⟩*⏎⏎<p>⟨En construction⟩</p>");
         RuleCase.of(new PlaceholderEllipsis()).expect("Date : ⟨…⟩⏎⏎Écrire à ⟨[...]⟩, puis venir.");
         RuleCase.of(new PlaceholderQuestionMarks()).expect("---⏎lieu: \"⟨?⟩\"⏎---⏎Le ⟨???⟩ mars.");
         RuleCase.of(new PlaceholderBlank()).expect("Ouvert le ⟨____⟩ à Brest.");
@@ -26,7 +27,8 @@ class PlaceholderPlacesTest {
     @Test
     void liquidIsKnownByJekyllOnly() {
         RuleCase rule = RuleCase.of(new PlaceholderTemplateVariable());
-        String text = "Bonjour ⟦{{ prenom }}⟧, à {{ site.url }}.⏎⏎```⏎⟨{{ nom }}⟩⏎```⏎⏎Et `⟨{{ nom }}⟩`.";
+        String text =
+                "Bonjour ⟦{{ prenom }}⟧, à {{ site.url }}.⏎⏎```⏎⟨{{ nom }}⟩⏎```⏎⏎Et `⟨{{ nom }}⟩`.";
 
         rule.in(MadeBuilds.on(LocalDate.of(2024, 5, 10))).expect(text);
         rule.expect(text.replaceAll("[⟦⟧⟨⟩]", ""));
