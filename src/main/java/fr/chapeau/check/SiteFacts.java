@@ -12,10 +12,17 @@ import java.util.List;
 /// @param forms the fields of a post as the form shows them
 /// @param url where the site is published (`url` in `_config.yml`), empty where that is not known
 /// @param files the files of its pictures
-public record SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
+/// @param build when and by what it is built
+public record SiteFacts(
+        ImageAlternatives images, Forms forms, String url, PictureFiles files, SiteBuild build) {
 
     /// What is assumed where no site is known.
     public static final SiteFacts UNKNOWN = new SiteFacts(ImageAlternatives.builtIn());
+
+    /// A site of whose building nothing is known.
+    public SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
+        this(images, forms, url, files, SiteBuild.UNKNOWN);
+    }
 
     /// A site of whose files nothing is known.
     public SiteFacts(ImageAlternatives images, Forms forms, String url) {
@@ -30,6 +37,16 @@ public record SiteFacts(ImageAlternatives images, Forms forms, String url, Pictu
     /// A site of whose fields nothing is known.
     public SiteFacts(ImageAlternatives images) {
         this(images, (path, frontMatter) -> List.of());
+    }
+
+    /// The same with other forms.
+    public SiteFacts with(Forms other) {
+        return new SiteFacts(images, other, url, files, build);
+    }
+
+    /// The same, built otherwise.
+    public SiteFacts with(SiteBuild other) {
+        return new SiteFacts(images, forms, url, files, other);
     }
 
     /// Lays out the fields of a post.

@@ -9,6 +9,7 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.PictureFiles;
 import fr.chapeau.check.RuleFailure;
+import fr.chapeau.check.SiteBuild;
 import fr.chapeau.check.SiteFacts;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
@@ -16,9 +17,12 @@ import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.settings.CheckSettings;
 import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.FormField;
+import fr.chapeau.site.Site;
+import fr.chapeau.site.SiteConfig;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +41,13 @@ public final class PostChecks {
     ///
     /// @param index what the site's posts show, as far as it is known
     /// @param files the files of the site's pictures
-    public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index, PictureFiles files) {
+    /// @param clock tells today; its zone is the machine's
+    public PostChecks(
+            CheckEngine engine,
+            Kramdown kramdown,
+            SiteIndex index,
+            PictureFiles files,
+            Clock clock) {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
@@ -47,7 +57,17 @@ public final class PostChecks {
                         index.imageAlternatives(),
                         this::form,
                         index.site().config().addresses().url(),
-                        files);
+                        files,
+                        build(index.site(), clock));
+    }
+
+    private static SiteBuild build(Site site, Clock machine) {
+        SiteConfig.Publishing publishing = site.config().publishing();
+        return new SiteBuild(
+                machine.withZone(site.zone(machine.getZone())),
+                !site.isPlain(),
+                publishing.timezone() != null,
+                publishing.future());
     }
 
     /// What they know of the site.
@@ -107,8 +127,7 @@ public final class PostChecks {
             FrontMatter frontMatter,
             Supplier<MarkdownDocument> body,
             List<FormField> form) {
-        SiteFacts known =
-                new SiteFacts(facts.images(), (any, same) -> form, facts.url(), facts.files());
+        SiteFacts known = facts.with((any, same) -> form);
         return judged(path, new CheckedPost(path, bom, frontMatter, body, kramdown, known));
     }
 

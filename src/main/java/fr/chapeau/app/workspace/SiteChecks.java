@@ -39,6 +39,6 @@ public final class SiteChecks {
         SiteLoading loading = new SiteLoading(workspace.site(), clock);
         Kramdown kramdown = SiteMarkdown.of(workspace.site());
         KnownPictures files = new KnownPictures(workspace.site());
-        return new PostChecks(engine, kramdown, loading.load(posts -> {}).index(), files);
+        return new PostChecks(engine, kramdown, loading.load(posts -> {}).index(), files, clock);
     }
 }

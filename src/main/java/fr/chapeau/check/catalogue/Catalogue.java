@@ -1,18 +1,38 @@
 package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
+import fr.chapeau.check.date.DateImpossible;
+import fr.chapeau.check.date.DateRelative;
+import fr.chapeau.check.date.DateStale;
+import fr.chapeau.check.date.DateWeekdayMismatch;
+import fr.chapeau.check.date.EventBeforePublication;
+import fr.chapeau.check.field.FrontmatterDateFilenameMismatch;
+import fr.chapeau.check.field.FrontmatterDateNoTimezone;
+import fr.chapeau.check.field.FrontmatterDuplicateTag;
+import fr.chapeau.check.field.FrontmatterEventDatesReversed;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.field.FrontmatterLeadRepeated;
+import fr.chapeau.check.field.FrontmatterLeadTooLong;
+import fr.chapeau.check.field.FrontmatterTitleFinalDot;
+import fr.chapeau.check.field.FrontmatterTitleTooLong;
+import fr.chapeau.check.field.FrontmatterUnpublished;
+import fr.chapeau.check.heading.HeadingAllCaps;
+import fr.chapeau.check.heading.HeadingBoldInside;
 import fr.chapeau.check.heading.HeadingDuplicate;
 import fr.chapeau.check.heading.HeadingEmphasis;
 import fr.chapeau.check.heading.HeadingEmpty;
 import fr.chapeau.check.heading.HeadingH1InBody;
 import fr.chapeau.check.heading.HeadingIncrement;
 import fr.chapeau.check.heading.HeadingMissingSpace;
+import fr.chapeau.check.heading.HeadingPlainParagraph;
+import fr.chapeau.check.heading.HeadingTooLong;
+import fr.chapeau.check.heading.HeadingTrailingPunctuation;
 import fr.chapeau.check.hygiene.FrontmatterTrailingSpace;
 import fr.chapeau.check.hygiene.TextControlCharacter;
 import fr.chapeau.check.hygiene.TextInvisibleCharacter;
 import fr.chapeau.check.hygiene.TextMixedLineEndings;
 import fr.chapeau.check.hygiene.TextNotNfc;
+import fr.chapeau.check.hygiene.TextNotUtf8;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
 import fr.chapeau.check.image.ImageAltDuplicate;
 import fr.chapeau.check.image.ImageAltEmpty;
@@ -35,33 +55,53 @@ import fr.chapeau.check.link.LinkDocumentInfoMissing;
 import fr.chapeau.check.link.LinkInsecureHttp;
 import fr.chapeau.check.link.LinkMailtoHiddenAddress;
 import fr.chapeau.check.link.LinkMailtoInvalid;
+import fr.chapeau.check.link.LinkMalformed;
 import fr.chapeau.check.link.LinkNewWindowUnannounced;
+import fr.chapeau.check.link.LinkNonpublicHost;
 import fr.chapeau.check.link.LinkTargetEmpty;
 import fr.chapeau.check.link.LinkTextAmbiguous;
 import fr.chapeau.check.link.LinkTextEmpty;
 import fr.chapeau.check.link.LinkTextGeneric;
 import fr.chapeau.check.link.LinkTextGenericSoft;
+import fr.chapeau.check.link.LinkTextPadding;
 import fr.chapeau.check.link.LinkTextRawUrl;
+import fr.chapeau.check.link.LinkTitleMismatch;
+import fr.chapeau.check.link.LinkTrackingParameter;
 import fr.chapeau.check.markup.FrameTitleMissing;
 import fr.chapeau.check.markup.HtmlBrRun;
+import fr.chapeau.check.markup.HtmlEmptyParagraph;
 import fr.chapeau.check.markup.HtmlEventHandler;
 import fr.chapeau.check.markup.HtmlInlineStyle;
+import fr.chapeau.check.markup.HtmlMarkdownNotRendered;
+import fr.chapeau.check.markup.HtmlMisplacedAttribute;
 import fr.chapeau.check.markup.HtmlObsoleteAttribute;
 import fr.chapeau.check.markup.HtmlObsoleteElement;
 import fr.chapeau.check.markup.HtmlScript;
 import fr.chapeau.check.markup.HtmlStyle;
+import fr.chapeau.check.markup.HtmlUnbalanced;
+import fr.chapeau.check.markup.KramdownAttributeMalformed;
 import fr.chapeau.check.markup.ListDashWithoutSpace;
 import fr.chapeau.check.markup.ListFakeBr;
 import fr.chapeau.check.markup.ListFakeBullet;
 import fr.chapeau.check.markup.TableHeaderMissing;
+import fr.chapeau.check.placeholder.PlaceholderBlank;
+import fr.chapeau.check.placeholder.PlaceholderComingSoon;
+import fr.chapeau.check.placeholder.PlaceholderDummyTarget;
 import fr.chapeau.check.placeholder.PlaceholderDummyText;
+import fr.chapeau.check.placeholder.PlaceholderDuplicateMarker;
+import fr.chapeau.check.placeholder.PlaceholderEllipsis;
 import fr.chapeau.check.placeholder.PlaceholderLoremIpsum;
+import fr.chapeau.check.placeholder.PlaceholderQuestionMarks;
+import fr.chapeau.check.placeholder.PlaceholderTemplateDefault;
+import fr.chapeau.check.placeholder.PlaceholderTemplateVariable;
 import fr.chapeau.check.placeholder.PlaceholderToComplete;
 import fr.chapeau.check.placeholder.PlaceholderTodo;
 import fr.chapeau.check.placeholder.PlaceholderXxx;
 import fr.chapeau.check.source.FrontmatterInvalidYaml;
 import fr.chapeau.check.source.MergeConflictMarker;
+import fr.chapeau.check.typography.TypoCapitalAccent;
 import fr.chapeau.check.typography.TypoDoubleSpace;
+import fr.chapeau.check.typography.TypoDoubledWord;
 import fr.chapeau.check.typography.TypoEllipsis;
 import fr.chapeau.check.typography.TypoEnglishQuotes;
 import fr.chapeau.check.typography.TypoEtcEllipsis;
@@ -70,9 +110,11 @@ import fr.chapeau.check.typography.TypoLigature;
 import fr.chapeau.check.typography.TypoNbspMissing;
 import fr.chapeau.check.typography.TypoNumeroSpace;
 import fr.chapeau.check.typography.TypoOrdinal;
+import fr.chapeau.check.typography.TypoSpaceBeforeComma;
 import fr.chapeau.check.typography.TypoSpaceMissing;
 import fr.chapeau.check.typography.TypoStraightApostrophe;
 import fr.chapeau.check.typography.TypoStraightDoubleQuotes;
+import fr.chapeau.check.typography.TypoThousands;
 import fr.chapeau.check.typography.TypoUnitSpace;
 import java.util.List;
 
@@ -86,12 +128,34 @@ public final class Catalogue {
         return List.of(
                 new FrontmatterInvalidYaml(),
                 new FrontmatterFieldValue(),
+                new FrontmatterEventDatesReversed(),
+                new FrontmatterDateNoTimezone(),
+                new FrontmatterDateFilenameMismatch(),
+                new FrontmatterDuplicateTag(),
+                new FrontmatterUnpublished(),
+                new FrontmatterTitleTooLong(),
+                new FrontmatterTitleFinalDot(),
+                new FrontmatterLeadTooLong(),
+                new FrontmatterLeadRepeated(),
                 new MergeConflictMarker(),
                 new PlaceholderXxx(),
                 new PlaceholderLoremIpsum(),
                 new PlaceholderDummyText(),
                 new PlaceholderTodo(),
                 new PlaceholderToComplete(),
+                new PlaceholderComingSoon(),
+                new PlaceholderEllipsis(),
+                new PlaceholderQuestionMarks(),
+                new PlaceholderBlank(),
+                new PlaceholderTemplateVariable(),
+                new PlaceholderDummyTarget(),
+                new PlaceholderTemplateDefault(),
+                new PlaceholderDuplicateMarker(),
+                new DateImpossible(),
+                new DateWeekdayMismatch(),
+                new DateStale(),
+                new EventBeforePublication(),
+                new DateRelative(),
                 new FrontmatterImageAltMissing(),
                 new ImageAltMissing(),
                 new ImageAltEmpty(),
@@ -115,6 +179,11 @@ public final class Catalogue {
                 new HeadingIncrement(),
                 new HeadingEmphasis(),
                 new HeadingDuplicate(),
+                new HeadingBoldInside(),
+                new HeadingTrailingPunctuation(),
+                new HeadingAllCaps(),
+                new HeadingTooLong(),
+                new HeadingPlainParagraph(),
                 new LinkTextEmpty(),
                 new LinkTargetEmpty(),
                 new LinkMailtoInvalid(),
@@ -127,6 +196,12 @@ public final class Catalogue {
                 new LinkDocumentInfoMissing(),
                 new LinkNewWindowUnannounced(),
                 new LinkMailtoHiddenAddress(),
+                new LinkMalformed(),
+                new LinkTitleMismatch(),
+                new LinkNonpublicHost(),
+                new LinkTrackingParameter(),
+                new LinkTextPadding(),
+                new KramdownAttributeMalformed(),
                 new TableHeaderMissing(),
                 new ListFakeBullet(),
                 new ListDashWithoutSpace(),
@@ -139,11 +214,16 @@ public final class Catalogue {
                 new HtmlObsoleteAttribute(),
                 new HtmlInlineStyle(),
                 new HtmlBrRun(),
+                new HtmlEmptyParagraph(),
+                new HtmlMisplacedAttribute(),
+                new HtmlMarkdownNotRendered(),
+                new HtmlUnbalanced(),
                 new FrontmatterTrailingSpace(),
                 new TextNotNfc(),
                 new TextInvisibleCharacter(),
                 new TextControlCharacter(),
                 new TextMixedLineEndings(),
+                new TextNotUtf8(),
                 new TypoNbspMissing(),
                 new TypoSpaceMissing(),
                 new TypoGuillemetSpaceMissing(),
@@ -156,6 +236,10 @@ public final class Catalogue {
                 new TypoEtcEllipsis(),
                 new TypoNumeroSpace(),
                 new TypoUnitSpace(),
-                new TypoLigature());
+                new TypoLigature(),
+                new TypoCapitalAccent(),
+                new TypoThousands(),
+                new TypoSpaceBeforeComma(),
+                new TypoDoubledWord());
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.IntPredicate;
 
 /// Takes characters out of a text, all of them with one finding: hundreds of them are one matter.
 final class Removal {
+    private static final int FAR = 200;
 
     private Removal() {}
 
@@ -33,6 +34,7 @@ final class Removal {
             }
             edits.add(TextEdit.delete(new Span(i, end)));
             safe &= isPlain(text, i - 1) && (end == text.length() || isPlain(text, end));
+            safe &= !isInMarkup(text, i);
             i = end;
         }
         if (!edits.isEmpty()) {
@@ -42,6 +44,29 @@ final class Removal {
             Span first = edits.getFirst().span();
             out.accept(Finding.of(info, first, info.says(found, edits.size())).with(fix));
         }
+    }
+
+    /// Whether letters around it may be the name of a tag, an entity or an address.
+    private static boolean isInMarkup(String text, int index) {
+        for (int i = index - 1; i >= 0 && index - i <= FAR; i--) {
+            char c = text.charAt(i);
+            if (c == '<' || c == '{') {
+                return true;
+            }
+            if (c == '>' || c == '}') {
+                break;
+            }
+        }
+        for (int i = index - 1; i >= 0 && index - i <= FAR; i--) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                return false;
+            }
+            if ("&/=#:[(@".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the character there means nothing to Markdown, YAML or Liquid.

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 public final class LinkTextRawUrl implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("link-text-raw-url", Severity.WARNING, "found", "bare");
+            RuleInfo.of("link-text-raw-url", Severity.WARNING, "found", "bare")
+                    .yieldingTo("link-malformed");
 
     @Override
     public RuleInfo info() {

@@ -9,6 +9,8 @@ import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
 import fr.chapeau.problem.Severity;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,8 +75,8 @@ public final class PlaceholderXxx implements Rule {
 
     private static final Pattern AFTER_ROMAN =
             Pattern.compile(
-                    "^\\uFFFC? ?(?:e|es|er|eme|emes|ieme)(?![\\p{L}\\p{N}])"
-                            + "|^ (?:siecles?|arrondissements?)(?!\\p{L})");
+                    "^\\uFFFC?[ \u00A0\u202F]?(?:e|es|er|i?[eéè]mes?)(?![\\p{L}\\p{M}\\p{N}])"
+                            + "|^[ \u00A0\u202F](?:si[eè]cles?|arrondissements?)(?!\\p{L})");
 
     @Override
     public RuleInfo info() {
@@ -171,8 +173,13 @@ public final class PlaceholderXxx implements Rule {
             return false;
         }
         String before = Folded.of(text.substring(Math.max(0, start - 40), start)).text();
-        String after = Folded.of(text.substring(end, Math.min(text.length(), end + 20))).text();
-        return AFTER_ROMAN.matcher(after).find() || BEFORE_ROMAN.matcher(before).find();
+        // With its accents: "é" behind a blank is the next word, and no ordinal.
+        String after = text.substring(end, Math.min(text.length(), end + 20));
+        return AFTER_ROMAN.matcher(composed(after)).find() || BEFORE_ROMAN.matcher(before).find();
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /// Base64 and the like.

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
 
     private static final List<String> PARTS = List.of("title", "what", "why", "wrong", "right");
+
+    /// Whose text the examples are.
+    private static final Path FILE = Path.of("_actualites/2024-02-07-essai.md");
 
     /// Sentences that belong to no rule.
     private static final List<String> OTHERS =
@@ -53,8 +57,8 @@ class CatalogueTest {
         for (Language language : Language.values()) {
             Texts texts = new Texts(language);
 
-            var wrong = all.check(texts.of(rule.info().wrong()));
-            var right = all.check(texts.of(rule.info().right()));
+            var wrong = all.check(FILE, texts.of(rule.info().wrong()));
+            var right = all.check(FILE, texts.of(rule.info().right()));
 
             assertThat(wrong.findings())
                     .as(rule.id())
@@ -98,8 +102,13 @@ class CatalogueTest {
         // The example of what not to write; two of them are one to the format.
         sentences.remove("typo-straight-apostrophe.wrong");
 
+        // A brace stands between two of them, so that the format shows it.
         assertThat(sentences.values())
-                .allSatisfy(value -> assertThat((String) value).doesNotContain("'"));
+                .allSatisfy(value -> assertThat(withoutBraces(value)).doesNotContain("'"));
+    }
+
+    private static String withoutBraces(Object value) {
+        return value.toString().replaceAll("'[{}]+'", "");
     }
 
     @Test

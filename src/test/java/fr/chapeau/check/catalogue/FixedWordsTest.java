@@ -30,7 +30,23 @@ class FixedWordsTest {
                 "typo-ligature | La mise en oeuvre, un voeu | La mise en œuvre, un vœu",
                 "link-insecure-http | [a](http://a.gouv.fr/b) | [a](https://a.gouv.fr/b)",
                 "link-mailto-invalid | [a@b.fr](a@b.fr) | [a@b.fr](mailto:a@b.fr)",
+                "typo-capital-accent | L’Etat, les Ecoles, l’Ile-de-France | L’État, les Écoles, l’Île-de-France",
+                "typo-space-before-comma | Le mot , l’autre . | Le mot, l’autre .",
                 "heading-missing-space | ##Le salon | ## Le salon",
+                "heading-bold-inside | ## **Le salon** | ## Le salon",
+                "heading-trailing-punctuation | ## Le salon. | ## Le salon",
+                "heading-trailing-punctuation | ## *Le salon:* | ## *Le salon*",
+                "heading-trailing-punctuation | ## Le salon : | ## Le salon :",
+                "link-malformed | Le [mot] (https://a.fr). | Le [mot](https://a.fr).",
+                "link-malformed | [a](www.b.fr/c) | [a](https://www.b.fr/c)",
+                "link-title-mismatch | [mot](/a \"Mot\") | [mot](/a)",
+                "link-title-mismatch | [mot](</a b> 'mot' ) | [mot](</a b>)",
+                "link-tracking-parameter | [a](https://b.fr/?utm_source=c) | [a](https://b.fr/)",
+                "link-tracking-parameter | [a](https://b.fr?c=d&gclid=e&f#g) | [a](https://b.fr?c=d&f#g)",
+                "link-text-padding | Le [ mot ](/a)ici | Le [mot](/a) ici",
+                "link-text-padding | Le[ mot](/a), **[ fin](/b)** | Le [mot](/a), **[ fin](/b)**",
+                "kramdown-attribute-malformed | [a](b){: c=_\"d\" .e} | [a](b){: c=\"_d\" .e}",
+                "kramdown-attribute-malformed | [a](b){:c=d e=“f g”} | [a](b){:c=\"d\" e=\"f g\"}",
             })
     void fixMakesOneOfTheOther(String rule, String wrong, String right) {
         String fixed = FixedTexts.fixed(rule, all.check(wrong), wrong);

@@ -58,7 +58,26 @@ class HostileTextTest {
         {{ a }}
         {% a
         {:
+        {: a=b }
+        {: a=“
+        [a] (
+        [a](www.
+        (a)[http://b
         `
+        12 mars¤
+        mardi 31 juin 2024¤
+        1/2/2024
+        mer mer¤
+        le ____¤
+        à [...]¤
+        ???
+        ${a}
+        [[a]]
+        %A%
+        {{ a
+        Ã©
+        <p>
+        </a>
         <!-- TODO¤
         a:¤
         http://xxx.fr¤
@@ -109,6 +128,12 @@ class HostileTextTest {
         | XXX | TODO |
         ![](a.png)
         *x*
+        ## **A :**
+        &nbsp;
+        {: .a b=c}
+        - start: 2024-01-01
+        # a
+        Le mot
         """
                 .lines();
     }

@@ -3,6 +3,7 @@ package fr.chapeau.check.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.MadeBuilds;
 import fr.chapeau.check.MadePictureFiles;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleCase;
@@ -11,6 +12,7 @@ import fr.chapeau.site.ImageAlternatives;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,10 +33,11 @@ class LabelledTextsTest {
 
     private static final SiteFacts SITE =
             new SiteFacts(
-                    ImageAlternatives.builtIn(),
-                    SiteFacts.UNKNOWN.forms(),
-                    "https://www.exemple.fr",
-                    new MadePictureFiles());
+                            ImageAlternatives.builtIn(),
+                            SiteFacts.UNKNOWN.forms(),
+                            "https://www.exemple.fr",
+                            new MadePictureFiles())
+                    .with(MadeBuilds.on(LocalDate.of(2024, 2, 8)).build());
 
     private record Labelled(List<String> expected, String text) {}
 
@@ -43,9 +46,12 @@ class LabelledTextsTest {
         "headings, heading-.*",
         "images, (?:frontmatter-|linked-)?image-.*",
         "links, link-.*",
-        "markup, table-.*|list-.*|html-.*|frame-.*",
+        "markup, table-.*|list-.*|html-.*|frame-.*|kramdown-.*",
         "hygiene, text-.*|frontmatter-trailing-space",
         "typography, typo-.*",
+        "dates, date-.*|event-.*",
+        "header, frontmatter-(?:event|date|duplicate|unpublished|title|lead)-?.*",
+        "placeholders, placeholder-.*",
     })
     void familyIsPreciseAndMissesLittle(String family, Pattern rules) throws IOException {
         RuleCase check =

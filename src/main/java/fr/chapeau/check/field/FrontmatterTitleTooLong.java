@@ -1,0 +1,34 @@
+package fr.chapeau.check.field;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.TextField;
+import fr.chapeau.problem.Severity;
+import java.util.function.Consumer;
+
+/// Finds titles that search results and tabs cut.
+public final class FrontmatterTitleTooLong implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("frontmatter-title-too-long", Severity.ADVICE, "found");
+
+    private static final int LONGEST = 70;
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        for (TextField field : post.textFields()) {
+            String title = field.isTitle() ? field.scalar().text().strip() : "";
+            int length = title.codePointCount(0, title.length());
+            if (length > LONGEST) {
+                out.accept(Finding.of(INFO, field.span(), INFO.says("found", length, LONGEST)));
+            }
+        }
+    }
+}

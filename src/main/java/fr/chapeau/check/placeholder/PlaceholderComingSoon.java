@@ -1,0 +1,96 @@
+package fr.chapeau.check.placeholder;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Folded;
+import fr.chapeau.check.Passage;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.TextField;
+import fr.chapeau.problem.Severity;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds announcements that stand where the announced should: "Bio à venir", "En cours de
+/// rédaction", as all that a paragraph, an entry, a cell or a value says.
+public final class PlaceholderComingSoon implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("placeholder-coming-soon", Severity.WARNING, "found");
+
+    private static final int LONGEST = 60;
+
+    /// Fields that say how far something has come.
+    private static final Set<String> STATES =
+            Set.of("status", "statut", "state", "etat", "phase", "phases", "step", "etape");
+
+    private static final String THING =
+            "(?:bio|biographie|photos?|portrait|textes?|contenus?|programme|details?|description"
+                    + "|informations?|infos?|liens?|dates?|lieu|horaires?|suite|articles?|page|replay|videos?"
+                    + "|presentation|documents?|documentation|traduction|resume|inscriptions?)";
+
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "(?:🚧 ?)+|(?:🚧 ?)*(?:"
+                            + ("(?:plus (?:de |d'))?" + THING + " (?:bientot )?a venir")
+                            + "|a venir(?: bientot| prochainement)?"
+                            + ("|(?:"
+                                    + THING
+                                    + " )?(?:bientot|prochainement)(?: disponibles?| en ligne)?")
+                            + ("|(?:" + THING + " )?disponibles? (?:bientot|prochainement)")
+                            + "|(?:cette |ce )?(?:page|article|section|contenu|rubrique|texte)?"
+                            + " ?(?:est )?(?:actuellement )?en (?:cours de )?(?:construction|redaction|preparation)"
+                            + "|(?:redaction|construction) en cours"
+                            + "|coming soon|under construction|more to come"
+                            + ")[ .!…]{0,6}(?:🚧 ?)*");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        for (TextField field : post.textFields()) {
+            boolean state = STATES.contains(Folded.key(field.name()));
+            if (!state && !field.isTitle() && isWhole(field.scalar().text())) {
+                var says = INFO.says("found", field.scalar().text());
+                out.accept(Finding.of(INFO, field.span(), says));
+            }
+        }
+        for (Passage passage : post.passages()) {
+            String text = passage.text();
+            if (passage.field() == null && holdsText(passage.kind()) && isWhole(text)) {
+                int start = text.length() - text.stripLeading().length();
+                int end = text.stripTrailing().length();
+                var says = INFO.says("found", text.substring(start, end));
+                out.accept(Finding.of(INFO, passage.span(start, end), says));
+            }
+        }
+    }
+
+    /// A heading "À venir" has its list below.
+    private static boolean holdsText(Passage.Kind kind) {
+        return switch (kind) {
+            case PARAGRAPH, LIST_ITEM, TABLE_CELL, HTML_TEXT -> true;
+            case TITLE, FIELD, HEADING, ALTERNATIVE, COMMENT -> false;
+        };
+    }
+
+    private static boolean isWhole(String text) {
+        if (text.length() > LONGEST || text.length() < 2) {
+            return false;
+        }
+        String key = Folded.key(text);
+        int start = 0;
+        int end = key.length();
+        while (start < end && "([*_«\"- \uFFFC".indexOf(key.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && ")]*_»\" \uFFFC".indexOf(key.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start < end && WHOLE.matcher(key.substring(start, end).strip()).matches();
+    }
+}

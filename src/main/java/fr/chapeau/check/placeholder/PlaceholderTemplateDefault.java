@@ -1,0 +1,96 @@
+package fr.chapeau.check.placeholder;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Folded;
+import fr.chapeau.check.Passage;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.text.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds what a template or a generator wrote for the author to replace: "Titre de niveau 2",
+/// "Welcome to Jekyll!", "Votre texte ici".
+public final class PlaceholderTemplateDefault implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("placeholder-template-default", Severity.WARNING, "found");
+
+    private static final int LONGEST = 120;
+
+    /// All that a passage says, folded.
+    private static final Pattern WHOLE =
+            Pattern.compile(
+                    "welcome to jekyll|your awesome title"
+                            + "|write an awesome description for your new site here.{0,60}"
+                            + "|you.ll find this post in your _posts directory.{0,80}"
+                            + "|(?:titre|heading) (?:de )?(?:niveau )?[1-6]|heading level [1-6]"
+                            + "|titre (?:de l'article|du paragraphe|de la section|de la page|ici)"
+                            + "|(?:texte|contenu|corps) (?:du paragraphe|de l'article|ici)"
+                            + "|(?:votre|ton) (?:texte|contenu|titre|paragraphe)(?: ici)?"
+                            + "|(?:saisissez|saisir|tapez|entrez) (?:votre|le|un) (?:texte|titre)(?: ici)?"
+                            + "|cliquez pour ajouter (?:un|du) (?:texte|titre)|click to add (?:text|title)"
+                            + "|(?:your|insert|add) (?:text|title|content) here"
+                            + "|ecrire ici (?:le|la|les|l'|un|une) ?.{1,60}"
+                            + "|(?:communique|actualite|evenement|publication) 1"
+                            + "|(?:\\[ \\] ?)?(?:supprimer|effacer) (?:cette|ces|ce) (?:lignes?|sections?"
+                            + "|paragraphes?|consignes?|textes?)\\b.{0,60}");
+
+    /// What a comment of the header asks for, folded.
+    private static final List<String> ASKED =
+            List.of("effacer cette ligne", "supprimer cette ligne", "delete this line");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        for (Passage passage : post.passages()) {
+            String text = passage.text();
+            int end = text.stripTrailing().length();
+            if (!passage.visible() || end < 4 || end > LONGEST) {
+                continue;
+            }
+            String key = stripped(passage.folded().text());
+            if (WHOLE.matcher(key).matches()) {
+                int start = text.length() - text.stripLeading().length();
+                var says = INFO.says("found", text.substring(start, end));
+                out.accept(Finding.of(INFO, passage.span(start, end), says));
+            }
+        }
+        post.frontMatter().parts().yaml().ifPresent(yaml -> comments(post.text(), yaml, out));
+    }
+
+    private static void comments(String text, Span yaml, Consumer<Finding> out) {
+        int hash = text.indexOf('#', yaml.start());
+        while (hash >= 0 && hash < yaml.end()) {
+            int end = text.indexOf('\n', hash);
+            end = end < 0 || end > yaml.end() ? yaml.end() : end;
+            String comment = text.substring(hash, end).stripTrailing();
+            boolean starts = hash == yaml.start() || Character.isWhitespace(text.charAt(hash - 1));
+            String folded = starts && comment.length() <= 200 ? Folded.of(comment).text() : "";
+            if (ASKED.stream().anyMatch(folded::contains)) {
+                Span place = new Span(hash, hash + comment.length());
+                out.accept(Finding.of(INFO, place, INFO.says("found", comment)));
+            }
+            hash = text.indexOf('#', end);
+        }
+    }
+
+    private static String stripped(String folded) {
+        int start = 0;
+        int end = folded.length();
+        while (start < end && "«\"*_ \n\uFFFC".indexOf(folded.charAt(start)) >= 0) {
+            start++;
+        }
+        while (start < end && "»\"*_ .!?:…\n\uFFFC".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(start, end);
+    }
+}

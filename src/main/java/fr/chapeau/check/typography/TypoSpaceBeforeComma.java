@@ -1,0 +1,35 @@
+package fr.chapeau.check.typography;
+
+import fr.chapeau.check.CheckedPost;
+import fr.chapeau.check.Finding;
+import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.problem.Severity;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// Finds blanks before a comma or a full stop.
+public final class TypoSpaceBeforeComma implements Rule {
+
+    private static final RuleInfo INFO =
+            RuleInfo.of("typo-space-before-comma", Severity.ADVICE, "found");
+
+    private static final Pattern COMMA =
+            Pattern.compile("(?<=[\\p{L}\\p{N})»%])[ \\u00A0](?=,(?:[ \\n]|$))");
+
+    private static final Pattern STOP =
+            Pattern.compile("(?<=[\\p{L})»%])[ \\u00A0](?=\\.(?:[ \\n]|$))");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(CheckedPost post, Consumer<Finding> out) {
+        FrenchProse prose = new FrenchProse(post);
+        prose.replace(INFO, List.of(" ,", "\u00A0,"), COMMA, match -> "", out);
+        prose.propose(INFO, List.of(" .", "\u00A0."), STOP, blank -> "", out);
+    }
+}
