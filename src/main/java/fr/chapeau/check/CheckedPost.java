@@ -5,6 +5,7 @@ import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.site.FormField;
+import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ public final class CheckedPost {
     private final Lazy<List<PostHeading>> headings;
     private final Lazy<List<PostLink>> links;
     private final Lazy<Boolean> french;
+    private final Lazy<List<FormField>> form;
+    private final Lazy<Surroundings> surroundings;
     private final Map<String, PictureFile> files = new ConcurrentHashMap<>();
 
     /// @param path of the file, relative to the site where there is one
@@ -52,6 +55,8 @@ public final class CheckedPost {
         this.headings = new Lazy<>(() -> PostHeading.of(body(), bodyPlaces()));
         this.links = new Lazy<>(() -> PostLink.of(body(), bodyPlaces()));
         this.french = new Lazy<>(() -> FrenchText.is(this));
+        this.form = new Lazy<>(this::readForm);
+        this.surroundings = new Lazy<>(() -> site.others().around(path, frontMatter));
     }
 
     /// A post of which only the text is known.
@@ -105,6 +110,15 @@ public final class CheckedPost {
 
     /// The fields as the form shows them; none where the site reads no front matter.
     public List<FormField> form() {
+        return form.get();
+    }
+
+    /// What it shares with the other posts of the site.
+    public Surroundings surroundings() {
+        return surroundings.get();
+    }
+
+    private List<FormField> readForm() {
         boolean read = frontMatter.problem().isEmpty() && frontMatter.parts().header().isPresent();
         return read ? site.forms().of(path, frontMatter) : List.of();
     }

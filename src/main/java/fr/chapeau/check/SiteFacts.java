@@ -3,6 +3,7 @@ package fr.chapeau.check;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.ImageAlternatives;
+import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,10 +13,17 @@ import java.util.List;
 /// @param forms the fields of a post as the form shows them
 /// @param url where the site is published (`url` in `_config.yml`), empty where that is not known
 /// @param files the files of its pictures
-public record SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
+/// @param others what its posts share
+public record SiteFacts(
+        ImageAlternatives images, Forms forms, String url, PictureFiles files, Others others) {
 
     /// What is assumed where no site is known.
     public static final SiteFacts UNKNOWN = new SiteFacts(ImageAlternatives.builtIn());
+
+    /// A site of whose other posts nothing is known.
+    public SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
+        this(images, forms, url, files, (path, frontMatter) -> Surroundings.NONE);
+    }
 
     /// A site of whose files nothing is known.
     public SiteFacts(ImageAlternatives images, Forms forms, String url) {
@@ -39,5 +47,14 @@ public record SiteFacts(ImageAlternatives images, Forms forms, String url, Pictu
         ///
         /// @param path of the post from the site's root
         List<FormField> of(Path path, FrontMatter frontMatter);
+    }
+
+    /// Tells what a post shares with the others.
+    @FunctionalInterface
+    public interface Others {
+        /// For one post, as it is now.
+        ///
+        /// @param path of the post from the site's root
+        Surroundings around(Path path, FrontMatter frontMatter);
     }
 }

@@ -43,7 +43,12 @@ final class Assets {
 
     Optional<Path> find(String address, PostFile from) {
         String plain = withoutLiquid(address.strip());
-        return local(plain).flatMap(path -> file(path, from));
+        return local(plain).flatMap(path -> file(path, starts(path, from)));
+    }
+
+    /// The file of a path from the top of the site.
+    Optional<Path> published(String path) {
+        return file(path, List.of(site.source()));
     }
 
     Set<Path> find(Iterable<String> addresses, PostFile from) {
@@ -52,7 +57,7 @@ final class Assets {
         return found;
     }
 
-    private static String withoutLiquid(String address) {
+    static String withoutLiquid(String address) {
         Matcher filter = URL_FILTER.matcher(address);
         String plain = filter.matches() ? filter.group(1) : address;
         return SITE_VARIABLE.matcher(plain).replaceAll("");
@@ -88,9 +93,9 @@ final class Assets {
     }
 
     /// As written first: a file's name may hold `%`, `?` or `#`.
-    private Optional<Path> file(String path, PostFile from) {
+    private Optional<Path> file(String path, List<Path> starts) {
         for (String spelling : spellings(path)) {
-            for (Path start : starts(path, from)) {
+            for (Path start : starts) {
                 Optional<Path> found = below(start, stripSlashes(spelling));
                 if (found.isPresent()) {
                     return found;

@@ -12,6 +12,9 @@ import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.settings.CheckSettings;
 import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.FormField;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.site.PostReader;
+import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
@@ -30,7 +33,13 @@ public final class PostChecks {
     ///
     /// @param index what the site's posts show, as far as it is known
     /// @param files the files of the site's pictures
-    public PostChecks(CheckEngine engine, Kramdown kramdown, SiteIndex index, PictureFiles files) {
+    /// @param posts reads what is at hand of a post as the index reads the others
+    public PostChecks(
+            CheckEngine engine,
+            Kramdown kramdown,
+            SiteIndex index,
+            PictureFiles files,
+            PostReader posts) {
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
@@ -39,7 +48,8 @@ public final class PostChecks {
                         index.imageAlternatives(),
                         this::form,
                         index.site().config().addresses().url(),
-                        files);
+                        files,
+                        (path, matter) -> posts.surroundings(index, file(path), matter));
     }
 
     /// What they know of the site.
@@ -79,7 +89,12 @@ public final class PostChecks {
             Supplier<MarkdownDocument> body,
             List<FormField> form) {
         SiteFacts known =
-                new SiteFacts(facts.images(), (any, same) -> form, facts.url(), facts.files());
+                new SiteFacts(
+                        facts.images(),
+                        (any, same) -> form,
+                        facts.url(),
+                        facts.files(),
+                        facts.others());
         return engine.check(
                 new CheckedPost(path, bom, frontMatter, body, kramdown, known), settings(path));
     }
@@ -88,7 +103,12 @@ public final class PostChecks {
     ///
     /// @param path from the site's root
     public List<FormField> form(Path path, FrontMatter frontMatter) {
-        return index.form(frontMatter, index.site().named(path));
+        return index.form(frontMatter, file(path));
+    }
+
+    /// One that the index knows need not be looked at on disk.
+    private PostFile file(Path path) {
+        return index.post(path).map(PostSummary::file).orElseGet(() -> index.site().named(path));
     }
 
     /// What the repository says of the rules for a post; for one that nobody knows yet, what it

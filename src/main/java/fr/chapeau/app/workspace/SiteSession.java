@@ -74,7 +74,7 @@ public final class SiteSession {
         this.readers = Readers.of(workspace.site(), clock);
         this.index = SiteIndex.of(workspace.site());
         this.files = new KnownPictures(workspace.site());
-        this.checks = new PostChecks(engine, readers.kramdown(), index, files);
+        this.checks = new PostChecks(engine, readers.kramdown(), index, files, readers.posts());
     }
 
     public Workspace workspace() {
@@ -192,7 +192,7 @@ public final class SiteSession {
 
     private synchronized void learn(SiteIndex fresh) {
         index = fresh;
-        checks = new PostChecks(engine, kramdown(), fresh, files);
+        checks = new PostChecks(engine, kramdown(), fresh, files, reader());
     }
 
     /// What Git said when it was asked last.

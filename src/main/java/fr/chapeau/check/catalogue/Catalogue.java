@@ -2,6 +2,9 @@ package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.field.FrontmatterSlugCollision;
+import fr.chapeau.check.field.FrontmatterTagNearDuplicate;
+import fr.chapeau.check.field.FrontmatterTitleDuplicate;
 import fr.chapeau.check.heading.HeadingDuplicate;
 import fr.chapeau.check.heading.HeadingEmphasis;
 import fr.chapeau.check.heading.HeadingEmpty;
@@ -37,6 +40,7 @@ import fr.chapeau.check.link.LinkMailtoHiddenAddress;
 import fr.chapeau.check.link.LinkMailtoInvalid;
 import fr.chapeau.check.link.LinkNewWindowUnannounced;
 import fr.chapeau.check.link.LinkTargetEmpty;
+import fr.chapeau.check.link.LinkTargetFileMissing;
 import fr.chapeau.check.link.LinkTextAmbiguous;
 import fr.chapeau.check.link.LinkTextEmpty;
 import fr.chapeau.check.link.LinkTextGeneric;
@@ -117,6 +121,7 @@ public final class Catalogue {
                 new HeadingDuplicate(),
                 new LinkTextEmpty(),
                 new LinkTargetEmpty(),
+                new LinkTargetFileMissing(),
                 new LinkMailtoInvalid(),
                 new LinkTextGeneric(),
                 new LinkTextGenericSoft(),
@@ -139,6 +144,9 @@ public final class Catalogue {
                 new HtmlObsoleteAttribute(),
                 new HtmlInlineStyle(),
                 new HtmlBrRun(),
+                new FrontmatterSlugCollision(),
+                new FrontmatterTitleDuplicate(),
+                new FrontmatterTagNearDuplicate(),
                 new FrontmatterTrailingSpace(),
                 new TextNotNfc(),
                 new TextInvisibleCharacter(),

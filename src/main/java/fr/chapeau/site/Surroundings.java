@@ -1,0 +1,68 @@
+package fr.chapeau.site;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What one post shares with the others of its site. What is said of the post itself is said of the
+/// text at hand, saved or not. Thread-safe.
+public interface Surroundings {
+
+    /// Of a post of no known site.
+    Surroundings NONE =
+            new Surroundings() {
+                @Override
+                public Optional<Other> sameTitle() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Other> sameAddress() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public boolean hasPage() {
+                    return false;
+                }
+
+                @Override
+                public Optional<UsualForm> usualForm(String field, String word) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public LinkTarget link(String address) {
+                    return new LinkTarget.Unknown();
+                }
+            };
+
+    /// Another post.
+    ///
+    /// @param title that it gives itself, else the name of its file
+    record Other(Path path, String title) {}
+
+    /// How others write a word.
+    ///
+    /// @param word as most of them write it
+    /// @param uses by how many
+    /// @param example one of these
+    record UsualForm(String word, int uses, Other example) {}
+
+    /// Another post of its collection, in its language, with its title, of which readers get a page.
+    Optional<Other> sameTitle();
+
+    /// Another post whose page is written to the same file.
+    Optional<Other> sameAddress();
+
+    /// Whether readers get a page of it, now or later; else [#sameAddress] tells what would be if
+    /// they did.
+    boolean hasPage();
+
+    /// How others write a word of a list of words, where they write it otherwise.
+    Optional<UsualForm> usualForm(String field, String word);
+
+    /// Where a link of its text leads.
+    ///
+    /// @param address as it is written
+    LinkTarget link(String address);
+}
