@@ -92,7 +92,9 @@ final class PostSurroundings implements Surroundings {
 
     @Override
     public LinkTarget link(String address) {
-        return index.links().target(address, file, own);
+        return index.isWhole()
+                ? index.links().target(address, file, own)
+                : new LinkTarget.Unknown();
     }
 
     private Stream<Entry> others(Key key) {

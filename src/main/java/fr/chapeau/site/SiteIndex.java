@@ -22,6 +22,7 @@ public final class SiteIndex {
 
     private final Site site;
     private final Map<Path, IndexedPost> posts;
+    private final boolean whole;
     private final Map<PostCollection, FieldModel> models = new ConcurrentHashMap<>();
     private final Once<SiteFields> learned;
     private final Once<FieldModel> wholeSite;
@@ -32,10 +33,12 @@ public final class SiteIndex {
     private SiteIndex(
             Site site,
             Map<Path, IndexedPost> posts,
+            boolean whole,
             Once<SiteFields> learning,
             Once<PostRegister> registering) {
         this.site = site;
         this.posts = Collections.unmodifiableMap(posts);
+        this.whole = whole;
         this.learned = learning;
         this.wholeSite = new Once<>(() -> learned.get().fields());
         this.images = new Once<>(() -> learned.get().images());
@@ -47,11 +50,13 @@ public final class SiteIndex {
     private static SiteIndex of(
             Site site,
             Map<Path, IndexedPost> posts,
+            boolean whole,
             Optional<SiteFields> known,
             Optional<PostRegister> registered) {
         return new SiteIndex(
                 site,
                 posts,
+                whole,
                 known.map(Once::done).orElse(new Once<>(() -> SiteFields.of(site, posts.values()))),
                 registered.map(Once::done).orElse(new Once<>(() -> registerOf(posts.values()))));
     }
@@ -66,11 +71,21 @@ public final class SiteIndex {
 
     /// Of no posts yet.
     public static SiteIndex of(Site site) {
-        return of(site, Map.of(), Optional.empty(), Optional.empty());
+        return of(site, Map.of(), false, Optional.empty(), Optional.empty());
     }
 
     public Site site() {
         return site;
+    }
+
+    /// The same, of all posts that there are: what it does not have is not there.
+    SiteIndex whole() {
+        return new SiteIndex(site, posts, true, learned, register);
+    }
+
+    /// Whether all posts were read, and not only some so far.
+    boolean isWhole() {
+        return whole;
     }
 
     /// With posts added, or replaced by what they are now. What is known of the fields is brought
@@ -84,12 +99,12 @@ public final class SiteIndex {
             known = known.map(fields -> fields.changed(before, post, all.values()));
             registered = registered.map(now -> now.with(post.summary().file(), post.facts()));
         }
-        return of(site, all, known, registered);
+        return of(site, all, whole, known, registered);
     }
 
     /// The same posts of a site whose settings are others now.
     public SiteIndex with(RepositorySettings settings) {
-        return new SiteIndex(site.with(settings), posts, learned, register);
+        return new SiteIndex(site.with(settings), posts, whole, learned, register);
     }
 
     /// Without files that are gone; many at once cost little more than one.
@@ -104,7 +119,7 @@ public final class SiteIndex {
             known = known.map(fields -> fields.changed(gone, null, all.values()));
             registered = registered.map(now -> now.without(path));
         }
-        return of(site, all, known, registered);
+        return of(site, all, whole, known, registered);
     }
 
     /// The posts about which something else may be said since another index: those that share a
