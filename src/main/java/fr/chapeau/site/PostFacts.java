@@ -35,8 +35,6 @@ record PostFacts(
 
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 40;
-    private static final Set<String> SINGLE = Set.of("category", "tag");
-
     /// Jekyll takes a text there for several words, and templates often do not.
     private static final Set<String> ONE_WORD = Set.of("categories", "tags");
 
@@ -154,13 +152,18 @@ record PostFacts(
             List<String> texts = texts(value);
             boolean meant =
                     value instanceof PsychValue.Sequence
-                            || SINGLE.contains(key)
-                            || (ONE_WORD.contains(key) && isOneWord(texts));
+                            || (ONE_WORD.contains(key)
+                                    ? isOneWord(texts)
+                                    : isSingle(key));
             if (meant && isWords(texts)) {
                 words.put(key, texts);
             }
         });
         return words;
+    }
+
+    private static boolean isSingle(String key) {
+        return key.equals("tag") || Surroundings.CATEGORIES.contains(key);
     }
 
     private static boolean isOneWord(List<String> texts) {

@@ -59,6 +59,13 @@ final class PostSurroundings implements Surroundings {
     }
 
     @Override
+    public boolean isPageOfKramdown() {
+        Site site = index.site();
+        String converter = site.config().markdown().converter();
+        return !site.isPlain() && converter.equalsIgnoreCase("kramdown");
+    }
+
+    @Override
     public Optional<UsualForm> usualForm(String field, String word) {
         PostRegister register = index.register();
         PostRegister.Word shared = PostRegister.word(new Form(field, word));
@@ -75,6 +82,11 @@ final class PostSurroundings implements Surroundings {
                 : others(new Form(field, usual))
                         .findFirst()
                         .map(one -> new UsualForm(usual, uses.getOrDefault(usual, 0), named(one)));
+    }
+
+    @Override
+    public boolean isUsed(String field, String word) {
+        return uses(new Form(field, word)) > 0;
     }
 
     /// By how many other posts.

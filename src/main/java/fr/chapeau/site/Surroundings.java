@@ -2,10 +2,15 @@ package fr.chapeau.site;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// What one post shares with the others of its site. What is said of the post itself is said of the
 /// text at hand, saved or not. Thread-safe.
 public interface Surroundings {
+
+    /// Keys of a front matter that name the category of a post.
+    Set<String> CATEGORIES =
+            Set.of("category", "categories", "categorie", "catégorie", "rubrique", "thematique");
 
     /// Of a post of no known site.
     Surroundings NONE =
@@ -28,6 +33,16 @@ public interface Surroundings {
                 @Override
                 public Optional<UsualForm> usualForm(String field, String word) {
                     return Optional.empty();
+                }
+
+                @Override
+                public boolean isPageOfKramdown() {
+                    return true;
+                }
+
+                @Override
+                public boolean isUsed(String field, String word) {
+                    return true;
                 }
 
                 @Override
@@ -58,8 +73,15 @@ public interface Surroundings {
     /// they did.
     boolean hasPage();
 
+    /// Whether its page is made of it alone, with the names that kramdown gives to headings. Other
+    /// tools than Jekyll join texts, or name headings otherwise.
+    boolean isPageOfKramdown();
+
     /// How others write a word of a list of words, where they write it otherwise.
     Optional<UsualForm> usualForm(String field, String word);
+
+    /// Whether another post has a word or a category, written so.
+    boolean isUsed(String field, String word);
 
     /// Where a link of its text leads.
     ///

@@ -68,6 +68,16 @@ public final class MadeSurroundings implements Surroundings {
     }
 
     @Override
+    public boolean isPageOfKramdown() {
+        return true;
+    }
+
+    @Override
+    public boolean isUsed(String field, String word) {
+        return word.startsWith("Cultur");
+    }
+
+    @Override
     public LinkTarget link(String address) {
         return LINKS.getOrDefault(address, new LinkTarget.Found());
     }

@@ -1,6 +1,7 @@
 package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
+import fr.chapeau.check.field.FrontmatterCategoryUnknown;
 import fr.chapeau.check.field.FrontmatterFieldValue;
 import fr.chapeau.check.field.FrontmatterSlugCollision;
 import fr.chapeau.check.field.FrontmatterTagNearDuplicate;
@@ -34,6 +35,7 @@ import fr.chapeau.check.image.ImageLocationData;
 import fr.chapeau.check.image.ImageOfText;
 import fr.chapeau.check.image.LinkedImageAltEmpty;
 import fr.chapeau.check.link.LinkAbsoluteOwnSite;
+import fr.chapeau.check.link.LinkAnchorMissing;
 import fr.chapeau.check.link.LinkDocumentInfoMissing;
 import fr.chapeau.check.link.LinkInsecureHttp;
 import fr.chapeau.check.link.LinkMailtoHiddenAddress;
@@ -122,6 +124,7 @@ public final class Catalogue {
                 new LinkTextEmpty(),
                 new LinkTargetEmpty(),
                 new LinkTargetFileMissing(),
+                new LinkAnchorMissing(),
                 new LinkMailtoInvalid(),
                 new LinkTextGeneric(),
                 new LinkTextGenericSoft(),
@@ -147,6 +150,7 @@ public final class Catalogue {
                 new FrontmatterSlugCollision(),
                 new FrontmatterTitleDuplicate(),
                 new FrontmatterTagNearDuplicate(),
+                new FrontmatterCategoryUnknown(),
                 new FrontmatterTrailingSpace(),
                 new TextNotNfc(),
                 new TextInvisibleCharacter(),

@@ -13,11 +13,10 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FormField;
+import fr.chapeau.site.Surroundings;
 import fr.chapeau.site.Surroundings.UsualForm;
 import fr.chapeau.text.TextEdits;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,7 +26,6 @@ public final class FrontmatterTagNearDuplicate implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("frontmatter-tag-near-duplicate", Severity.WARNING, "found", "several");
-    private static final List<String> WORDS = List.of("tags", "tag", "categories", "category");
     private static final FrontMatterEditor EDITOR = new FrontMatterEditor();
 
     @Override
@@ -47,13 +45,17 @@ public final class FrontmatterTagNearDuplicate implements Rule {
             if (item && lists == null) {
                 lists = lists(post);
             }
-            boolean meant = WORDS.contains(field.name()) || (item && lists.contains(field.name()));
+            boolean meant = isUsual(field.name()) || (item && lists.contains(field.name()));
             if (meant) {
                 post.surroundings()
                         .usualForm(field.name(), field.scalar().text().strip())
                         .ifPresent(usual -> out.accept(finding(field, usual, post)));
             }
         }
+    }
+
+    private static boolean isUsual(String key) {
+        return key.equals("tags") || key.equals("tag") || Surroundings.CATEGORIES.contains(key);
     }
 
     /// The fields that hold words, as the repository or the other posts tell.

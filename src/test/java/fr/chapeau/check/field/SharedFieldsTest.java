@@ -69,4 +69,19 @@ class SharedFieldsTest {
         assertThat(RuleCase.french(finding)).contains("nuit.md");
         assertThat(finding.fix()).isEqualTo(new Fix.OpenField(FieldPath.of("title")));
     }
+
+    @Test
+    void findsACategoryThatNobodyElseHasWhereTheyChooseAmongFew() {
+        RuleCase categories =
+                RuleCase.of(new FrontmatterCategoryUnknown()).in(MadePictureFiles.site());
+
+        Finding near = categories.expect("---⏎rubrique: ⟨Culure⟩⏎---⏎").getFirst();
+        Finding other = categories.expect("---⏎rubrique: ⟨Sport⟩⏎---⏎").getFirst();
+        categories.expect("---⏎rubrique: Culture⏎---⏎");
+        categories.expect("---⏎rubrique:⏎---⏎");
+
+        assertThat(RuleCase.french(near)).contains("Culture");
+        assertThat(near.fix()).isInstanceOf(Fix.Proposed.class);
+        assertThat(RuleCase.french(other)).contains("Sport");
+    }
 }
