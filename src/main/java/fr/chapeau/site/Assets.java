@@ -43,12 +43,7 @@ final class Assets {
 
     Optional<Path> find(String address, PostFile from) {
         String plain = withoutLiquid(address.strip());
-        return local(plain).flatMap(path -> file(path, starts(path, from)));
-    }
-
-    /// The file of a path from the top of the site.
-    Optional<Path> published(String path) {
-        return file(path, List.of(site.source()));
+        return local(plain).flatMap(path -> file(path, from));
     }
 
     Set<Path> find(Iterable<String> addresses, PostFile from) {
@@ -93,9 +88,9 @@ final class Assets {
     }
 
     /// As written first: a file's name may hold `%`, `?` or `#`.
-    private Optional<Path> file(String path, List<Path> starts) {
+    private Optional<Path> file(String path, PostFile from) {
         for (String spelling : spellings(path)) {
-            for (Path start : starts) {
+            for (Path start : starts(path, from)) {
                 Optional<Path> found = below(start, stripSlashes(spelling));
                 if (found.isPresent()) {
                     return found;

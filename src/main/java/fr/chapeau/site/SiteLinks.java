@@ -6,6 +6,7 @@ import fr.chapeau.site.PostRegister.Shared;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class SiteLinks {
         if (MAILBOX.matcher(address).matches()) {
             return new LinkTarget.Bare("mailto:");
         }
-        if (HOST.matcher(address).matches() && !isBesides(address, from)) {
+        if (HOST.matcher(address).matches() && !isBeside(address.replaceFirst("/.*", ""), from)) {
             return new LinkTarget.Bare("https://");
         }
         if (site.isPlain()) {
@@ -84,24 +85,13 @@ final class SiteLinks {
         String key = link.get().key();
         if (own.place().keys().contains(key)
                 || leads(link.get().path())
-                || site.asset(address, from).isPresent()) {
+                || isBeside(address, from)) {
             return FOUND;
         }
         Optional<String> folder = folder(link.get().path());
         return folder.isPresent() && isKnown(folder.get()) && isKnown("")
                 ? missing(key, own)
                 : UNKNOWN;
-    }
-
-    /// Whether a file or a folder beside the post is called as an address begins.
-    private boolean isBesides(String address, PostFile from) {
-        String first = Assets.decoded(address.replaceFirst("[/?#].*", ""));
-        Path folder = site.root().resolve(from.path()).getParent();
-        try {
-            return folder == null || Files.exists(folder.resolve(first));
-        } catch (InvalidPathException e) {
-            return true;
-        }
     }
 
     /// What tools for plain folders make of a link to another text differs, but all of them want
@@ -114,7 +104,7 @@ final class SiteLinks {
         if (!text || !relative) {
             return UNKNOWN;
         }
-        return site.asset(address, from).isPresent() ? FOUND : new LinkTarget.Missing("", "");
+        return isBeside(address, from) ? FOUND : new LinkTarget.Missing("", "");
     }
 
     private boolean leads(String path) {
@@ -123,19 +113,56 @@ final class SiteLinks {
                 || server.get().answers(path);
     }
 
+    /// Whether the checkout has a file or a folder for a path from the top of the site. Looks at few
+    /// places, never through a folder: dead links are asked for again and again.
     private boolean isFile(String path) {
+        String relative = path.substring(1);
+        String page = LinkPath.key(path).substring(1) + ".html";
+        return isThere(site.source(), relative)
+                || isThere(site.source(), page)
+                || isInCollection(relative);
+    }
+
+    /// Jekyll publishes the files of a collection `_uploads` under `/uploads/`.
+    private boolean isInCollection(String path) {
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        String label = path.substring(0, slash);
+        return site.collections().stream()
+                .filter(one -> one.kind() == PostCollection.Kind.DECLARED && one.output())
+                .filter(one -> one.label().equals(label))
+                .anyMatch(one ->
+                        isThere(site.root().resolve(one.folder()), path.substring(slash + 1)));
+    }
+
+    /// Accents may be written in two ways, in addresses and in names of files.
+    private boolean isThere(Path start, String relative) {
         try {
-            Path file = site.source().resolve(path.substring(1)).normalize();
-            String key = LinkPath.key(path);
-            Path page = site.source().resolve(key.substring(1) + ".html").normalize();
-            boolean inside = file.startsWith(site.source()) && page.startsWith(site.source());
-            return inside
-                    && (Files.exists(file)
-                            || Files.exists(page)
-                            || new Assets(site).published(path).isPresent());
+            for (String spelling :
+                    Set.copyOf(
+                            List.of(
+                                    relative,
+                                    Normalizer.normalize(relative, Normalizer.Form.NFC),
+                                    Normalizer.normalize(relative, Normalizer.Form.NFD)))) {
+                Path file = start.resolve(spelling).normalize();
+                if (file.startsWith(site.root()) && Files.exists(file)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    private boolean isBeside(String address, PostFile from) {
+        Path folder = site.root().resolve(from.path()).getParent();
+        boolean relative = !address.startsWith("/") && address.indexOf(':') < 0;
+        return folder != null
+                && relative
+                && isThere(folder, Assets.decoded(address.replaceFirst("[?#].*", "")));
     }
 
     /// The folder that ought to hold what has an address; empty where anything may make it.
