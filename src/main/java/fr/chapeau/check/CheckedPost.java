@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 /// One snapshot of a post as the rules see it. What several rules need is read once, when the first
 /// of them asks for it. Thread-safe.
 public final class CheckedPost {
-    /// In the page as it is rendered, where values are quoted; what looks so in a text does no harm.
+    /// In the page as it is rendered, where values are quoted; what looks so in a text does no
+    /// harm.
     private static final Pattern ANCHOR =
             Pattern.compile("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
 

@@ -22,7 +22,8 @@ record LinkPath(String path, String anchor) {
     /// Empty for an address of elsewhere, one that is worked out when the site is built, or one
     /// that starts from a page of which nobody knows where it is.
     ///
-    /// @param base address of the page it stands in, below the `baseurl`; null where that is unknown
+    /// @param base address of the page it stands in, below the `baseurl`; null where that is
+    ///   unknown
     static Optional<LinkPath> of(String written, Site site, @Nullable String base) {
         String address = Assets.withoutLiquid(written.strip());
         if (address.contains("{{") || address.contains("{%")) {
@@ -80,13 +81,15 @@ record LinkPath(String path, String anchor) {
             return Optional.empty();
         }
         String base = site.baseurl();
-        String local = !base.isEmpty() && isBelow(path, base) ? path.substring(base.length()) : path;
+        String local =
+                !base.isEmpty() && isBelow(path, base) ? path.substring(base.length()) : path;
         return Optional.of(local.isEmpty() ? "/" : local);
     }
 
     private static boolean isBelow(String path, String base) {
         return path.startsWith(base)
-                && (path.length() == base.length() || "/?#".indexOf(path.charAt(base.length())) >= 0);
+                && (path.length() == base.length()
+                        || "/?#".indexOf(path.charAt(base.length())) >= 0);
     }
 
     /// In small letters, without `www.`; empty for an address without one.

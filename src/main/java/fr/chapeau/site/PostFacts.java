@@ -30,11 +30,11 @@ record PostFacts(
         Set<String> links) {
 
     /// Of a post that cannot be read.
-    static final PostFacts NOTHING =
-            new PostFacts("", "", Place.NOWHERE, Map.of(), Set.of());
+    static final PostFacts NOTHING = new PostFacts("", "", Place.NOWHERE, Map.of(), Set.of());
 
     private static final int LONGEST_WORD = 60;
     private static final int MOST_WORDS = 40;
+
     /// Jekyll takes a text there for several words, and templates often do not.
     private static final Set<String> ONE_WORD = Set.of("categories", "tags");
 
@@ -73,11 +73,11 @@ record PostFacts(
             };
         }
 
-        private static Place at(boolean page, @Nullable PostAddress address, Set<String> redirects) {
+        private static Place at(
+                boolean page, @Nullable PostAddress address, Set<String> redirects) {
             return address == null
                     ? NOWHERE
-                    : new Place(
-                            page, UrlText.unescape(address.url()), address.file(), redirects);
+                    : new Place(page, UrlText.unescape(address.url()), address.file(), redirects);
         }
 
         /// From where its relative links start.
@@ -152,9 +152,7 @@ record PostFacts(
             List<String> texts = texts(value);
             boolean meant =
                     value instanceof PsychValue.Sequence
-                            || (ONE_WORD.contains(key)
-                                    ? isOneWord(texts)
-                                    : isSingle(key));
+                            || (ONE_WORD.contains(key) ? isOneWord(texts) : isSingle(key));
             if (meant && isWords(texts)) {
                 words.put(key, texts);
             }

@@ -152,7 +152,9 @@ final class PostRegister {
         both.retainAll(kept);
         changed.addAll(kept);
         changed.removeAll(both);
-        if (gone != null && come != null && gone.facts().place().page() != come.facts().place().page()) {
+        if (gone != null
+                && come != null
+                && gone.facts().place().page() != come.facts().place().page()) {
             title(come.file(), come.facts()).ifPresent(changed::add);
         }
         Set<Path> concerned = new LinkedHashSet<>();
@@ -169,8 +171,7 @@ final class PostRegister {
                             concerned.addAll(now.holders(key).keys());
                         }
                         case ADDRESS ->
-                                concerned.addAll(
-                                        now.holders(new Common(Shared.LINK, text)).keys());
+                                concerned.addAll(now.holders(new Common(Shared.LINK, text)).keys());
                         case NAME, FOLDER, LINK -> {}
                     }
                 }
@@ -210,8 +211,7 @@ final class PostRegister {
     private static Set<Form> forms(PostFacts facts) {
         Set<Form> forms = new LinkedHashSet<>();
         facts.words()
-                .forEach((field, words) ->
-                        words.forEach(word -> forms.add(new Form(field, word))));
+                .forEach((field, words) -> words.forEach(word -> forms.add(new Form(field, word))));
         return forms;
     }
 

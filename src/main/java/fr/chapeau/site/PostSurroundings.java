@@ -7,9 +7,9 @@ import fr.chapeau.site.PostRegister.Key;
 import fr.chapeau.site.PostRegister.Shared;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,9 +32,11 @@ final class PostSurroundings implements Surroundings {
     @Override
     public Optional<Other> sameTitle() {
         return PostRegister.title(file, own)
-                .flatMap(key -> others(key).filter(other -> other.facts().place().page())
-                        .map(PostSurroundings::named)
-                        .min(Comparator.comparing(Other::path)));
+                .flatMap(key ->
+                        others(key)
+                                .filter(other -> other.facts().place().page())
+                                .map(PostSurroundings::named)
+                                .min(Comparator.comparing(Other::path)));
     }
 
     @Override

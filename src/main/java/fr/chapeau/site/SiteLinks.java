@@ -40,7 +40,8 @@ final class SiteLinks {
 
     /// Files that are written in one format and published in another, or made by plug-ins.
     private static final Pattern BUILT =
-            Pattern.compile(".*\\.(?:xml|json|js|css|map|atom|rss|txt|php|webmanifest)",
+            Pattern.compile(
+                    ".*\\.(?:xml|json|js|css|map|atom|rss|txt|php|webmanifest)",
                     Pattern.CASE_INSENSITIVE);
 
     private final Site site;
@@ -113,8 +114,8 @@ final class SiteLinks {
                 || server.get().answers(path);
     }
 
-    /// Whether the checkout has a file or a folder for a path from the top of the site. Looks at few
-    /// places, never through a folder: dead links are asked for again and again.
+    /// Whether the checkout has a file or a folder for a path from the top of the site. Looks at
+    /// few places, never through a folder: dead links are asked for again and again.
     private boolean isFile(String path) {
         String relative = path.substring(1);
         String page = LinkPath.key(path).substring(1) + ".html";

@@ -63,7 +63,8 @@ public interface Surroundings {
     /// @param example one of these
     record UsualForm(String word, int uses, Other example) {}
 
-    /// Another post of its collection, in its language, with its title, of which readers get a page.
+    /// Another post of its collection, in its language, with its title, of which readers get a
+    /// page.
     Optional<Other> sameTitle();
 
     /// Another post whose page is written to the same file.

@@ -167,8 +167,7 @@ final class Trie<K, V> {
             }
             case Branch<K, V> branch -> {
                 int place = place(hash, shift);
-                yield branch.with(
-                        place, put(branch.at(place), shift + BITS, hash, key, value));
+                yield branch.with(place, put(branch.at(place), shift + BITS, hash, key, value));
             }
         };
     }

@@ -14,7 +14,8 @@ final class WordForms {
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F_'’‐‑-]+");
 
     /// A word with the sign of the plural; shorter ones may well be another word.
-    private static final Pattern PLURAL = Pattern.compile("(?<=[\\p{L}\\p{N}]{3})[sx](?![\\p{L}\\p{N}])");
+    private static final Pattern PLURAL =
+            Pattern.compile("(?<=[\\p{L}\\p{N}]{3})[sx](?![\\p{L}\\p{N}])");
 
     private WordForms() {}
 
@@ -28,8 +29,7 @@ final class WordForms {
 
     /// Small letters without accents, with single blanks.
     static String plain(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String small = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return BLANKS.matcher(small.replace('’', '\'')).replaceAll(" ").strip();
     }

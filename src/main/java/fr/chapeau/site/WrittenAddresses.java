@@ -65,7 +65,8 @@ final class WrittenAddresses {
         }
     }
 
-    /// Where an address ends that begins at `start`; `start` itself where it has no end on its line.
+    /// Where an address ends that begins at `start`; `start` itself where it has no end on its
+    /// line.
     private int end(char closing, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
         for (int end = start; end < limit && text.charAt(end) != '\n'; end++) {

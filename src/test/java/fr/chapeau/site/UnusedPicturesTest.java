@@ -25,7 +25,9 @@ class UnusedPicturesTest {
         MadeSite made =
                 made().file("img/vieux-phare.jpg", "x")
                         .file("img/port.png", "x")
-                        .file("notes/vieux.md", "---\n---\nUn vieux bateau et un phare. /img/port.png\n");
+                        .file(
+                                "notes/vieux.md",
+                                "---\n---\nUn vieux bateau et un phare. /img/port.png\n");
 
         assertThat(unused(made)).containsExactly("img/vieux-phare.jpg");
     }

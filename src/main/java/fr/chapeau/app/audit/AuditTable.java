@@ -56,8 +56,7 @@ public final class AuditTable {
     private String row(Unused picture) {
         String name = AuditNames.path(picture.path());
         String found = texts.of(AuditMessage.UNUSED_FOUND);
-        return Stream.of(
-                        name, "", "", "advice", "image-unused", "", found, "false", "", "", "", "")
+        return Stream.of(name, "", "", "advice", "image-unused", "", found, "false", "", "", "", "")
                 .map(AuditTable::field)
                 .collect(Collectors.joining(","));
     }

@@ -20,8 +20,8 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Finds tags and categories that other posts write otherwise: in other capitals, with other accents
-/// or hyphens, in the plural. A list of what has the tag then lacks some.
+/// Finds tags and categories that other posts write otherwise: in other capitals, with other
+/// accents or hyphens, in the plural. A list of what has the tag then lacks some.
 public final class FrontmatterTagNearDuplicate implements Rule {
 
     private static final RuleInfo INFO =
@@ -84,8 +84,7 @@ public final class FrontmatterTagNearDuplicate implements Rule {
     }
 
     private static Fix written(FieldPath path, FieldPath field, String word, CheckedPost post) {
-        Outcome<TextEdits> edits =
-                EDITOR.set(post.frontMatter(), path, new FieldValue.Text(word));
+        Outcome<TextEdits> edits = EDITOR.set(post.frontMatter(), path, new FieldValue.Text(word));
         return edits instanceof Outcome.Done<TextEdits>(TextEdits done)
                 ? new Fix.Proposed(done)
                 : new Fix.OpenField(field);

@@ -28,7 +28,8 @@ public final class FrontmatterTitleDuplicate implements Rule {
             if (field.isTitle()) {
                 post.surroundings()
                         .sameTitle()
-                        .map(other -> INFO.says("found", String.valueOf(other.path().getFileName())))
+                        .map(other ->
+                                INFO.says("found", String.valueOf(other.path().getFileName())))
                         .ifPresent(says ->
                                 out.accept(
                                         Finding.of(INFO, field.span(), says)

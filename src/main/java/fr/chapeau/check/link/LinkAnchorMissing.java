@@ -28,9 +28,25 @@ public final class LinkAnchorMissing implements Rule {
 
     private static final Set<String> OF_LAYOUTS =
             Set.of(
-                    "top", "haut", "contenu", "content", "main", "principal", "menu", "nav",
-                    "navigation", "header", "footer", "pied", "recherche", "search", "sommaire",
-                    "toc", "accueil", "contact", "newsletter");
+                    "top",
+                    "haut",
+                    "contenu",
+                    "content",
+                    "main",
+                    "principal",
+                    "menu",
+                    "nav",
+                    "navigation",
+                    "header",
+                    "footer",
+                    "pied",
+                    "recherche",
+                    "search",
+                    "sommaire",
+                    "toc",
+                    "accueil",
+                    "contact",
+                    "newsletter");
     private static final String ROUTES = "/!:?";
     private static final int NEAR = 2;
 
@@ -58,7 +74,11 @@ public final class LinkAnchorMissing implements Rule {
                 known = plain(post.anchors());
             }
             if (!known.contains(anchor)) {
-                out.accept(finding(link, found++ < PROPOSED ? near(anchor, post) : Optional.empty(), post));
+                out.accept(
+                        finding(
+                                link,
+                                found++ < PROPOSED ? near(anchor, post) : Optional.empty(),
+                                post));
             }
         }
     }

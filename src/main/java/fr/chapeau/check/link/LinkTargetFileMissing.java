@@ -57,8 +57,7 @@ public final class LinkTargetFileMissing implements Rule {
                         && (near.endsWith(written) || !written.matches("[^?#]*[?#].*"));
         boolean plain = near.chars().noneMatch(c -> c <= ' ' || "()<>\"'".indexOf(c) >= 0);
         return whole && plain
-                ? new Fix.Proposed(
-                        TextEdits.of(TextEdit.replace(link.destinationSpan(), near)))
+                ? new Fix.Proposed(TextEdits.of(TextEdit.replace(link.destinationSpan(), near)))
                 : null;
     }
 }
