@@ -1,9 +1,7 @@
 package fr.chapeau.site;
 
 import fr.chapeau.site.PostRegister.Common;
-import fr.chapeau.site.PostRegister.Entry;
 import fr.chapeau.site.PostRegister.Form;
-import fr.chapeau.site.PostRegister.Key;
 import fr.chapeau.site.PostRegister.Shared;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -111,7 +109,7 @@ final class PostSurroundings implements Surroundings {
                 : new LinkTarget.Unknown();
     }
 
-    private Stream<Entry> others(Key key) {
+    private Stream<PostRegister.Entry> others(PostRegister.Key key) {
         PostRegister register = index.register();
         return register.holders(key).some(ENOUGH).stream()
                 .filter(path -> !path.equals(file.path()))
@@ -119,7 +117,7 @@ final class PostSurroundings implements Surroundings {
                 .flatMap(Stream::ofNullable);
     }
 
-    private static Other named(Entry entry) {
+    private static Other named(PostRegister.Entry entry) {
         String title = entry.facts().title();
         Path path = entry.file().path();
         return new Other(path, title.isEmpty() ? entry.file().name() : title);

@@ -1,7 +1,6 @@
 package fr.chapeau.site;
 
 import fr.chapeau.site.PostRegister.Common;
-import fr.chapeau.site.PostRegister.Entry;
 import fr.chapeau.site.PostRegister.Shared;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -218,7 +217,7 @@ final class SiteLinks {
         List<Path> alike = register.holders(name).some(FEW);
         Set<PostFacts> facts = new HashSet<>();
         for (Path path : alike) {
-            Entry entry = register.entry(path);
+            PostRegister.Entry entry = register.entry(path);
             if (entry != null) {
                 facts.add(entry.facts());
             }

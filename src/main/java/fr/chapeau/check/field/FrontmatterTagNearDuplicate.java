@@ -35,17 +35,13 @@ public final class FrontmatterTagNearDuplicate implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        Set<String> lists = null;
+        Lists lists = new Lists(post);
         for (TextField field : post.textFields()) {
             boolean single = !field.item() && field.path().steps().size() == 1;
             boolean item = field.item() && field.path().steps().size() == 2;
-            if (!single && !item) {
-                continue;
-            }
-            if (item && lists == null) {
-                lists = lists(post);
-            }
-            boolean meant = isUsual(field.name()) || (item && lists.contains(field.name()));
+            boolean meant =
+                    (single || item)
+                            && (isUsual(field.name()) || (item && lists.has(field.name())));
             if (meant) {
                 post.surroundings()
                         .usualForm(field.name(), field.scalar().text().strip())
@@ -58,15 +54,27 @@ public final class FrontmatterTagNearDuplicate implements Rule {
         return key.equals("tags") || key.equals("tag") || Surroundings.CATEGORIES.contains(key);
     }
 
-    /// The fields that hold words, as the repository or the other posts tell.
-    private static Set<String> lists(CheckedPost post) {
-        Set<String> lists = new HashSet<>();
-        for (FormField field : post.form()) {
-            if (field.kind() == FieldKind.TAGS) {
-                lists.add(field.key());
-            }
+    /// The fields that hold words, as the repository or the other posts tell; found out when one is
+    /// first asked for.
+    private static final class Lists {
+        private final CheckedPost post;
+        private final Set<String> keys = new HashSet<>();
+        private boolean known;
+
+        Lists(CheckedPost post) {
+            this.post = post;
         }
-        return lists;
+
+        boolean has(String key) {
+            if (!known) {
+                known = true;
+                post.form().stream()
+                        .filter(field -> field.kind() == FieldKind.TAGS)
+                        .map(FormField::key)
+                        .forEach(keys::add);
+            }
+            return keys.contains(key);
+        }
     }
 
     private static Finding finding(TextField field, UsualForm usual, CheckedPost post) {
