@@ -169,8 +169,12 @@ class SiteLinksTest {
     @Test
     void takesAddressesAsMarkdownAndHtmlWriteThem() {
         String text =
-                "[a](/a) ![b]( /b.png \"B\") [c](</c d>) [d](/d(1))\n\n[e]: /e\n"
-                        + "<a class='x' href='/f'>f</a> <img src=\"/g.png\">\n";
+                """
+                [a](/a) ![b]( /b.png "B") [c](</c d>) [d](/d(1))
+
+                [e]: /e
+                <a class='x' href='/f'>f</a> <img src="/g.png">
+                """;
 
         assertThat(WrittenAddresses.of(text))
                 .containsExactlyInAnyOrder("/a", "/b.png", "/c d", "/d(1)", "/e", "/f", "/g.png");

@@ -9,6 +9,7 @@ import fr.chapeau.check.RuleCase;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FieldValue;
 import fr.chapeau.frontmatter.FrontMatter;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// The rules about what a post's front matter shares with others'.
@@ -47,7 +48,7 @@ class SharedFieldsTest {
 
         Finding finding = tags.check(text).findings().getFirst();
 
-        FrontMatter after = FrontMatter.parse(((Fix.Proposed) finding.fix()).edits().apply(text));
+        FrontMatter after = FrontMatter.parse(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text));
         assertThat(after.valueAt(FieldPath.of("tags").item(0)))
                 .contains(new FieldValue.Text("C: #"));
         assertThat(after.text()).endsWith("- art\n---\n");

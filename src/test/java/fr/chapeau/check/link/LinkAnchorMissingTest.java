@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.RuleCase;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class LinkAnchorMissingTest {
 
         Finding finding = rule.check(text).findings().getFirst();
 
-        assertThat(((Fix.Proposed) finding.fix()).edits().apply(text))
+        assertThat(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text))
                 .startsWith("[le lieu](#le-lieu)\n");
     }
 }

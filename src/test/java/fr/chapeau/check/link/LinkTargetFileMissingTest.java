@@ -6,6 +6,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.MadePictureFiles;
 import fr.chapeau.check.RuleCase;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,7 @@ class LinkTargetFileMissingTest {
         Finding finding = rule.check(text).findings().getFirst();
 
         assertThat(finding.fix()).isInstanceOf(Fix.Proposed.class);
-        assertThat(((Fix.Proposed) finding.fix()).edits().apply(text)).isEqualTo(right);
+        assertThat(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text)).isEqualTo(right);
     }
 
     @Test
