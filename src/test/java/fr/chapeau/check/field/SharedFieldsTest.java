@@ -48,7 +48,9 @@ class SharedFieldsTest {
 
         Finding finding = tags.check(text).findings().getFirst();
 
-        FrontMatter after = FrontMatter.parse(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text));
+        FrontMatter after =
+                FrontMatter.parse(
+                        ((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text));
         assertThat(after.valueAt(FieldPath.of("tags").item(0)))
                 .contains(new FieldValue.Text("C: #"));
         assertThat(after.text()).endsWith("- art\n---\n");

@@ -62,7 +62,8 @@ class LinkTargetFileMissingTest {
         Finding finding = rule.check(text).findings().getFirst();
 
         assertThat(finding.fix()).isInstanceOf(Fix.Proposed.class);
-        assertThat(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text)).isEqualTo(right);
+        assertThat(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text))
+                .isEqualTo(right);
     }
 
     @Test
