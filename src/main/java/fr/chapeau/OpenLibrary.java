@@ -15,6 +15,7 @@ import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The library of an open site, and how its rows keep up with files and Git. FX thread only.
@@ -29,18 +30,22 @@ final class OpenLibrary {
     private final LibraryViewModel model;
 
     private final LibraryActions actions;
+    private final Consumer<Set<Path>> concerned;
     private boolean catchingUp;
     private boolean again;
 
     /// @param open opens the post of a path
     /// @param learned runs whenever all posts were read
+    /// @param concerned told of posts about which something else may be said, since others changed
     OpenLibrary(
             SiteSession session,
             SiteTools tools,
             LibraryActions actions,
             Consumer<Path> open,
-            Runnable learned) {
+            Runnable learned,
+            Consumer<Set<Path>> concerned) {
         this.actions = actions;
+        this.concerned = concerned;
         this.session = session;
         this.background = tools.background();
         this.texts = tools.texts();
@@ -101,6 +106,7 @@ final class OpenLibrary {
         return () -> {
             model.remove(found.gone());
             model.update(changed);
+            lookAround();
         };
     }
 
@@ -137,7 +143,21 @@ final class OpenLibrary {
                 () -> rows.checked(session.reread(post)),
                 checked -> {
                     model.update(List.of(checked));
+                    lookAround();
                     then.run();
+                });
+    }
+
+    /// Checks the posts anew of which something else may be said, and no others: first those that
+    /// are open.
+    private void lookAround() {
+        background.run(
+                session::concerned,
+                paths -> {
+                    if (!paths.isEmpty()) {
+                        concerned.accept(paths);
+                        background.run(() -> rows.errors(paths), model::updateErrors);
+                    }
                 });
     }
 
@@ -148,7 +168,10 @@ final class OpenLibrary {
                     session.forget(path);
                     return List.of(path);
                 },
-                model::remove);
+                gone -> {
+                    model.remove(gone);
+                    lookAround();
+                });
     }
 
     /// Name of the collection that is shown alone; empty for all.

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kordamp.ikonli.feather.Feather;
@@ -87,7 +88,8 @@ final class OpenSite {
                 tools,
                 new LibraryActions(posts.create(), this::readAgain, posts::commandsOf),
                 posts::open,
-                this::learned);
+                this::learned,
+                this::concerned);
     }
 
     private String chosenCollection() {
@@ -149,12 +151,21 @@ final class OpenSite {
         library.refresh();
     }
 
-    /// All posts were read. What is shown of an article is left alone where only they have changed.
+    /// All posts were read: now it is known what is not there, and what others have in common with
+    /// an article.
     private void learned() {
         if (following) {
             following = false;
             articles.all().forEach(OpenArticle::follow);
+        } else {
+            articles.all().forEach(article -> article.model().refresh());
         }
+    }
+
+    private void concerned(Set<Path> paths) {
+        articles.all().stream()
+                .filter(article -> paths.contains(article.path()))
+                .forEach(article -> article.model().refresh());
     }
 
     private void show(Problem notice) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Posts for the library from what a session knows.
@@ -74,6 +75,17 @@ final class SiteLibrary implements LibrarySource {
             out.errors(counts);
         }
         return problems;
+    }
+
+    /// Counts the errors of some posts, as far as they are known.
+    Map<Path, Integer> errors(Set<Path> paths) {
+        Map<Path, Integer> counts = new HashMap<>();
+        for (Path path : paths) {
+            session.index()
+                    .post(path)
+                    .ifPresent(post -> counts.put(path, session.errors(post.file())));
+        }
+        return counts;
     }
 
     /// A post with the errors in its file, which is read for them.

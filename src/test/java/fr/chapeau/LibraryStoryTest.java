@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +162,31 @@ class LibraryStoryTest {
         RealWindow.until(() -> row(robot, "La fête").isEmpty());
         RealWindow.until(() -> row(robot, "La halle").endsWith("Publié"));
         RealWindow.until(() -> row(robot, "Les marées du mois").endsWith("Publié"));
+    }
+
+    @Test
+    @Tag("window")
+    void whatIsFoundInAnArticleFollowsTheOthersOfItsSite(FxRobot robot) throws Exception {
+        repo.write(
+                "_actualites/sortie.md",
+                "---\ntitle: La sortie\ndate: 2026-01-15\n---\n\nVoir [le port](port.html).\n");
+        repo.write(
+                "_actualites/visite.md",
+                "---\ntitle: La visite\ndate: 2026-01-15\n---\n\nVoir [le port](port.html).\n");
+        open(robot);
+        window.open(robot, "La sortie");
+        RealWindow.until(() -> window.shows("Aucune erreur"));
+        Stage other = inFront(robot);
+        Files.delete(repo.file("_actualites/port.md"));
+
+        robot.interact(stage::requestFocus);
+        robot.interact(other::close);
+
+        RealWindow.until(() -> window.shows("Une erreur"));
+        RealWindow.until(() -> row(robot, "La sortie").contains("1 erreur"));
+        robot.interact(robot.lookup(".library .text-field").queryAs(TextField.class)::clear);
+        RealWindow.until(() -> row(robot, "La visite").contains("1 erreur"));
+        window.picture("list-06-shared");
     }
 
     private Stage inFront(FxRobot robot) throws Exception {

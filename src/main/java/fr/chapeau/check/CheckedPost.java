@@ -5,17 +5,27 @@ import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.site.FormField;
+import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// One snapshot of a post as the rules see it. What several rules need is read once, when the first
 /// of them asks for it. Thread-safe.
 public final class CheckedPost {
+    /// In the page as it is rendered, where values are quoted; what looks so in a text does no
+    /// harm.
+    private static final Pattern ANCHOR =
+            Pattern.compile("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+
     private final Path path;
     private final boolean byteOrderMark;
     private final FrontMatter frontMatter;
@@ -28,6 +38,9 @@ public final class CheckedPost {
     private final Lazy<List<PostHeading>> headings;
     private final Lazy<List<PostLink>> links;
     private final Lazy<Boolean> french;
+    private final Lazy<List<FormField>> form;
+    private final Lazy<Surroundings> surroundings;
+    private final Lazy<Set<String>> anchors;
     private final Map<String, PictureFile> files = new ConcurrentHashMap<>();
 
     /// @param path of the file, relative to the site where there is one
@@ -52,6 +65,9 @@ public final class CheckedPost {
         this.headings = new Lazy<>(() -> PostHeading.of(body(), bodyPlaces()));
         this.links = new Lazy<>(() -> PostLink.of(body(), bodyPlaces()));
         this.french = new Lazy<>(() -> FrenchText.is(this));
+        this.form = new Lazy<>(this::readForm);
+        this.anchors = new Lazy<>(this::readAnchors);
+        this.surroundings = new Lazy<>(() -> site.others().around(path, frontMatter));
     }
 
     /// A post of which only the text is known.
@@ -105,6 +121,29 @@ public final class CheckedPost {
 
     /// The fields as the form shows them; none where the site reads no front matter.
     public List<FormField> form() {
+        return form.get();
+    }
+
+    /// What it shares with the other posts of the site.
+    public Surroundings surroundings() {
+        return surroundings.get();
+    }
+
+    /// The places of its page that a link can lead to, by their names.
+    public Set<String> anchors() {
+        return anchors.get();
+    }
+
+    private Set<String> readAnchors() {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher name = ANCHOR.matcher(kramdown.toHtml(body().body()));
+        while (name.find()) {
+            names.add(Objects.requireNonNullElse(name.group(1), name.group(2)));
+        }
+        return names;
+    }
+
+    private List<FormField> readForm() {
         boolean read = frontMatter.problem().isEmpty() && frontMatter.parts().header().isPresent();
         return read ? site.forms().of(path, frontMatter) : List.of();
     }

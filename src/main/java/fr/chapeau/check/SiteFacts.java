@@ -3,6 +3,7 @@ package fr.chapeau.check;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.ImageAlternatives;
+import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,16 +13,28 @@ import java.util.List;
 /// @param forms the fields of a post as the form shows them
 /// @param url where the site is published (`url` in `_config.yml`), empty where that is not known
 /// @param files the files of its pictures
+/// @param others what its posts share
 /// @param build when and by what it is built
 public record SiteFacts(
-        ImageAlternatives images, Forms forms, String url, PictureFiles files, SiteBuild build) {
+        ImageAlternatives images,
+        Forms forms,
+        String url,
+        PictureFiles files,
+        Others others,
+        SiteBuild build) {
 
     /// What is assumed where no site is known.
     public static final SiteFacts UNKNOWN = new SiteFacts(ImageAlternatives.builtIn());
 
-    /// A site of whose building nothing is known.
+    /// A site of whose other posts and of whose building nothing is known.
     public SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
-        this(images, forms, url, files, SiteBuild.UNKNOWN);
+        this(
+                images,
+                forms,
+                url,
+                files,
+                (path, frontMatter) -> Surroundings.NONE,
+                SiteBuild.UNKNOWN);
     }
 
     /// A site of whose files nothing is known.
@@ -41,12 +54,12 @@ public record SiteFacts(
 
     /// The same with other forms.
     public SiteFacts with(Forms other) {
-        return new SiteFacts(images, other, url, files, build);
+        return new SiteFacts(images, other, url, files, others, build);
     }
 
     /// The same, built otherwise.
     public SiteFacts with(SiteBuild other) {
-        return new SiteFacts(images, forms, url, files, other);
+        return new SiteFacts(images, forms, url, files, others, other);
     }
 
     /// Lays out the fields of a post.
@@ -56,5 +69,14 @@ public record SiteFacts(
         ///
         /// @param path of the post from the site's root
         List<FormField> of(Path path, FrontMatter frontMatter);
+    }
+
+    /// Tells what a post shares with the others.
+    @FunctionalInterface
+    public interface Others {
+        /// For one post, as it is now.
+        ///
+        /// @param path of the post from the site's root
+        Surroundings around(Path path, FrontMatter frontMatter);
     }
 }

@@ -52,7 +52,7 @@ final class Assets {
         return found;
     }
 
-    private static String withoutLiquid(String address) {
+    static String withoutLiquid(String address) {
         Matcher filter = URL_FILTER.matcher(address);
         String plain = filter.matches() ? filter.group(1) : address;
         return SITE_VARIABLE.matcher(plain).replaceAll("");

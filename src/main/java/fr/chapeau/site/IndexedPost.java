@@ -9,11 +9,16 @@ public final class IndexedPost {
     private final Sample.Fields sample;
     private final Map<String, PsychValue> defaults;
     private final Map<String, ReferenceTarget.By> names;
+    private final PostFacts facts;
     private final FileStamp stamp;
 
     /// @param defaults what the post inherits; the same map for all posts of one scope
-    IndexedPost(PostSummary summary, Sample.Fields sample, Map<String, PsychValue> defaults) {
-        this(summary, sample, defaults, PostNames.of(summary), FileStamp.NONE);
+    IndexedPost(
+            PostSummary summary,
+            Sample.Fields sample,
+            Map<String, PsychValue> defaults,
+            PostFacts facts) {
+        this(summary, sample, defaults, PostNames.of(summary), facts, FileStamp.NONE);
     }
 
     private IndexedPost(
@@ -21,11 +26,13 @@ public final class IndexedPost {
             Sample.Fields sample,
             Map<String, PsychValue> defaults,
             Map<String, ReferenceTarget.By> names,
+            PostFacts facts,
             FileStamp stamp) {
         this.summary = summary;
         this.sample = sample;
         this.defaults = defaults;
         this.names = names;
+        this.facts = facts;
         this.stamp = stamp;
     }
 
@@ -33,7 +40,7 @@ public final class IndexedPost {
     ///
     /// @param before that of the file before it was read, so that what is written later is seen
     IndexedPost readAt(FileStamp before) {
-        return new IndexedPost(summary, sample, defaults, names, before);
+        return new IndexedPost(summary, sample, defaults, names, facts, before);
     }
 
     /// That of the file it was read from.
@@ -51,6 +58,11 @@ public final class IndexedPost {
 
     Map<String, PsychValue> defaults() {
         return defaults;
+    }
+
+    /// What other posts have to know of it.
+    PostFacts facts() {
+        return facts;
     }
 
     /// By which other posts would tell this one.

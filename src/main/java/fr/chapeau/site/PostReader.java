@@ -63,8 +63,19 @@ public final class PostReader {
     public IndexedPost of(PostFile file, FrontMatter frontMatter) {
         Map<String, PsychValue> defaults = site.defaults(file);
         State state = frontMatter.problem().isPresent() ? State.INVALID_FRONT_MATTER : State.READ;
-        PostSummary summary = summary(file, PostData.of(site, file, frontMatter), state);
-        return new IndexedPost(summary, Sample.fields(frontMatter.root()), defaults);
+        PostData data = PostData.of(site, file, frontMatter);
+        PostSummary summary = summary(file, data, state);
+        PostFacts facts =
+                PostFacts.of(site, file, frontMatter, data, appearances.of(file, frontMatter));
+        return new IndexedPost(summary, Sample.fields(frontMatter.root()), defaults, facts);
+    }
+
+    /// What a post whose front matter is at hand shares with the others of an index.
+    public Surroundings surroundings(SiteIndex index, PostFile file, FrontMatter frontMatter) {
+        PostData data = PostData.of(site, file, frontMatter);
+        Appearance appearance = appearances.of(file, frontMatter);
+        return new PostSurroundings(
+                index, file, PostFacts.withoutLinks(site, file, data, appearance));
     }
 
     /// Whether, when and where a post appears whose front matter is at hand.
@@ -87,7 +98,7 @@ public final class PostReader {
 
     private IndexedPost unread(PostFile file, State state) {
         PostSummary summary = summary(file, new PostData(Map.of(), Map.of(), false, false), state);
-        return new IndexedPost(summary, Sample.NO_FIELDS, Map.of());
+        return new IndexedPost(summary, Sample.NO_FIELDS, Map.of(), PostFacts.NOTHING);
     }
 
     private PostSummary summary(PostFile file, PostData values, State state) {

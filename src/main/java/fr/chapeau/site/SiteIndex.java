@@ -22,30 +22,70 @@ public final class SiteIndex {
 
     private final Site site;
     private final Map<Path, IndexedPost> posts;
+    private final boolean whole;
     private final Map<PostCollection, FieldModel> models = new ConcurrentHashMap<>();
     private final Once<SiteFields> learned;
     private final Once<FieldModel> wholeSite;
     private final Once<ImageAlternatives> images;
+    private final Once<PostRegister> register;
+    private final Once<SiteLinks> links;
 
-    private SiteIndex(Site site, Map<Path, IndexedPost> posts) {
-        this(site, posts, () -> SiteFields.of(site, posts.values()));
-    }
-
-    private SiteIndex(Site site, Map<Path, IndexedPost> posts, Supplier<SiteFields> learning) {
+    private SiteIndex(
+            Site site,
+            Map<Path, IndexedPost> posts,
+            boolean whole,
+            Once<SiteFields> learning,
+            Once<PostRegister> registering) {
         this.site = site;
         this.posts = Collections.unmodifiableMap(posts);
-        this.learned = new Once<>(learning);
+        this.whole = whole;
+        this.learned = learning;
         this.wholeSite = new Once<>(() -> learned.get().fields());
         this.images = new Once<>(() -> learned.get().images());
+        this.register = registering;
+        Once<ServerRedirects> server = new Once<>(() -> ServerRedirects.of(site));
+        this.links = new Once<>(() -> new SiteLinks(site, register.get(), server));
+    }
+
+    private static SiteIndex of(
+            Site site,
+            Map<Path, IndexedPost> posts,
+            boolean whole,
+            Optional<SiteFields> known,
+            Optional<PostRegister> registered) {
+        return new SiteIndex(
+                site,
+                posts,
+                whole,
+                known.map(Once::done).orElse(new Once<>(() -> SiteFields.of(site, posts.values()))),
+                registered.map(Once::done).orElse(new Once<>(() -> registerOf(posts.values()))));
+    }
+
+    private static PostRegister registerOf(Collection<IndexedPost> posts) {
+        PostRegister all = PostRegister.empty();
+        for (IndexedPost post : posts) {
+            all = all.with(post.summary().file(), post.facts());
+        }
+        return all;
     }
 
     /// Of no posts yet.
     public static SiteIndex of(Site site) {
-        return new SiteIndex(site, Map.of());
+        return of(site, Map.of(), false, Optional.empty(), Optional.empty());
     }
 
     public Site site() {
         return site;
+    }
+
+    /// The same, of all posts that there are: what it does not have is not there.
+    SiteIndex whole() {
+        return new SiteIndex(site, posts, true, learned, register);
+    }
+
+    /// Whether all posts were read, and not only some so far.
+    boolean isWhole() {
+        return whole;
     }
 
     /// With posts added, or replaced by what they are now. What is known of the fields is brought
@@ -53,17 +93,18 @@ public final class SiteIndex {
     public SiteIndex with(Collection<IndexedPost> fresh) {
         Map<Path, IndexedPost> all = new LinkedHashMap<>(posts);
         Optional<SiteFields> known = fresh.size() <= FEW ? learned.peek() : Optional.empty();
+        Optional<PostRegister> registered = register.peek();
         for (IndexedPost post : fresh) {
             IndexedPost before = all.put(post.summary().file().path(), post);
             known = known.map(fields -> fields.changed(before, post, all.values()));
+            registered = registered.map(now -> now.with(post.summary().file(), post.facts()));
         }
-        return known.map(fields -> new SiteIndex(site, all, () -> fields))
-                .orElseGet(() -> new SiteIndex(site, all));
+        return of(site, all, whole, known, registered);
     }
 
     /// The same posts of a site whose settings are others now.
     public SiteIndex with(RepositorySettings settings) {
-        return new SiteIndex(site.with(settings), posts, learned);
+        return new SiteIndex(site.with(settings), posts, whole, learned, register);
     }
 
     /// Without files that are gone; many at once cost little more than one.
@@ -72,12 +113,34 @@ public final class SiteIndex {
     public SiteIndex without(Collection<Path> paths) {
         Map<Path, IndexedPost> all = new LinkedHashMap<>(posts);
         Optional<SiteFields> known = paths.size() <= FEW ? learned.peek() : Optional.empty();
+        Optional<PostRegister> registered = register.peek();
         for (Path path : paths) {
             IndexedPost gone = all.remove(path);
             known = known.map(fields -> fields.changed(gone, null, all.values()));
+            registered = registered.map(now -> now.without(path));
         }
-        return known.map(fields -> new SiteIndex(site, all, () -> fields))
-                .orElseGet(() -> new SiteIndex(site, all));
+        return of(site, all, whole, known, registered);
+    }
+
+    /// The posts about which something else may be said since another index: those that share a
+    /// title, an address, a word or a link with posts that have changed.
+    ///
+    /// @param changed posts that came, went or changed since, which are left out
+    public Set<Path> concerned(SiteIndex before, Collection<Path> changed) {
+        Set<Path> all = new LinkedHashSet<>();
+        for (Path path : changed) {
+            all.addAll(PostRegister.concerned(before.register(), register(), path));
+        }
+        changed.forEach(all::remove);
+        return all;
+    }
+
+    PostRegister register() {
+        return register.get();
+    }
+
+    SiteLinks links() {
+        return links.get();
     }
 
     public List<PostSummary> posts() {
@@ -155,6 +218,13 @@ public final class SiteIndex {
 
         Once(Supplier<T> work) {
             this.work = work;
+        }
+
+        /// One that is known already.
+        static <T> Once<T> done(T value) {
+            Once<T> known = new Once<>(() -> value);
+            known.done.add(value);
+            return known;
         }
 
         @Override

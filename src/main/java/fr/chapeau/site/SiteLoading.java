@@ -60,7 +60,9 @@ public final class SiteLoading {
             reading.add(workers.submit(read(batch, one)));
         }
         reading.forEach(SiteLoading::rethrow);
-        return new Loaded(SiteIndex.of(site).with(all), walked.complete(), walked.problems());
+        SiteIndex index = SiteIndex.of(site).with(all);
+        return new Loaded(
+                walked.complete() ? index.whole() : index, walked.complete(), walked.problems());
     }
 
     private Runnable read(List<PostFile> files, Consumer<List<IndexedPost>> out) {

@@ -9,10 +9,12 @@ import fr.chapeau.settings.FieldType;
 import fr.chapeau.settings.MapSettings;
 import fr.chapeau.site.FieldKind;
 import fr.chapeau.site.FieldNature;
+import fr.chapeau.site.FieldUse.WordCount;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.ImageAlternatives;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A site whose settings say of one field, `places`, that it holds a number, where it is written.
 public final class MadeFields {
@@ -21,7 +23,29 @@ public final class MadeFields {
     public static SiteFacts numberOfPlaces() {
         return new SiteFacts(
                 ImageAlternatives.builtIn(),
-                (path, frontMatter) -> places(frontMatter).map(List::of).orElse(List.of()));
+                (path, frontMatter) ->
+                        Stream.of(places(frontMatter), category(frontMatter))
+                                .flatMap(Optional::stream)
+                                .toList());
+    }
+
+    /// Most posts of the site are in one of two categories.
+    private static Optional<FormField> category(FrontMatter frontMatter) {
+        return frontMatter.root().entry("rubrique").map(MadeFields::category);
+    }
+
+    private static FormField category(YamlEntry entry) {
+        return new FormField(
+                FieldPath.of("rubrique"),
+                "rubrique",
+                new FieldNature(FieldKind.CHOICE, null, null),
+                FieldSettings.NONE,
+                entry.value(),
+                null,
+                null,
+                List.of(new WordCount("Culture", 30), new WordCount("Vie locale", 12)),
+                List.of(),
+                List.of());
     }
 
     private static Optional<FormField> places(FrontMatter frontMatter) {

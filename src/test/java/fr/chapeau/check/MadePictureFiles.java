@@ -31,7 +31,12 @@ public final class MadePictureFiles implements PictureFiles {
     public static SiteFacts site() {
         SiteFacts fields = MadeFields.numberOfPlaces();
         return new SiteFacts(
-                fields.images(), fields.forms(), "https://www.exemple.fr", new MadePictureFiles());
+                fields.images(),
+                fields.forms(),
+                "https://www.exemple.fr",
+                new MadePictureFiles(),
+                MadeSurroundings::new,
+                SiteBuild.UNKNOWN);
     }
 
     @Override

@@ -97,6 +97,22 @@ class AuditVerbTest {
     }
 
     @Test
+    void namesThePicturesThatNothingUses() throws Exception {
+        repo.write("img/un-vieux.png", "x".repeat(2_500));
+        repo.write("img/a.png", "x");
+
+        audit(Language.FRENCH);
+
+        String html = Files.readString(out);
+        assertThat(html).contains("Images que rien n’utilise").contains("img/un-vieux.png</th>");
+        assertThat(html).contains(">3</td>").doesNotContain("img/a.png</th>");
+        assertThat(Files.readString(csv)).contains("img/un-vieux.png,,,advice,image-unused,");
+        CommandRun.in(
+                Language.FRENCH, "audit", repo.file("_actualites"), "--out", out, "--csv", csv);
+        assertThat(Files.readString(out)).doesNotContain("un-vieux");
+    }
+
+    @Test
     void leadsOnlyToPlacesOfThePage() throws Exception {
         audit(Language.ENGLISH);
 

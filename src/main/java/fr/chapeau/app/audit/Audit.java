@@ -4,6 +4,7 @@ import fr.chapeau.git.LastChange;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.PostCollection;
+import fr.chapeau.site.UnusedPictures.Unused;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,18 +23,21 @@ import java.util.function.Function;
 /// @param notices what is to be said of the site itself
 /// @param problems what could not be checked
 /// @param history whether Git could be asked who changed what
+/// @param unused pictures that nothing in the site names, by path; none for a part of a site
 public record Audit(
         String site,
         ZonedDateTime made,
         List<AuditedPost> posts,
         List<Problem> notices,
         List<Problem> problems,
-        boolean history) {
+        boolean history,
+        List<Unused> unused) {
 
     public Audit {
         posts = List.copyOf(posts);
         notices = List.copyOf(notices);
         problems = List.copyOf(problems);
+        unused = List.copyOf(unused);
     }
 
     /// All of it.

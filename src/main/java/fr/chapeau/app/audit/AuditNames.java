@@ -2,6 +2,7 @@ package fr.chapeau.app.audit;
 
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.PostCollection;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -11,7 +12,11 @@ final class AuditNames {
 
     /// A post's path with slashes, wherever it was made.
     static String path(AuditedPost post) {
-        return StreamSupport.stream(post.path().spliterator(), false)
+        return path(post.path());
+    }
+
+    static String path(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
                 .map(Object::toString)
                 .collect(Collectors.joining("/"));
     }

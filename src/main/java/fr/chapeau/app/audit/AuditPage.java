@@ -6,6 +6,7 @@ import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.site.UnusedPictures.Unused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ import java.util.function.Function;
 /// An audit as a page that stands alone: no script, no file beside it, readable with any means, in
 /// light and dark, and on paper. Well-formed as XML, too.
 public final class AuditPage {
+    private static final long KILOBYTE = 1_000;
+
     private final Texts texts;
     private final String version;
     private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
@@ -88,6 +91,9 @@ public final class AuditPage {
         parts.add(
                 part("authors", AuditMessage.AUTHORS, audit.history() ? byAuthor(audit) : without));
         parts.add(part("findings", AuditMessage.FINDINGS, findings(audit)));
+        if (!audit.unused().isEmpty()) {
+            parts.add(part("unused", AuditMessage.UNUSED, unused(audit)));
+        }
         if (!audit.problems().isEmpty()) {
             parts.add(part("problems", AuditMessage.PROBLEMS, problems(audit)));
         }
@@ -216,6 +222,19 @@ public final class AuditPage {
                     .link("#rule-" + finding.rule(), name(finding.rule()));
         }
         return table.toString();
+    }
+
+    private String unused(Audit audit) {
+        HtmlTable table =
+                table(AuditMessage.UNUSED_CAPTION)
+                        .column(texts.of(AuditMessage.COLUMN_PICTURE))
+                        .number(texts.of(AuditMessage.COLUMN_SIZE));
+        for (Unused picture : audit.unused()) {
+            int kilobytes = (int) Math.ceilDiv(picture.bytes(), KILOBYTE);
+            table.row(AuditNames.path(picture.path())).cell(kilobytes);
+        }
+        String why = texts.of(AuditMessage.UNUSED_WHY);
+        return new HtmlText().element("p", why).raw(table.toString()).toString();
     }
 
     private String problems(Audit audit) {

@@ -3,6 +3,7 @@ package fr.chapeau.app.audit;
 import fr.chapeau.check.Rgaa;
 import fr.chapeau.git.LastChange;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.site.UnusedPictures.Unused;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,19 @@ public final class AuditTable {
                 table.append(row(audit, post, finding)).append(LINE_END);
             }
         }
+        for (Unused picture : audit.unused()) {
+            table.append(row(picture)).append(LINE_END);
+        }
         return table.toString();
+    }
+
+    /// A picture has no lines, no collection and no author.
+    private String row(Unused picture) {
+        String name = AuditNames.path(picture.path());
+        String found = texts.of(AuditMessage.UNUSED_FOUND);
+        return Stream.of(name, "", "", "advice", "image-unused", "", found, "false", "", "", "", "")
+                .map(AuditTable::field)
+                .collect(Collectors.joining(","));
     }
 
     private String row(Audit audit, AuditedPost post, AuditedFinding finding) {

@@ -13,7 +13,10 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.SiteIndex;
+import fr.chapeau.site.UnusedPictures;
+import fr.chapeau.site.UnusedPictures.Unused;
 import fr.chapeau.text.LineIndex;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -84,7 +87,27 @@ public final class SiteAudit {
                 posts,
                 chosen.notices(),
                 problems,
-                changes.isPresent());
+                changes.isPresent(),
+                unused(folder, candidates));
+    }
+
+    /// Of a part of a site nobody can tell what the rest uses.
+    private static List<Unused> unused(Path folder, List<Candidate> candidates) {
+        Path audited = folder.toAbsolutePath().normalize();
+        return candidates.stream()
+                .findFirst()
+                .map(candidate -> candidate.post().workspace().site())
+                .filter(site -> site.root().equals(real(audited)))
+                .map(UnusedPictures::of)
+                .orElse(List.of());
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
     }
 
     private static Optional<Map<Path, LastChange>> changes(

@@ -19,6 +19,9 @@ import fr.chapeau.settings.RepositorySettings;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteConfig;
+import fr.chapeau.site.PostFile;
+import fr.chapeau.site.PostReader;
+import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
 import java.nio.file.Path;
@@ -42,11 +45,13 @@ public final class PostChecks {
     /// @param index what the site's posts show, as far as it is known
     /// @param files the files of the site's pictures
     /// @param clock tells today; its zone is the machine's
+    /// @param posts reads what is at hand of a post as the index reads the others
     public PostChecks(
             CheckEngine engine,
             Kramdown kramdown,
             SiteIndex index,
             PictureFiles files,
+            PostReader posts,
             Clock clock) {
         this.engine = engine;
         this.kramdown = kramdown;
@@ -58,6 +63,7 @@ public final class PostChecks {
                         this::form,
                         index.site().config().addresses().url(),
                         files,
+                        (path, matter) -> posts.surroundings(index, file(path), matter),
                         build(index.site(), clock));
     }
 
@@ -135,7 +141,12 @@ public final class PostChecks {
     ///
     /// @param path from the site's root
     public List<FormField> form(Path path, FrontMatter frontMatter) {
-        return index.form(frontMatter, index.site().named(path));
+        return index.form(frontMatter, file(path));
+    }
+
+    /// One that the index knows need not be looked at on disk.
+    private PostFile file(Path path) {
+        return index.post(path).map(PostSummary::file).orElseGet(() -> index.site().named(path));
     }
 
     /// What the repository says of the rules for a post; for one that nobody knows yet, what it

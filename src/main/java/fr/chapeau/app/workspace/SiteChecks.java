@@ -6,6 +6,7 @@ import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.site.PostReader;
 import fr.chapeau.site.SiteLoading;
 import java.time.Clock;
 import java.util.IdentityHashMap;
@@ -39,6 +40,12 @@ public final class SiteChecks {
         SiteLoading loading = new SiteLoading(workspace.site(), clock);
         Kramdown kramdown = SiteMarkdown.of(workspace.site());
         KnownPictures files = new KnownPictures(workspace.site());
-        return new PostChecks(engine, kramdown, loading.load(posts -> {}).index(), files, clock);
+        return new PostChecks(
+                engine,
+                kramdown,
+                loading.load(posts -> {}).index(),
+                files,
+                new PostReader(workspace.site(), clock),
+                clock);
     }
 }

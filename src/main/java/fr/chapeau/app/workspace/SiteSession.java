@@ -26,7 +26,10 @@ import fr.chapeau.text.FileText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -48,6 +51,9 @@ public final class SiteSession {
     /// Posts that came, went or were read anew since the newest reading of all of them began; null
     /// while none is under way.
     private @Nullable Set<Path> touched;
+
+    /// Posts about which something else may be said by now, until somebody asks for them.
+    private final Set<Path> concerned = new LinkedHashSet<>();
 
     private boolean loaded;
     private List<Problem> told;
@@ -74,7 +80,9 @@ public final class SiteSession {
         this.readers = Readers.of(workspace.site(), clock);
         this.index = SiteIndex.of(workspace.site());
         this.files = new KnownPictures(workspace.site());
-        this.checks = new PostChecks(engine, readers.kramdown(), index, files, clock);
+        this.checks =
+                new PostChecks(
+                        engine, readers.kramdown(), index, files, readers.posts(), clock);
     }
 
     public Workspace workspace() {
@@ -141,6 +149,7 @@ public final class SiteSession {
                         .map(path -> reader().read(workspace.site().named(path)))
                         .toList();
         learn(found.index().with(fresh).without(gone).with(index.site().settings()));
+        concerned.clear();
         loaded = true;
     }
 
@@ -190,9 +199,25 @@ public final class SiteSession {
         return new SiteNews(other, other || said, toldBefore, told);
     }
 
+    /// The posts about which something else may be said since this was asked last, because others
+    /// that share a title, an address, a word or a link with them have changed.
+    public synchronized Set<Path> concerned() {
+        Set<Path> all = new LinkedHashSet<>(concerned);
+        concerned.clear();
+        return all;
+    }
+
+    private synchronized void learn(SiteIndex fresh, Collection<Path> changed) {
+        SiteIndex before = index;
+        learn(fresh);
+        if (loaded) {
+            concerned.addAll(fresh.concerned(before, changed));
+        }
+    }
+
     private synchronized void learn(SiteIndex fresh) {
         index = fresh;
-        checks = new PostChecks(engine, kramdown(), fresh, files, clock);
+        checks = new PostChecks(engine, kramdown(), fresh, files, reader(), clock);
     }
 
     /// What Git said when it was asked last.
@@ -233,7 +258,9 @@ public final class SiteSession {
         found.changed().forEach(post -> touch(post.path()));
         found.gone().forEach(this::touch);
         List<IndexedPost> fresh = found.changed().stream().map(reader()::read).toList();
-        learn(index.with(fresh).without(found.gone()));
+        List<Path> changed = new ArrayList<>(found.gone());
+        found.changed().forEach(post -> changed.add(post.path()));
+        learn(index.with(fresh).without(found.gone()), changed);
         return fresh.stream().map(IndexedPost::summary).toList();
     }
 
@@ -251,7 +278,7 @@ public final class SiteSession {
     public synchronized PostSummary reread(PostFile post) {
         touch(post.path());
         IndexedPost fresh = reader().read(post);
-        learn(index.with(List.of(fresh)));
+        learn(index.with(List.of(fresh)), List.of(post.path()));
         return fresh.summary();
     }
 
@@ -260,6 +287,6 @@ public final class SiteSession {
     /// @param path from the site's root
     public synchronized void forget(Path path) {
         touch(path);
-        learn(index.without(List.of(path)));
+        learn(index.without(List.of(path)), List.of(path));
     }
 }

@@ -6,6 +6,7 @@ import fr.chapeau.check.date.DateRelative;
 import fr.chapeau.check.date.DateStale;
 import fr.chapeau.check.date.DateWeekdayMismatch;
 import fr.chapeau.check.date.EventBeforePublication;
+import fr.chapeau.check.field.FrontmatterCategoryUnknown;
 import fr.chapeau.check.field.FrontmatterDateFilenameMismatch;
 import fr.chapeau.check.field.FrontmatterDateNoTimezone;
 import fr.chapeau.check.field.FrontmatterDuplicateTag;
@@ -13,6 +14,9 @@ import fr.chapeau.check.field.FrontmatterEventDatesReversed;
 import fr.chapeau.check.field.FrontmatterFieldValue;
 import fr.chapeau.check.field.FrontmatterLeadRepeated;
 import fr.chapeau.check.field.FrontmatterLeadTooLong;
+import fr.chapeau.check.field.FrontmatterSlugCollision;
+import fr.chapeau.check.field.FrontmatterTagNearDuplicate;
+import fr.chapeau.check.field.FrontmatterTitleDuplicate;
 import fr.chapeau.check.field.FrontmatterTitleFinalDot;
 import fr.chapeau.check.field.FrontmatterTitleTooLong;
 import fr.chapeau.check.field.FrontmatterUnpublished;
@@ -51,6 +55,7 @@ import fr.chapeau.check.image.ImageLocationData;
 import fr.chapeau.check.image.ImageOfText;
 import fr.chapeau.check.image.LinkedImageAltEmpty;
 import fr.chapeau.check.link.LinkAbsoluteOwnSite;
+import fr.chapeau.check.link.LinkAnchorMissing;
 import fr.chapeau.check.link.LinkDocumentInfoMissing;
 import fr.chapeau.check.link.LinkInsecureHttp;
 import fr.chapeau.check.link.LinkMailtoHiddenAddress;
@@ -59,6 +64,7 @@ import fr.chapeau.check.link.LinkMalformed;
 import fr.chapeau.check.link.LinkNewWindowUnannounced;
 import fr.chapeau.check.link.LinkNonpublicHost;
 import fr.chapeau.check.link.LinkTargetEmpty;
+import fr.chapeau.check.link.LinkTargetFileMissing;
 import fr.chapeau.check.link.LinkTextAmbiguous;
 import fr.chapeau.check.link.LinkTextEmpty;
 import fr.chapeau.check.link.LinkTextGeneric;
@@ -186,6 +192,8 @@ public final class Catalogue {
                 new HeadingPlainParagraph(),
                 new LinkTextEmpty(),
                 new LinkTargetEmpty(),
+                new LinkTargetFileMissing(),
+                new LinkAnchorMissing(),
                 new LinkMailtoInvalid(),
                 new LinkTextGeneric(),
                 new LinkTextGenericSoft(),
@@ -218,6 +226,10 @@ public final class Catalogue {
                 new HtmlMisplacedAttribute(),
                 new HtmlMarkdownNotRendered(),
                 new HtmlUnbalanced(),
+                new FrontmatterSlugCollision(),
+                new FrontmatterTitleDuplicate(),
+                new FrontmatterTagNearDuplicate(),
+                new FrontmatterCategoryUnknown(),
                 new FrontmatterTrailingSpace(),
                 new TextNotNfc(),
                 new TextInvisibleCharacter(),

@@ -106,6 +106,14 @@ public final class LibraryViewModel {
         show(changed.stream().map(one -> one.post().path()).toList());
     }
 
+    /// Takes how many errors posts have by now whose files are as they were.
+    public void updateErrors(Map<Path, Integer> counts) {
+        Map<Path, Integer> news = new LinkedHashMap<>(counts);
+        news.keySet().retainAll(known.files());
+        known.putErrors(news);
+        show(news.keySet());
+    }
+
     /// Forgets posts whose files are no more.
     public void remove(Collection<Path> gone) {
         gone.forEach(known::remove);

@@ -61,6 +61,43 @@ class SiteSessionTest {
     }
 
     @Test
+    void whatIsSaidOfOtherPostsFollowsWhatTheyShareWithOneThatChanged() throws IOException {
+        write("_actualites/c.md", POST.formatted("Le lien") + "[b](/actualites/b.html)\n");
+        write("_actualites/d.md", POST.formatted("Un autre"));
+        session.load(posts -> {});
+        assertThat(session.concerned()).isEmpty();
+        assertThat(session.errors(post("_actualites/c.md"))).isZero();
+
+        Files.delete(root.resolve("_actualites/b.md"));
+        session.forget(Path.of("_actualites/b.md"));
+        assertThat(session.concerned()).containsExactly(Path.of("_actualites/c.md"));
+        assertThat(session.concerned()).isEmpty();
+        assertThat(session.errors(post("_actualites/c.md"))).isEqualTo(1);
+
+        write("_actualites/d.md", "---\ntitle: Un autre\nredirect_from: /actualites/b\n---\n");
+        session.reread(post("_actualites/d.md"));
+        assertThat(session.concerned()).containsExactly(Path.of("_actualites/c.md"));
+        assertThat(session.errors(post("_actualites/c.md"))).isZero();
+
+        write("_actualites/d.md", "---\ntitle: Le premier\n---\n");
+        session.catchUp(session.differences());
+        assertThat(session.concerned())
+                .containsExactlyInAnyOrder(
+                        Path.of("_actualites/a.md"), Path.of("_actualites/c.md"));
+    }
+
+    @Test
+    void nothingIsSaidToBeMissingBeforeAllPostsWereRead() throws IOException {
+        write("_actualites/c.md", POST.formatted("Le lien") + "[x](/absente)\n");
+
+        session.reread(post("_actualites/c.md"));
+        assertThat(session.errors(post("_actualites/c.md"))).isZero();
+
+        session.load(posts -> {});
+        assertThat(session.errors(post("_actualites/c.md"))).isEqualTo(1);
+    }
+
+    @Test
     void aPostThatIsMadeWhileAllAreReadIsKnownAfterwards() {
         during(() -> {
             write("_actualites/c.md", POST.formatted("Le troisième"));

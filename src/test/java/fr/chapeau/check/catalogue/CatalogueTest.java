@@ -88,7 +88,7 @@ class CatalogueTest {
         RuleInfo info = rule.info();
         for (String sentence : info.sentences()) {
             for (Language language : Language.values()) {
-                String said = new Texts(language).of(info.says(sentence, "AAA", "BBB"));
+                String said = new Texts(language).of(info.says(sentence, "AAA", "BBB", "CCC"));
 
                 assertThat(said).doesNotContain("{").doesNotContain("}").doesNotContain("'");
             }

@@ -1,0 +1,44 @@
+package fr.chapeau.site;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+
+/// What the ways to write one word have in common: case, accents, hyphens and the sign of the
+/// plural aside.
+final class WordForms {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F_'’‐‑-]+");
+
+    /// A word with the sign of the plural; shorter ones may well be another word.
+    private static final Pattern PLURAL =
+            Pattern.compile("(?<=[\\p{L}\\p{N}]{3})[sx](?![\\p{L}\\p{N}])");
+
+    private WordForms() {}
+
+    /// The same for all ways to write a word.
+    static String folded(String word) {
+        String plain = plain(word);
+        String parted = BETWEEN.matcher(plain).replaceAll(" ").strip();
+        String singular = PLURAL.matcher(parted).replaceAll("").replace(" ", "");
+        return singular.isEmpty() ? plain : singular;
+    }
+
+    /// Small letters without accents, with single blanks.
+    static String plain(String text) {
+        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String small = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+        return BLANKS.matcher(small.replace('’', '\'')).replaceAll(" ").strip();
+    }
+
+    /// The more used form last; of two used alike, the one with accents and capitals.
+    static Comparator<String> usual(ToIntFunction<String> uses) {
+        return Comparator.comparingInt(uses)
+                .thenComparingLong(form -> form.chars().filter(c -> c > 0x7F).count())
+                .thenComparingLong(form -> form.chars().filter(Character::isUpperCase).count())
+                .thenComparing(Comparator.reverseOrder());
+    }
+}
