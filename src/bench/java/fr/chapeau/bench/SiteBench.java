@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +64,10 @@ public final class SiteBench {
         Path notes = Files.createDirectories(folder.resolve("_notes"));
         Files.writeString(
                 folder.resolve("_config.yml"),
-                "url: https://www.exemple.fr\n"
-                        + "collections: {notes: {output: true, permalink: /notes/:title/}}\n");
+                """
+                url: https://www.exemple.fr
+                collections: {notes: {output: true, permalink: /notes/:title/}}
+                """);
         for (int i = 0; i < posts; i++) {
             StringBuilder text = new StringBuilder();
             text.append("---\ntitle: Note numéro ").append(i);
@@ -82,7 +85,7 @@ public final class SiteBench {
 
     private void measure() {
         Site site = done(Site.open(folder, null));
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         long start = System.nanoTime();
         SiteIndex index = new SiteLoading(site, clock).load(read -> {}).index();
         double reading = since(start);
@@ -98,7 +101,8 @@ public final class SiteBench {
                         SiteMarkdown.of(site),
                         index,
                         new KnownPictures(site),
-                        reader);
+                        reader,
+                        clock);
         start = System.nanoTime();
         long findings = 0;
         for (PostSummary post : index.posts()) {

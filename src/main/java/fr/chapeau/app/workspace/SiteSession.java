@@ -81,8 +81,7 @@ public final class SiteSession {
         this.index = SiteIndex.of(workspace.site());
         this.files = new KnownPictures(workspace.site());
         this.checks =
-                new PostChecks(
-                        engine, readers.kramdown(), index, files, readers.posts(), clock);
+                new PostChecks(engine, readers.kramdown(), index, files, readers.posts(), clock);
     }
 
     public Workspace workspace() {

@@ -38,7 +38,9 @@ public final class HeadingAllCaps implements Rule {
 
     private static boolean isText(String words) {
         var parts =
-                Arrays.stream(words.split("[^\\p{L}]+", -1)).filter(word -> word.length() > 1).toList();
+                Arrays.stream(words.split("[^\\p{L}]+", -1))
+                        .filter(word -> word.length() > 1)
+                        .toList();
         return parts.size() > 1 && parts.stream().anyMatch(word -> word.length() > ACRONYM);
     }
 }

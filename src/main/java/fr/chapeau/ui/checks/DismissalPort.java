@@ -15,8 +15,7 @@ public interface DismissalPort {
     ///
     /// @param of in which it was found
     /// @param done told once it is kept, or why it could not be
-    void dismiss(
-            CheckedArticle of, Remark remark, String reason, Consumer<Optional<Problem>> done);
+    void dismiss(CheckedArticle of, Remark remark, String reason, Consumer<Optional<Problem>> done);
 
     /// Has a finding reported again, or forgets a dismissal that no longer applies.
     void bringBack(KeptDismissal kept);

@@ -98,7 +98,8 @@ final class FindingCards {
                         finding.fix() instanceof Fix.WriteAlternative offer
                                 ? choice.edits(offer)
                                 : Optional.empty())
-                .filter(edits -> port.fix(edits, open.remark().finding().rule(), checked.state().revision()))
+                .filter(edits ->
+                        port.fix(edits, open.remark().finding().rule(), checked.state().revision()))
                 .ifPresent(done -> close());
     }
 

@@ -63,7 +63,8 @@ final class MadeDismissals implements DismissalPort {
         Outcome<KeptDismissal> outcome =
                 dismissing.dismiss(
                         POST,
-                        new Dismissing.Subject(remark.finding(), all, of.state().frontMatter().text()),
+                        new Dismissing.Subject(
+                                remark.finding(), all, of.state().frontMatter().text()),
                         reason,
                         by);
         article.model().refresh();
