@@ -54,6 +54,7 @@ final class ArticlePdf {
             font(builder, "Italic", PLAIN, FontStyle.ITALIC);
             font(builder, "Bold", BOLD, FontStyle.NORMAL);
             font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+            builder.useUnicodeLineBreaker(new ProseBreaks());
             builder.useReplacementText("?");
             builder.usePdfUaAccessibility(true);
             builder.withProducer("Chapeau");
