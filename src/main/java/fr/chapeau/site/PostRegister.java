@@ -9,14 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /// Who has which title, address, words and links among the posts of a site. Immutable; taking one
 /// post in or out costs what that post holds, however many there are.
 final class PostRegister {
     private static final PostRegister EMPTY =
-            new PostRegister(Trie.empty(), Relation.empty(), Relation.empty(), Relation.empty());
+            new PostRegister(
+                    HashTreePMap.empty(), Relation.empty(), Relation.empty(), Relation.empty());
 
-    private final Trie<Path, Entry> entries;
+    private final PMap<Path, Entry> entries;
     private final Relation<Key, Path> holders;
 
     /// The ways in which posts write one word.
@@ -26,7 +30,7 @@ final class PostRegister {
     private final Relation<String, String> linked;
 
     private PostRegister(
-            Trie<Path, Entry> entries,
+            PMap<Path, Entry> entries,
             Relation<Key, Path> holders,
             Relation<Word, String> forms,
             Relation<String, String> linked) {
@@ -89,7 +93,7 @@ final class PostRegister {
         for (String link : entry.facts().links()) {
             links = links.with(LinkPath.folder(link), link);
         }
-        return new PostRegister(entries.with(path, entry), held, written, links);
+        return new PostRegister(entries.plus(path, entry), held, written, links);
     }
 
     PostRegister without(Path path) {
@@ -110,7 +114,7 @@ final class PostRegister {
             boolean left = held.has(new Common(Shared.LINK, link));
             links = left ? links : links.without(LinkPath.folder(link), link);
         }
-        return new PostRegister(entries.without(path), held, written, links);
+        return new PostRegister(entries.minus(path), held, written, links);
     }
 
     @Nullable Entry entry(Path path) {
@@ -118,7 +122,7 @@ final class PostRegister {
     }
 
     /// The posts that have something.
-    Trie<Path, Boolean> holders(Key key) {
+    PSet<Path> holders(Key key) {
         return holders.of(key);
     }
 
@@ -127,13 +131,13 @@ final class PostRegister {
     }
 
     /// The ways in which posts write a word.
-    Trie<String, Boolean> forms(Word word) {
+    PSet<String> forms(Word word) {
         return forms.of(word);
     }
 
     /// Some of the addresses within a folder that posts link to.
     List<String> linked(String folder, int most) {
-        return linked.of(folder).some(most);
+        return linked.of(folder).stream().limit(most).toList();
     }
 
     /// Some of the folders in which posts link to something.
@@ -167,11 +171,11 @@ final class PostRegister {
                 case Common(Shared shared, String text) -> {
                     switch (shared) {
                         case TITLE, FILE -> {
-                            concerned.addAll(before.holders(key).keys());
-                            concerned.addAll(now.holders(key).keys());
+                            concerned.addAll(before.holders(key));
+                            concerned.addAll(now.holders(key));
                         }
                         case ADDRESS ->
-                                concerned.addAll(now.holders(new Common(Shared.LINK, text)).keys());
+                                concerned.addAll(now.holders(new Common(Shared.LINK, text)));
                         case NAME, FOLDER, LINK -> {}
                     }
                 }
@@ -184,12 +188,12 @@ final class PostRegister {
     /// The posts that write a word otherwise than most do.
     private Set<Path> rarer(Word word) {
         Set<Path> all = new HashSet<>();
-        Set<String> written = new HashSet<>(forms(word).keys());
+        Set<String> written = new HashSet<>(forms(word));
         written.stream()
                 .max(WordForms.usual(form -> holders(new Form(word.field(), form)).size()))
                 .ifPresent(written::remove);
         for (String form : written) {
-            all.addAll(holders(new Form(word.field(), form)).keys());
+            all.addAll(holders(new Form(word.field(), form)));
         }
         return all;
     }
@@ -197,7 +201,7 @@ final class PostRegister {
     /// What all posts have, for comparison.
     Map<Object, Object> contents() {
         Map<Object, Object> all = new HashMap<>();
-        all.putAll(entries.toMap());
+        all.putAll(entries);
         all.putAll(holders.toMap());
         all.putAll(forms.toMap());
         all.putAll(linked.toMap());

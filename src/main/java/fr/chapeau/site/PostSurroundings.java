@@ -69,7 +69,7 @@ final class PostSurroundings implements Surroundings {
     public Optional<UsualForm> usualForm(String field, String word) {
         PostRegister register = index.register();
         PostRegister.Word shared = PostRegister.word(new Form(field, word));
-        List<String> forms = register.forms(shared).keys();
+        List<String> forms = List.copyOf(register.forms(shared));
         Map<String, Integer> uses = new HashMap<>();
         for (String form : forms) {
             uses.put(form, uses(new Form(field, form)));
@@ -92,14 +92,15 @@ final class PostSurroundings implements Surroundings {
     /// By how many other posts.
     private int uses(Form form) {
         var holders = index.register().holders(form);
-        return holders.size() - (holders.has(file.path()) ? 1 : 0);
+        return holders.size() - (holders.contains(file.path()) ? 1 : 0);
     }
 
     /// Whoever uses both in one post takes them for two words.
     private boolean areUsedTogether(Form rare, Form usual) {
         var usually = index.register().holders(usual);
-        return index.register().holders(rare).some(ENOUGH).stream()
-                .anyMatch(path -> !path.equals(file.path()) && usually.has(path));
+        return index.register().holders(rare).stream()
+                .limit(ENOUGH)
+                .anyMatch(path -> !path.equals(file.path()) && usually.contains(path));
     }
 
     @Override
@@ -111,7 +112,8 @@ final class PostSurroundings implements Surroundings {
 
     private Stream<PostRegister.Entry> others(PostRegister.Key key) {
         PostRegister register = index.register();
-        return register.holders(key).some(ENOUGH).stream()
+        return register.holders(key).stream()
+                .limit(ENOUGH)
                 .filter(path -> !path.equals(file.path()))
                 .map(register::entry)
                 .flatMap(Stream::ofNullable);

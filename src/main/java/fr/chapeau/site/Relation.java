@@ -1,53 +1,50 @@
 package fr.chapeau.site;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
-/// Which things belong to which, many to many. Immutable, with changes that cost the same however
-/// much it holds.
+/// Which things belong to which, many to many. Immutable, with changes that cost nearly the same
+/// however much it holds.
 final class Relation<A, B> {
-    private final Trie<A, Trie<B, Boolean>> all;
+    private final PMap<A, PSet<B>> all;
 
-    private Relation(Trie<A, Trie<B, Boolean>> all) {
+    private Relation(PMap<A, PSet<B>> all) {
         this.all = all;
     }
 
     static <A, B> Relation<A, B> empty() {
-        return new Relation<>(Trie.empty());
+        return new Relation<>(HashTreePMap.empty());
     }
 
     Relation<A, B> with(A one, B other) {
-        return new Relation<>(all.with(one, of(one).with(other, true)));
+        return new Relation<>(all.plus(one, of(one).plus(other)));
     }
 
     Relation<A, B> without(A one, B other) {
-        Trie<B, Boolean> left = of(one).without(other);
-        return new Relation<>(left.isEmpty() ? all.without(one) : all.with(one, left));
+        PSet<B> left = of(one).minus(other);
+        return new Relation<>(left.isEmpty() ? all.minus(one) : all.plus(one, left));
     }
 
     /// What belongs to one.
-    Trie<B, Boolean> of(A one) {
-        @Nullable Trie<B, Boolean> known = all.get(one);
-        return known == null ? Trie.empty() : known;
+    PSet<B> of(A one) {
+        return all.getOrDefault(one, HashTreePSet.empty());
     }
 
     boolean has(A one) {
-        return all.has(one);
+        return all.containsKey(one);
     }
 
-    /// So many of those to which something belongs.
+    /// So many of those to which something belongs; always the same ones.
     List<A> some(int most) {
-        return all.some(most);
+        return all.keySet().stream().limit(most).toList();
     }
 
-    /// A copy.
-    Map<A, Set<B>> toMap() {
-        Map<A, Set<B>> copy = new HashMap<>();
-        all.forEach((one, others) -> copy.put(one, new HashSet<>(others.keys())));
-        return copy;
+    /// All of it.
+    Map<A, PSet<B>> toMap() {
+        return all;
     }
 }

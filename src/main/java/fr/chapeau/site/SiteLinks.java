@@ -214,7 +214,7 @@ final class SiteLinks {
     /// A post whose address ends alike may have moved, or may not have an address yet.
     private LinkTarget missing(String key, PostFacts own) {
         Common name = new Common(Shared.NAME, WordForms.folded(LinkPath.name(key)));
-        List<Path> alike = register.holders(name).some(FEW);
+        List<Path> alike = register.holders(name).stream().limit(FEW).toList();
         Set<PostFacts> facts = new HashSet<>();
         for (Path path : alike) {
             PostRegister.Entry entry = register.entry(path);

@@ -21,7 +21,7 @@ class ChangedCheckTest {
     @BeforeEach
     void site() {
         repo = GitRepo.init(folder.resolve("site"));
-        repo.write("_config.yml", "collections:\n  actualites:\n    output: true\n");
+        repo.write("_config.yml", "collections:\n  actualites:\n    output: false\n");
         repo.write("_actualites/vieux.md", OLD);
         repo.write("_actualites/propre.md", HEAD + "Un texte fini.\n");
         repo.write("notes.txt", "XXX");
@@ -142,7 +142,7 @@ class ChangedCheckTest {
     @Test
     void takesAllOfABranchWithoutCommits() {
         GitRepo empty = GitRepo.init(folder.resolve("vide"));
-        empty.write("_config.yml", "collections:\n  actualites:\n    output: true\n");
+        empty.write("_config.yml", "collections:\n  actualites:\n    output: false\n");
         empty.write("_actualites/neuf.md", OLD);
         empty.git("add", ".");
 

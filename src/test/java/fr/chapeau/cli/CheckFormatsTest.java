@@ -49,7 +49,7 @@ class CheckFormatsTest {
     @BeforeEach
     void site() {
         repo = GitRepo.init(folder.resolve("site"));
-        repo.write("_config.yml", "lang: fr\ncollections:\n  actualites:\n    output: true\n");
+        repo.write("_config.yml", "lang: fr\ncollections:\n  actualites:\n    output: false\n");
         repo.write("_actualites/à venir, 100%: «a».md", POST);
         repo.write("_actualites/propre.md", "---\ntitle: Un titre\n---\n\nUn texte fini.\n");
         repo.commitAll("Début");

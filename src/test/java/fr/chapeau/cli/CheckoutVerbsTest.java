@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckoutVerbsTest {
-    private static final String CONFIG = "collections:\n  actualites:\n    output: true\n";
+    private static final String CONFIG = "collections:\n  actualites:\n    output: false\n";
     private static final String CLEAN = "---\ntitle: Un titre\n---\n\nUn texte fini.\n";
     private static final String DEFECT = "---\ntitle: Un titre\n---\n\nPlus de XXX postes.\n";
 

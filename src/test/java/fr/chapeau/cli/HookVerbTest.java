@@ -29,7 +29,7 @@ class HookVerbTest {
     @BeforeEach
     void site() throws IOException {
         repo = GitRepo.init(folder.resolve("site"));
-        repo.write("_config.yml", "collections:\n  actualites:\n    output: true\n");
+        repo.write("_config.yml", "collections:\n  actualites:\n    output: false\n");
         repo.write("_actualites/vieux.md", DEFECT);
         repo.commitAll("Début");
         // A name that a shell would take apart, and the programme as it is here.

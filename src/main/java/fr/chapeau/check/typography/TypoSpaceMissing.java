@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Finds words of small letters glued to the double punctuation behind them.
+/// Finds double punctuation glued to a word of small letters before it. The place is that of the
+/// sign: where a link ends between the two, the space belongs behind the link.
 public final class TypoSpaceMissing implements Rule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("typo-space-missing-before-double-punctuation", Severity.ADVICE, "found");
 
     private static final Pattern WRONG =
-            Pattern.compile("(?<![\\p{L}\\p{N}@/.:_-])\\p{Ll}{3,40}(?=[;!?](?:$|[\\s\\p{Zs}]))");
+            Pattern.compile("(?<=(?<![\\p{L}\\p{N}@/.:_-])\\p{Ll}{3,40})[;!?](?=$|[\\s\\p{Zs}])");
 
     @Override
     public RuleInfo info() {
@@ -30,7 +31,7 @@ public final class TypoSpaceMissing implements Rule {
                         INFO,
                         List.of(";", "!", "?"),
                         WRONG,
-                        match -> match.group() + "\u00A0",
+                        match -> "\u00A0" + match.group(),
                         out);
     }
 }

@@ -129,14 +129,18 @@ class FileFixingTest {
         }
     }
 
-    /// All letters and digits but those that fixes are about; a fix never drops a word.
+    /// All letters and digits but those that fixes are about, such as the titles of links; no other
+    /// fix drops a word.
     private static String letters(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
                 .replace("œ", "oe")
                 .replace("Œ", "Oe")
                 .replaceAll("https?://", "://")
+                .replaceAll("[?&](?:(?:utm|mtm|at)_\\w+|fbclid|gclid|ncid)=[^&#)\\s\"]*", "")
+                .replaceAll("(\\]\\([^)\\s]*)\\s+\"[^\"]*\"\\)", "$1)")
                 .replaceAll("mailto:", "")
-                .replaceAll("(\\d|[IVX])(?:[èeéi]{1,2}me|ère|ere|re|e)", "$1")
+                .replaceAll("(\\d|[IVX])(?:[ei]{1,2}me|ere|re|e)", "$1")
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 

@@ -19,6 +19,7 @@ class FixedWordsTest {
             value = {
                 "typo-nbsp-missing | Le « a » est ici : oui ! | Le «~a~» est ici~: oui~!",
                 "typo-space-missing-before-double-punctuation | Le mot; venez! | Le mot~; venez~!",
+                "typo-space-missing-before-double-punctuation | Un [mot](/a)! | Un [mot](/a)~!",
                 "typo-guillemet-space-missing | Le «mot» | Le «~mot~»",
                 "typo-straight-apostrophe | L’un et l'autre | L’un et l’autre",
                 "typo-ordinal | Le 2ème, la 1ère, les 3èmes, le XIXème | Le 2e, la 1re, les 3es, le XIXe",
