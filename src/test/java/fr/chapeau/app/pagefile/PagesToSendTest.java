@@ -16,11 +16,13 @@ import fr.chapeau.site.PostReader;
 import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteIndex;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,11 +36,13 @@ class PagesToSendTest {
     private static final Texts TEXTS = new Texts(Language.FRENCH);
     private static final String BODY =
             """
-            ![Un phare](/img/a.png) ![](/../secret.png)
+            ![Un phare](/img/a.png) ![](/../secret.png) ![](/img/lien.png)
 
             [ici](/autre/) [là](https://elsewhere.example/) [à](mailto:a@b.example) [non](javascript:x())
             [bas](#bas)
             """;
+
+    private static final String SECRET = "the secret of another folder";
 
     @TempDir Path home = Path.of("");
     private Path root = Path.of("");
@@ -53,10 +57,11 @@ class PagesToSendTest {
                 "<html><head><link rel=stylesheet href=/a.css></head><body>"
                         + "<nav><a href=\"{{ '/' | relative_url }}\">Accueil</a></nav>"
                         + "<main>{{ content }}</main></body></html>");
-        write("a.css", "nav { background: url(img/b.png) }");
+        write("a.css", "nav { background: url(img/b.png) } main { background: url(img/lien.png) }");
         write("img/a.png", "PNG");
         write("img/b.png", "back");
-        Files.writeString(home.resolve("secret.png"), "secret");
+        Path secret = Files.writeString(home.resolve("secret.png"), SECRET);
+        Files.createSymbolicLink(root.resolve("img/lien.png"), secret);
     }
 
     @Test
@@ -78,6 +83,16 @@ class PagesToSendTest {
         assertThat(page.select("main a[title]")).isEmpty();
         assertThat(page.select(".not-shown").text()).contains("secret.png");
         assertThat(page.select("[data-href], [data-source]")).isEmpty();
+    }
+
+    @Test
+    void takesInNothingFromOutsideTheSite() throws IOException {
+        String encoded =
+                Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(saved(new PagesToSend.Look(false, false)).outerHtml())
+                .contains("UE5H")
+                .doesNotContain(encoded);
     }
 
     @Test
