@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Runs rules over a post. Thread-safe; the rules know nothing of each other.
@@ -33,14 +35,18 @@ public final class CheckEngine {
     public CheckReport check(CheckedPost post, CheckSettings settings) {
         Map<Rule, List<Finding>> found = new LinkedHashMap<>();
         List<RuleFailure> failures = new ArrayList<>();
-        for (Rule rule : rules.stream().filter(one -> !settings.rule(one.id()).off()).toList()) {
-            List<Finding> ofRule = new ArrayList<>();
-            try {
-                rule.check(post, ofRule::add);
-            } catch (RuntimeException | StackOverflowError e) {
-                failures.add(RuleFailure.of(rule.id(), e));
+        List<Running> running =
+                rules.stream()
+                        .filter(rule -> !settings.rule(rule.id()).off())
+                        .map(Running::new)
+                        .toList();
+        running.forEach(one -> one.post(post));
+        passages(post, running);
+        for (Running one : running) {
+            one.failure().ifPresent(failures::add);
+            if (!one.found.isEmpty()) {
+                found.put(one.rule, distinct(one.found));
             }
-            found.put(rule, distinct(ofRule));
         }
         List<Finding> findings = new ArrayList<>();
         found.forEach((rule, ofRule) -> {
@@ -49,6 +55,78 @@ public final class CheckEngine {
         });
         findings.sort(Finding.BY_PLACE);
         return new CheckReport(findings, failures);
+    }
+
+    /// Passage by passage: in most of them no rule finds anything, and once is enough to know.
+    private static void passages(CheckedPost post, List<Running> running) {
+        List<Running> looking =
+                running.stream().filter(one -> one.rule instanceof PassageRule).toList();
+        if (looking.isEmpty()) {
+            return;
+        }
+        List<Passage> passages;
+        String what; // Anything that these rules find in this language.
+        try {
+            passages = post.passages();
+            what =
+                    looking.stream()
+                            .map(one -> one.rule.id())
+                            .collect(Collectors.joining(" ", post.isFrench() ? "fr " : "", ""));
+        } catch (RuntimeException | StackOverflowError e) {
+            looking.forEach(one -> one.fail(e));
+            return;
+        }
+        for (Passage passage : passages) {
+            passage.look(
+                    what,
+                    () -> {
+                        boolean any = false;
+                        for (Running one : looking) {
+                            any |= one.passage(post, passage);
+                        }
+                        return any;
+                    });
+        }
+    }
+
+    /// A rule in one check. One that fails is not asked again.
+    private static final class Running {
+        private final Rule rule;
+        private final List<Finding> found = new ArrayList<>();
+        private @Nullable Throwable failed;
+
+        Running(Rule rule) {
+            this.rule = rule;
+        }
+
+        void post(CheckedPost post) {
+            try {
+                rule.check(post, found::add);
+            } catch (RuntimeException | StackOverflowError e) {
+                failed = e;
+            }
+        }
+
+        /// Whether there is more to say of the passage than nothing.
+        boolean passage(CheckedPost post, Passage passage) {
+            int before = found.size();
+            if (failed == null && rule instanceof PassageRule looking) {
+                try {
+                    looking.check(post, passage, found::add);
+                } catch (RuntimeException | StackOverflowError e) {
+                    failed = e;
+                }
+            }
+            return failed != null || found.size() > before;
+        }
+
+        void fail(Throwable cause) {
+            failed = cause;
+        }
+
+        Optional<RuleFailure> failure() {
+            return Optional.ofNullable(failed).map(cause -> RuleFailure.of(rule.id(), cause));
+        }
     }
 
     /// A finding that its rule takes for milder than its others stays at least as mild.
@@ -64,6 +142,9 @@ public final class CheckEngine {
     /// One finding a place, by place: a rule that comes to the same place twice means the same, but
     /// for a place where nothing stands: more than one thing can be missing there.
     private static List<Finding> distinct(List<Finding> found) {
+        if (found.size() < 2) {
+            return found;
+        }
         Set<Object> places = new HashSet<>();
         return found.stream()
                 .filter(finding ->

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One snapshot of a post as the rules see it. What several rules need is read once, when the first
 /// of them asks for it. Thread-safe.
@@ -31,6 +33,7 @@ public final class CheckedPost {
     private final FrontMatter frontMatter;
     private final SiteFacts site;
     private final Kramdown kramdown;
+    private final @Nullable PassageMemory memory;
     private final Lazy<MarkdownDocument> body;
     private final Lazy<List<TextField>> textFields;
     private final Lazy<List<Picture>> pictures;
@@ -42,6 +45,7 @@ public final class CheckedPost {
     private final Lazy<Surroundings> surroundings;
     private final Lazy<Set<String>> anchors;
     private final Map<String, PictureFile> files = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Lazy<?>> shared = new ConcurrentHashMap<>();
 
     /// @param path of the file, relative to the site where there is one
     /// @param byteOrderMark whether the file starts with one; the text is without it
@@ -53,11 +57,26 @@ public final class CheckedPost {
             Supplier<MarkdownDocument> body,
             Kramdown kramdown,
             SiteFacts site) {
+        this(path, byteOrderMark, frontMatter, body, kramdown, site, null);
+    }
+
+    /// The same, of which a state before was checked already.
+    ///
+    /// @param memory what was learned then; null where there was none
+    public CheckedPost(
+            Path path,
+            boolean byteOrderMark,
+            FrontMatter frontMatter,
+            Supplier<MarkdownDocument> body,
+            Kramdown kramdown,
+            SiteFacts site,
+            @Nullable PassageMemory memory) {
         this.path = path;
         this.byteOrderMark = byteOrderMark;
         this.frontMatter = frontMatter;
         this.site = site;
         this.kramdown = kramdown;
+        this.memory = memory;
         this.body = new Lazy<>(body);
         this.textFields = new Lazy<>(() -> TextFields.of(frontMatter.root()));
         this.pictures = new Lazy<>(this::readPictures);
@@ -178,6 +197,14 @@ public final class CheckedPost {
         return french.get();
     }
 
+    /// What rules of a family read together: read once, when the first of them asks for it.
+    ///
+    /// @param kind of what is read
+    public <T> T shared(Class<T> kind, Function<CheckedPost, T> reading) {
+        return kind.cast(
+                shared.computeIfAbsent(kind, any -> new Lazy<>(() -> reading.apply(this))).get());
+    }
+
     /// What Jekyll takes for the title; empty where there is none.
     public String title() {
         return textFields().stream()
@@ -202,7 +229,7 @@ public final class CheckedPost {
     }
 
     private List<Passage> readPassages() {
-        Passages read = new Passages(kramdown);
+        Passages read = new Passages(kramdown, memory == null ? null : memory.recall(text()));
         for (TextField field : textFields.get()) {
             read.field(field, field.places(text()));
         }

@@ -6,6 +6,20 @@ import java.util.Arrays;
 /// A text for comparison: small letters without accents, one kind of blank and apostrophe, with the
 /// way back to the text it comes from. `À compléter` and `a completer` fold alike, composed or not.
 public final class Folded {
+    private static final char NOTHING = 0;
+    private static final int SPARE = 8;
+    private static final int LATIN_START = 0xC0;
+    private static final int LATIN_END = 0x180;
+
+    /// What is under the accents of the letters of European languages.
+    private static final char[] LATIN = new char[LATIN_END - LATIN_START];
+
+    static {
+        for (int i = 0; i < LATIN.length; i++) {
+            LATIN[i] = Character.toLowerCase(bare((char) (LATIN_START + i)));
+        }
+    }
+
     private final String text;
     private final int[] origins;
 
@@ -15,24 +29,46 @@ public final class Folded {
     }
 
     public static Folded of(CharSequence source) {
-        StringBuilder text = new StringBuilder(source.length());
-        int[] origins = new int[source.length() + 1];
-        for (int i = 0; i < source.length(); i++) {
-            int before = text.length();
-            append(source.charAt(i), text);
-            if (text.length() > origins.length - 1) {
-                origins = Arrays.copyOf(origins, origins.length * 2);
+        int length = source.length();
+        char[] text = new char[length + SPARE];
+        int[] origins = new int[length + SPARE];
+        int size = 0;
+        for (int i = 0; i < length; i++) {
+            char c = source.charAt(i);
+            char folded = c < 0x80 ? ascii(c) : other(c);
+            if (folded == NOTHING) {
+                continue;
             }
-            Arrays.fill(origins, before, text.length(), i);
+            text[size] = folded;
+            origins[size++] = i;
+            if (isLigature(c)) {
+                // Room for this letter, for one each of the rest, and for the end.
+                if (size + length - i + 1 > text.length) {
+                    text = Arrays.copyOf(text, text.length + length - i + SPARE);
+                    origins = Arrays.copyOf(origins, text.length);
+                }
+                text[size] = 'e';
+                origins[size++] = i;
+            }
         }
-        origins = Arrays.copyOf(origins, text.length() + 1);
-        origins[text.length()] = source.length();
-        return new Folded(text.toString(), origins);
+        origins[size] = length;
+        return new Folded(new String(text, 0, size), Arrays.copyOf(origins, size + 1));
     }
 
     /// Only the folded text, blanks at its ends cut and runs of blanks made one.
     public static String key(CharSequence source) {
-        return of(source).text.strip().replaceAll("\\s+", " ");
+        String folded = of(source).text.strip();
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean blank = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean again = blank;
+            blank = c == ' ' || c == '\n';
+            if (!blank || !again) {
+                key.append(blank ? ' ' : c);
+            }
+        }
+        return key.toString();
     }
 
     /// Folded, with line ends kept.
@@ -59,36 +95,41 @@ public final class Folded {
         return origins[end];
     }
 
-    private static void append(char c, StringBuilder out) {
-        if (c < 0x80) {
-            out.append(c == '\n' ? '\n' : c <= ' ' ? ' ' : Character.toLowerCase(c));
-            return;
+    private static char ascii(char c) {
+        if (c <= ' ') {
+            return c == '\n' ? '\n' : ' ';
         }
-        switch (c) {
-            case '’', '‘', 'ʼ', '′' -> out.append('\'');
-            case '‐', '‑' -> out.append('-');
-            case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> {}
-            case 'œ', 'Œ' -> out.append("oe");
-            case 'æ', 'Æ' -> out.append("ae");
-            default -> {
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                    out.append(' ');
-                } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
-                    return;
-                } else if (Character.isSurrogate(c)) {
-                    out.append(c);
-                } else {
-                    out.append(Character.toLowerCase(base(c)));
-                }
-            }
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    private static char other(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '′' -> '\'';
+            case '‐', '‑' -> '-';
+            case '\u00AD', '\u200B', '\u2060', '\uFEFF' -> NOTHING;
+            case 'œ', 'Œ' -> 'o';
+            case 'æ', 'Æ' -> 'a';
+            default -> c >= LATIN_START && c < LATIN_END ? LATIN[c - LATIN_START] : rare(c);
+        };
+    }
+
+    private static char rare(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
         }
+        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            return NOTHING;
+        }
+        boolean accented = c >= LATIN_END && c <= 0x1EFF;
+        return Character.isSurrogate(c) ? c : Character.toLowerCase(accented ? bare(c) : c);
+    }
+
+    private static boolean isLigature(char c) {
+        return c == 'œ' || c == 'æ' || c == 'Œ' || c == 'Æ';
     }
 
     /// The letter under the accents.
-    private static char base(char c) {
-        if (c < 0xC0 || c > 0x1EFF) {
-            return c;
-        }
+    private static char bare(char c) {
         return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
     }
 }

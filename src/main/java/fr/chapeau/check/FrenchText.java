@@ -9,17 +9,17 @@ import java.util.Set;
 final class FrenchText {
     private static final Set<String> KEYS = Set.of("lang", "language", "locale");
 
-    private static final Set<String> FRENCH =
-            Set.of(
-                    "le", "la", "les", "des", "du", "une", "un", "et", "est", "sont", "dans",
-                    "pour", "sur", "avec", "qui", "que", "aux", "au", "par", "cette", "ce", "nous",
-                    "vous", "plus", "pas");
+    private static final WordSet FRENCH =
+            WordSet.of(
+                    "le la les des du une un et est sont dans pour sur avec qui que aux au par cette"
+                            + " ce nous vous plus pas");
 
-    private static final Set<String> OTHER =
-            Set.of(
-                    "the", "of", "and", "to", "in", "is", "for", "with", "that", "this", "are",
-                    "we", "you", "our", "from", "der", "die", "das", "und", "el", "los", "las",
-                    "con", "il", "di");
+    private static final WordSet OTHER =
+            WordSet.of(
+                    "the of and to in is for with that this are we you our from der die das und el"
+                            + " los las con il di");
+
+    private static final int LONGEST_WORD = 12;
 
     /// As much text as it takes to be sure.
     private static final int ENOUGH = 20_000;
@@ -38,30 +38,44 @@ final class FrenchText {
     }
 
     private static boolean hasFrenchWords(CheckedPost post) {
-        int french = 0;
-        int other = 0;
+        Count count = new Count();
         int read = 0;
         for (Passage passage : post.passages()) {
-            String text = passage.text();
-            for (int start = 0, i = 0; i <= text.length(); i++) {
-                if (i < text.length() && Character.isLetter(text.charAt(i))) {
-                    continue;
-                }
-                String word = i - start < 12 ? text.substring(start, i) : "";
-                start = i + 1;
-                String small = word.toLowerCase(Locale.ROOT);
-                french += FRENCH.contains(small) || hasAccent(small) ? 1 : 0;
-                other += OTHER.contains(small) ? 1 : 0;
-            }
-            read += text.length();
+            count.words(passage.text());
+            read += passage.text().length();
             if (read > ENOUGH) {
                 break;
             }
         }
-        return french > 2 * other;
+        return count.french > 2 * count.other;
     }
 
-    private static boolean hasAccent(String word) {
-        return word.chars().anyMatch(c -> "éèêàçùœ".indexOf(c) >= 0);
+    /// Of the words of a text, those that are of a language.
+    private static final class Count {
+        private int french;
+        private int other;
+
+        void words(String text) {
+            String small = text.toLowerCase(Locale.ROOT);
+            int start = 0;
+            boolean accent = false;
+            for (int i = 0; i <= small.length(); i++) {
+                char c = i < small.length() ? small.charAt(i) : ' ';
+                if (Character.isLetter(c)) {
+                    accent |= c >= 0x80 && "éèêàçùœ".indexOf(c) >= 0;
+                } else {
+                    word(small, start, i, accent);
+                    start = i + 1;
+                    accent = false;
+                }
+            }
+        }
+
+        private void word(String text, int start, int end, boolean accent) {
+            if (start < end && end - start < LONGEST_WORD) {
+                french += accent || FRENCH.holds(text, start, end) ? 1 : 0;
+                other += OTHER.holds(text, start, end) ? 1 : 0;
+            }
+        }
     }
 }

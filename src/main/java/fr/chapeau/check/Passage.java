@@ -4,10 +4,8 @@ import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
 import fr.chapeau.text.Span;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of text that a reader reads or hears, with everything that is no prose masked by {@link
@@ -39,25 +37,26 @@ public final class Passage {
     private final Places places;
     private final List<ProseRun.Mark> marks;
     private final @Nullable FieldPath field;
-    private final Map<ProseContext, BitSet> contexts = new EnumMap<>(ProseContext.class);
-    private final Lazy<Folded> folded;
+    private final Said said;
 
+    /// @param said what it says and what is known of that
     Passage(
             Kind kind,
             String text,
             Places places,
             List<ProseRun.Mark> marks,
-            @Nullable FieldPath field) {
+            @Nullable FieldPath field,
+            Said said) {
         this.kind = kind;
         this.text = text;
         this.places = places;
         this.marks = marks;
         this.field = field;
-        this.folded = new Lazy<>(() -> Folded.of(text));
-        for (ProseRun.Mark mark : marks) {
-            contexts.computeIfAbsent(mark.context(), c -> new BitSet())
-                    .set(mark.start(), mark.end());
-        }
+        this.said = said;
+    }
+
+    Said said() {
+        return said;
     }
 
     public Kind kind() {
@@ -70,12 +69,29 @@ public final class Passage {
 
     /// The text for comparison.
     public Folded folded() {
-        return folded.get();
+        return said.folded();
+    }
+
+    /// Which characters the text holds.
+    public Signs signs() {
+        return said.signs();
     }
 
     /// The field of the front matter it is the text of, or null in the body.
     public @Nullable FieldPath field() {
         return field;
+    }
+
+    /// Looks for something in the passage, unless a passage that says the same is known to hold
+    /// nothing of it.
+    ///
+    /// @param what is looked for: the same object each time
+    /// @param looking tells whether it found any; it depends on nothing but what the passage says
+    ///   and how that is written
+    public void look(Object what, BooleanSupplier looking) {
+        if (!said.isWithout(what) && !looking.getAsBoolean()) {
+            said.learnWithout(what);
+        }
     }
 
     /// Whether readers see or hear it.
@@ -90,8 +106,7 @@ public final class Passage {
 
     /// Whether the character at `index` stands in `context`.
     public boolean within(ProseContext context, int index) {
-        BitSet set = contexts.get(context);
-        return set != null && set.get(index);
+        return said.within(context, index);
     }
 
     @Override

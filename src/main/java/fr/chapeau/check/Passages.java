@@ -18,14 +18,34 @@ final class Passages {
     private static final char PARAGRAPH = '\u2060';
 
     private final Kramdown kramdown;
+    private final PassageMemory.@Nullable Recall recall;
     private final List<Passage> passages = new ArrayList<>();
 
-    Passages(Kramdown kramdown) {
+    /// @param recall what is known of them; null where nothing can be
+    Passages(Kramdown kramdown, PassageMemory.@Nullable Recall recall) {
         this.kramdown = kramdown;
+        this.recall = recall;
     }
 
+    /// All of them; nothing is recalled afterwards.
     List<Passage> all() {
+        if (recall != null) {
+            recall.end();
+        }
         return List.copyOf(passages);
+    }
+
+    private void add(
+            Kind kind,
+            String text,
+            Places places,
+            List<ProseRun.Mark> marks,
+            @Nullable FieldPath field) {
+        Said said =
+                recall == null
+                        ? Said.once(text, marks)
+                        : recall.of(kind, text, places, marks, field);
+        passages.add(new Passage(kind, text, places, marks, field, said));
     }
 
     /// A text of the front matter. Sites put Markdown, HTML and addresses into them: what is no
@@ -34,7 +54,7 @@ final class Passages {
         String text = field.scalar().text();
         Kind kind = field.isTitle() ? Kind.TITLE : Kind.FIELD;
         if (isPlain(text)) {
-            passages.add(new Passage(kind, text, places, List.of(), field.path()));
+            add(kind, text, places, List.of(), field.path());
         } else if (text.stripTrailing().indexOf('\n') >= 0) {
             runs(kramdown.parse(text), places, kind, field.path());
         } else {
@@ -58,7 +78,7 @@ final class Passages {
         Span span = picture.alternativeSpan();
         boolean asWritten = span.of(file).equals(text);
         Places places = asWritten ? Places.at(span.start()) : (start, end) -> span;
-        passages.add(new Passage(Kind.ALTERNATIVE, text, places, List.of(), null));
+        add(Kind.ALTERNATIVE, text, places, List.of(), null);
     }
 
     private void runs(
@@ -73,13 +93,12 @@ final class Passages {
             }
             int skipped = !run.text().isEmpty() && run.text().charAt(0) == PARAGRAPH ? 1 : 0;
             Places inFile = (start, end) -> places.in(run.span(start, end));
-            passages.add(
-                    new Passage(
-                            kind,
-                            run.text().substring(skipped),
-                            inFile.from(skipped),
-                            shifted(run.marks(), skipped),
-                            field));
+            add(
+                    kind,
+                    run.text().substring(skipped),
+                    inFile.from(skipped),
+                    shifted(run.marks(), skipped),
+                    field);
         }
     }
 

@@ -6,6 +6,7 @@ import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.page.PageRenderer;
 import fr.chapeau.app.page.RenderedPage;
 import fr.chapeau.app.preview.RenderedArticle;
+import fr.chapeau.check.PassageMemory;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.Appearance;
@@ -27,6 +28,7 @@ public final class ArticleReader {
     private final PageRenderer pages;
     private final PostReader posts;
     private final ZoneId machine;
+    private final PassageMemory memory = new PassageMemory();
 
     /// A reader for one post.
     ///
@@ -84,7 +86,8 @@ public final class ArticleReader {
         FrontMatter text = state.frontMatter();
         String body = text.parts().body().of(text.text());
         PostFindings report =
-                checks.check(post.path(), bom, text, () -> kramdown.parse(body), state.form());
+                checks.check(
+                        post.path(), bom, text, () -> kramdown.parse(body), state.form(), memory);
         return new CheckedArticle(state, RemarkReader.read(text, state.form(), report));
     }
 

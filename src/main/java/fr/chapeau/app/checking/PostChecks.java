@@ -7,6 +7,7 @@ import fr.chapeau.check.CheckEngine;
 import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.PassageMemory;
 import fr.chapeau.check.PictureFiles;
 import fr.chapeau.check.RuleFailure;
 import fr.chapeau.check.SiteBuild;
@@ -127,14 +128,16 @@ public final class PostChecks {
     /// Checks a text that was read already.
     ///
     /// @param form its fields
+    /// @param memory what was learned of it when it was checked before
     public PostFindings check(
             Path path,
             boolean bom,
             FrontMatter frontMatter,
             Supplier<MarkdownDocument> body,
-            List<FormField> form) {
+            List<FormField> form,
+            PassageMemory memory) {
         SiteFacts known = facts.with((any, same) -> form);
-        return judged(path, new CheckedPost(path, bom, frontMatter, body, kramdown, known));
+        return judged(path, new CheckedPost(path, bom, frontMatter, body, kramdown, known, memory));
     }
 
     /// The fields of a post.

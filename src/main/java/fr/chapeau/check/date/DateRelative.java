@@ -4,23 +4,23 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.Traces;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds days that only who reads the post today can tell: "demain", "ce jeudi", "la semaine
 /// prochaine". Where "demain" or "hier" stand for the future or the past at large, they stay.
-public final class DateRelative implements Rule {
+public final class DateRelative implements PassageRule {
 
     private static final RuleInfo INFO = RuleInfo.of("date-relative", Severity.ADVICE, "found");
 
-    private static final List<String> TRACES =
-            List.of(
+    private static final Traces TRACES =
+            Traces.of(
                     "demain",
                     "hier",
                     "lundi",
@@ -57,21 +57,17 @@ public final class DateRelative implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        if (!post.isFrench()) {
-            return;
-        }
-        for (Passage passage : post.passages()) {
-            if (passage.visible() && passage.kind() != Passage.Kind.ALTERNATIVE) {
-                words(passage, out);
-            }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        boolean read = passage.visible() && passage.kind() != Passage.Kind.ALTERNATIVE;
+        if (read && post.isFrench()) {
+            words(passage, out);
         }
     }
 
     private static void words(Passage passage, Consumer<Finding> out) {
         Folded folded = passage.folded();
         String text = folded.text();
-        if (TRACES.stream().noneMatch(text::contains)) {
+        if (!TRACES.in(text)) {
             return;
         }
         Matcher matcher = RELATIVE.matcher(text.replace('\n', ' '));

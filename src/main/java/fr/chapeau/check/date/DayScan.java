@@ -27,17 +27,23 @@ final class DayScan {
 
     /// Those that readers see, by passage and place.
     static List<NamedDay> of(CheckedPost post) {
+        return post.shared(Scanned.class, DayScan::read).named();
+    }
+
+    private record Scanned(List<NamedDay> named) {}
+
+    private static Scanned read(CheckedPost post) {
         DayWords words = post.isFrench() ? DayWords.FRENCH : DayWords.ENGLISH;
         List<NamedDay> all = new ArrayList<>();
         for (Passage passage : post.passages()) {
             if (passage.visible()) {
-                all.addAll(new DayScan(passage, words).read());
+                passage.look(words.days(), () -> all.addAll(new DayScan(passage, words).days()));
             }
         }
-        return all;
+        return new Scanned(all);
     }
 
-    private List<NamedDay> read() {
+    private List<NamedDay> days() {
         int at = 0;
         while (at < text.length()) {
             int end = at;

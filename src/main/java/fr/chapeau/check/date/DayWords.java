@@ -26,6 +26,11 @@ record DayWords(Map<String, Integer> months, Map<String, DayOfWeek> weekdays, bo
                     weekdays("monday tuesday wednesday thursday friday saturday sunday"),
                     true);
 
+    /// What a passage without any day is known for.
+    String days() {
+        return monthFirst ? "days, month first" : "days";
+    }
+
     /// The number of a month, or 0.
     int month(String word) {
         return months.getOrDefault(word, 0);

@@ -20,7 +20,9 @@ import fr.chapeau.text.TextEdits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Finds ends before their starts, of events and of phases at any depth.
 public final class FrontmatterEventDatesReversed implements Rule {
@@ -41,6 +43,9 @@ public final class FrontmatterEventDatesReversed implements Rule {
                     new Pair("debut", "fin"),
                     new Pair("date", "end_date"),
                     new Pair("dateEvent", "dateEventEnd"));
+
+    private static final Set<String> ENDS =
+            PAIRS.stream().map(Pair::end).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public RuleInfo info() {
@@ -64,6 +69,9 @@ public final class FrontmatterEventDatesReversed implements Rule {
     }
 
     private static void pairs(YamlMapping mapping, CheckedPost post, Consumer<Finding> out) {
+        if (mapping.entries().stream().noneMatch(entry -> ENDS.contains(entry.key().text()))) {
+            return;
+        }
         for (Pair pair : PAIRS) {
             Optional<YamlEntry> start = mapping.entry(pair.start());
             Optional<YamlEntry> end = mapping.entry(pair.end());

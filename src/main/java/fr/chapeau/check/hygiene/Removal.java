@@ -25,7 +25,9 @@ final class Removal {
         List<TextEdit> edits = new ArrayList<>();
         boolean safe = true;
         for (int i = 0; i < text.length(); i++) {
-            if (!kind.test(text.charAt(i)) || HeaderKeys.hold(post, i)) {
+            char c = text.charAt(i);
+            boolean usual = (c >= ' ' && c < 0x7F) || c == '\n';
+            if (usual || !kind.test(c) || HeaderKeys.hold(post, i)) {
                 continue;
             }
             int end = i + 1;

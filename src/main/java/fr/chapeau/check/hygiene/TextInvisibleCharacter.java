@@ -26,13 +26,18 @@ public final class TextInvisibleCharacter implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        String text = post.text();
-        boolean rightToLeft = text.chars().anyMatch(TextInvisibleCharacter::isRightToLeft);
-        String unwanted = rightToLeft ? "\u200B\u2060\uFEFF\u00AD" : INVISIBLE + DIRECTION;
+        String unwanted =
+                runsFromTheRight(post.text()) ? "\u200B\u2060\uFEFF\u00AD" : INVISIBLE + DIRECTION;
         Removal.report(INFO, post, c -> unwanted.indexOf(c) >= 0, out);
     }
 
-    private static boolean isRightToLeft(int c) {
-        return (c >= 0x590 && c <= 0x8FF) || (c >= 0xFB1D && c <= 0xFDFF);
+    private static boolean runsFromTheRight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x590 && (c <= 0x8FF || (c >= 0xFB1D && c <= 0xFDFF))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,7 +43,8 @@ public final class TextNotUtf8 implements Rule {
         String text = post.text();
         List<TextEdit> edits = new ArrayList<>();
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (FIRST.indexOf(text.charAt(i)) >= 0) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && FIRST.indexOf(c) >= 0) {
                 Optional<TextEdit> edit = decoded(text, i);
                 edit.ifPresent(edits::add);
                 i = edit.map(one -> one.span().end() - 1).orElse(i);

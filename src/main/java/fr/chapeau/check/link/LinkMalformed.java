@@ -4,8 +4,8 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Passage;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.PostLink;
-import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /// Finds links that are written so that a part of them is printed, or that they lead to another
 /// place: `[so] (https://…)`, `(so)[https://…]`, `www.` without a scheme, curly quotes around a
 /// title.
-public final class LinkMalformed implements Rule {
+public final class LinkMalformed implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of(
@@ -55,11 +55,12 @@ public final class LinkMalformed implements Rule {
                 address(post, link, out);
             }
         }
-        for (Passage passage : post.passages()) {
-            boolean brackets = passage.text().indexOf(']') >= 0 || passage.text().indexOf('[') >= 0;
-            if (brackets && isProse(passage.kind())) {
-                printed(post.text(), passage, out);
-            }
+    }
+
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.signs().mayHoldAny("[]") && isProse(passage.kind())) {
+            printed(post.text(), passage, out);
         }
     }
 

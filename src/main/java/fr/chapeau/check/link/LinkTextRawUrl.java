@@ -39,7 +39,8 @@ public final class LinkTextRawUrl implements Rule {
             return; // The header may be read as text.
         }
         for (Passage passage : post.passages()) {
-            if (passage.field() == null && isProse(passage.kind())) {
+            boolean masks = passage.signs().mayHold(ProseRun.MASK);
+            if (masks && passage.field() == null && isProse(passage.kind())) {
                 bare(post.text(), passage, out);
             }
         }

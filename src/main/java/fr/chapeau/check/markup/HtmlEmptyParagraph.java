@@ -4,7 +4,7 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.HtmlTag;
 import fr.chapeau.problem.Severity;
@@ -14,7 +14,7 @@ import fr.chapeau.text.TextEdits;
 import java.util.function.Consumer;
 
 /// Finds paragraphs without words, put there for the gap they make.
-public final class HtmlEmptyParagraph implements Rule {
+public final class HtmlEmptyParagraph implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("html-empty-paragraph", Severity.WARNING, "found");
@@ -33,11 +33,13 @@ public final class HtmlEmptyParagraph implements Rule {
                 report(post, post.bodyPlaces().in(tag.span().union(closing)), out);
             }
         }
-        for (Passage passage : post.passages()) {
-            boolean paragraph = passage.kind() == Passage.Kind.PARAGRAPH && passage.field() == null;
-            if (paragraph && isBlank(passage.text())) {
-                report(post, passage.span(0, passage.text().length()), out);
-            }
+    }
+
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        boolean paragraph = passage.kind() == Passage.Kind.PARAGRAPH && passage.field() == null;
+        if (paragraph && isBlank(passage.text())) {
+            report(post, passage.span(0, passage.text().length()), out);
         }
     }
 

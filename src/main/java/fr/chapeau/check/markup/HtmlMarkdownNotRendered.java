@@ -30,7 +30,7 @@ public final class HtmlMarkdownNotRendered implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (Passage passage : post.passages()) {
-            boolean traces = passage.text().contains("](") || passage.text().contains("**");
+            boolean traces = passage.signs().mayHoldAny("]*");
             if (traces && passage.field() == null && passage.kind() == Passage.Kind.HTML_TEXT) {
                 Matcher matcher = MARKDOWN.matcher(passage.text());
                 while (matcher.find()) {

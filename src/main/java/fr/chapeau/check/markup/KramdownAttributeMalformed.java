@@ -5,7 +5,7 @@ import fr.chapeau.check.Fences;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds attribute lists of kramdown that it passes over, in whole or in part: `{:
 /// target=_"blank"}`, a value without quotes or in curly ones, a blank between a link and its list.
-public final class KramdownAttributeMalformed implements Rule {
+public final class KramdownAttributeMalformed implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("kramdown-attribute-malformed", Severity.ERROR, "found", "blank", "colon");
@@ -49,13 +49,15 @@ public final class KramdownAttributeMalformed implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         String text = post.text();
-        for (Passage passage : post.passages()) {
-            if (passage.field() == null && passage.visible()) {
-                inProse(post, passage, out);
-            }
-        }
         if (text.contains("{:")) {
             ownLines(post, out);
+        }
+    }
+
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.field() == null && passage.visible()) {
+            inProse(post, passage, out);
         }
     }
 

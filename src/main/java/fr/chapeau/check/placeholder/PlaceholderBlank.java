@@ -3,7 +3,7 @@ package fr.chapeau.check.placeholder;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.Span;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Finds lines to write on, left in a sentence: `le ____ à Brest`, `au ..... de la rue`. Several of
 /// them are a form for the reader.
-public final class PlaceholderBlank implements Rule {
+public final class PlaceholderBlank implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-blank", Severity.WARNING, "found");
@@ -33,14 +33,11 @@ public final class PlaceholderBlank implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            String text = passage.text();
-            boolean traces =
-                    text.indexOf('_') >= 0 || text.contains(".....") || text.contains("……");
-            if (traces && passage.visible()) {
-                blanks(post, passage, out);
-            }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        boolean traces = text.indexOf('_') >= 0 || text.contains(".....") || text.contains("……");
+        if (traces && passage.visible()) {
+            blanks(post, passage, out);
         }
     }
 

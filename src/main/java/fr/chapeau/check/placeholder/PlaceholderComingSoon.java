@@ -4,7 +4,7 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.TextField;
 import fr.chapeau.problem.Severity;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Finds announcements that stand where the announced should: "Bio à venir", "En cours de
 /// rédaction", as all that a paragraph, an entry, a cell or a value says.
-public final class PlaceholderComingSoon implements Rule {
+public final class PlaceholderComingSoon implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-coming-soon", Severity.WARNING, "found");
@@ -59,14 +59,16 @@ public final class PlaceholderComingSoon implements Rule {
                 out.accept(Finding.of(INFO, field.span(), says));
             }
         }
-        for (Passage passage : post.passages()) {
-            String text = passage.text();
-            if (passage.field() == null && holdsText(passage.kind()) && isWhole(text)) {
-                int start = text.length() - text.stripLeading().length();
-                int end = text.stripTrailing().length();
-                var says = INFO.says("found", text.substring(start, end));
-                out.accept(Finding.of(INFO, passage.span(start, end), says));
-            }
+    }
+
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        if (passage.field() == null && holdsText(passage.kind()) && isWhole(text)) {
+            int start = text.length() - text.stripLeading().length();
+            int end = text.stripTrailing().length();
+            var says = INFO.says("found", text.substring(start, end));
+            out.accept(Finding.of(INFO, passage.span(start, end), says));
         }
     }
 

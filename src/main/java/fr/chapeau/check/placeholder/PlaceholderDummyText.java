@@ -5,7 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.TextField;
 import fr.chapeau.problem.Severity;
@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds values that somebody typed to have something there: a title "test", a paragraph "aaa".
-public final class PlaceholderDummyText implements Rule {
+public final class PlaceholderDummyText implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-dummy-text", Severity.ERROR, "found", "title-start");
@@ -86,10 +86,12 @@ public final class PlaceholderDummyText implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         boolean glossary = GLOSSARY.matcher(Folded.key(post.path().toString())).find();
         post.textFields().forEach(field -> field(field, post, glossary, out));
-        for (Passage passage : post.passages()) {
-            if (passage.visible() && passage.field() == null) {
-                passage(passage, out);
-            }
+    }
+
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.visible() && passage.field() == null) {
+            passage(passage, out);
         }
     }
 

@@ -3,7 +3,7 @@ package fr.chapeau.check.placeholder;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// Finds points of suspension in the place of a value: an entry or a field that is nothing else, a
 /// label without what it labels, a preposition without its complement. Cuts in quotations are left
 /// alone.
-public final class PlaceholderEllipsis implements Rule {
+public final class PlaceholderEllipsis implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-ellipsis", Severity.WARNING, "found");
@@ -44,22 +44,20 @@ public final class PlaceholderEllipsis implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            String text = passage.text();
-            boolean points = text.indexOf('…') >= 0 || text.contains("...");
-            if (!points || !passage.visible()) {
-                continue;
-            }
-            if (isValue(passage.kind()) && text.length() < 40) {
-                find(ALONE, passage, out);
-            }
-            if (passage.kind() != Passage.Kind.HEADING) {
-                find(LABELLED, passage, out);
-            }
-            if (text.indexOf('[') >= 0) {
-                find(UNFINISHED, passage, out);
-            }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        boolean points = text.indexOf('…') >= 0 || text.contains("...");
+        if (!points || !passage.visible()) {
+            return;
+        }
+        if (isValue(passage.kind()) && text.length() < 40) {
+            find(ALONE, passage, out);
+        }
+        if (passage.kind() != Passage.Kind.HEADING) {
+            find(LABELLED, passage, out);
+        }
+        if (text.indexOf('[') >= 0) {
+            find(UNFINISHED, passage, out);
         }
     }
 

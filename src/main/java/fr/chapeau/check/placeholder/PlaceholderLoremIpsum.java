@@ -4,17 +4,16 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.WordSet;
 import fr.chapeau.problem.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Finds Latin filler, also the paragraphs of it that do not say "lorem".
-public final class PlaceholderLoremIpsum implements Rule {
+public final class PlaceholderLoremIpsum implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-lorem-ipsum", Severity.ERROR, "found");
@@ -23,8 +22,8 @@ public final class PlaceholderLoremIpsum implements Rule {
 
     /// Words of generated filler that are no everyday words of French or English by themselves; two
     /// of them in a row are no accident.
-    private static final Set<String> FILLER =
-            words(
+    private static final WordSet FILLER =
+            WordSet.of(
                     """
                     lorem ipsum dolor amet consectetur consectetuer adipiscing adipisicing elit eiusmod
                     tempor incididunt labore dolore magna aliqua aliquam enim minim veniam quis nostrud
@@ -48,13 +47,13 @@ public final class PlaceholderLoremIpsum implements Rule {
                     """);
 
     /// Between filler words they go on with it, but they say nothing by themselves.
-    private static final Set<String> JOINTS =
-            words(
+    private static final WordSet JOINTS =
+            WordSet.of(
                     "a ac ad at cum do ea est et eu ex id in non per qui sit ut ne mi leo erat eros diam");
 
-    private record Word(String text, int start, int end) {
-        boolean isFiller() {
-            return FILLER.contains(text);
+    private record Word(String text, boolean isFiller, int start, int end) {
+        boolean isJoint() {
+            return JOINTS.holds(text, 0, text.length());
         }
     }
 
@@ -64,16 +63,36 @@ public final class PlaceholderLoremIpsum implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            if (passage.visible()) {
-                Folded folded = passage.folded();
-                List<Word> words = wordsOf(folded.text());
-                if (isFiller(words)) {
-                    report(passage, folded, words, out);
-                }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.visible()) {
+            words(passage, out);
+        }
+    }
+
+    private static void words(Passage passage, Consumer<Finding> out) {
+        Folded folded = passage.folded();
+        List<Word> words = holdsTwo(folded.text()) ? wordsOf(folded.text()) : List.of();
+        if (isFiller(words)) {
+            report(passage, folded, words, out);
+        }
+    }
+
+    /// Most texts hold none of the words: they are told from the others without a list of theirs.
+    private static boolean holdsTwo(String text) {
+        int filler = 0;
+        int start = 0;
+        for (int i = 0; i <= text.length() && filler < 2; i++) {
+            boolean letter = i < text.length() && isLetter(text.charAt(i));
+            if (!letter) {
+                filler += FILLER.holds(text, start, i) ? 1 : 0;
+                start = i + 1;
             }
         }
+        return filler > 1;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 0x80 && Character.isLetter(c));
     }
 
     private static void report(
@@ -87,9 +106,6 @@ public final class PlaceholderLoremIpsum implements Rule {
 
     private static boolean isFiller(List<Word> words) {
         long filler = words.stream().filter(Word::isFiller).count();
-        if (filler < 2) {
-            return false;
-        }
         return hasRun(words) || (filler > 2 && filler * 3 >= words.size());
     }
 
@@ -104,15 +120,11 @@ public final class PlaceholderLoremIpsum implements Rule {
                     return true;
                 }
                 last = word;
-            } else if (!JOINTS.contains(word.text())) {
+            } else if (!word.isJoint()) {
                 last = null;
             }
         }
         return false;
-    }
-
-    private static Set<String> words(String list) {
-        return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
     }
 
     private static List<Word> wordsOf(String text) {
@@ -124,7 +136,8 @@ public final class PlaceholderLoremIpsum implements Rule {
                 at++;
             }
             if (at > start) {
-                words.add(new Word(text.substring(start, at), start, at));
+                boolean filler = FILLER.holds(text, start, at);
+                words.add(new Word(text.substring(start, at), filler, start, at));
             } else {
                 at++;
             }

@@ -3,7 +3,7 @@ package fr.chapeau.check.placeholder;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 /// Finds question marks in the place of a value: `???`, `(??)`, a field that is nothing else. A
 /// question that insists is left alone.
-public final class PlaceholderQuestionMarks implements Rule {
+public final class PlaceholderQuestionMarks implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-question-marks", Severity.WARNING, "found");
@@ -33,22 +33,20 @@ public final class PlaceholderQuestionMarks implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            String text = passage.text();
-            if (text.indexOf('?') < 0 || !passage.visible()) {
-                continue;
-            }
-            boolean field = passage.field() != null;
-            Matcher whole = WHOLE.matcher(text);
-            if (field && text.length() < 40 && whole.matches()) {
-                report(passage, whole, out);
-            } else if (text.contains("???")) {
-                Matcher matcher = VALUE.matcher(text);
-                while (matcher.find()) {
-                    if (!passage.within(ProseContext.QUOTED, matcher.start(1))) {
-                        report(passage, matcher, out);
-                    }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        if (!passage.signs().mayHold('?') || !passage.visible()) {
+            return;
+        }
+        boolean field = passage.field() != null;
+        Matcher whole = WHOLE.matcher(text);
+        if (field && text.length() < 40 && whole.matches()) {
+            report(passage, whole, out);
+        } else if (text.contains("???")) {
+            Matcher matcher = VALUE.matcher(text);
+            while (matcher.find()) {
+                if (!passage.within(ProseContext.QUOTED, matcher.start(1))) {
+                    report(passage, matcher, out);
                 }
             }
         }

@@ -4,7 +4,7 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.Span;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /// Finds what a template or a generator wrote for the author to replace: "Titre de niveau 2",
 /// "Welcome to Jekyll!", "Votre texte ici".
-public final class PlaceholderTemplateDefault implements Rule {
+public final class PlaceholderTemplateDefault implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-template-default", Severity.WARNING, "found");
@@ -50,20 +50,22 @@ public final class PlaceholderTemplateDefault implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            String text = passage.text();
-            int end = text.stripTrailing().length();
-            if (!passage.visible() || end < 4 || end > LONGEST) {
-                continue;
-            }
-            String key = stripped(passage.folded().text());
-            if (WHOLE.matcher(key).matches()) {
-                int start = text.length() - text.stripLeading().length();
-                var says = INFO.says("found", text.substring(start, end));
-                out.accept(Finding.of(INFO, passage.span(start, end), says));
-            }
-        }
         post.frontMatter().parts().yaml().ifPresent(yaml -> comments(post.text(), yaml, out));
+    }
+
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        int end = text.stripTrailing().length();
+        if (!passage.visible() || end < 4 || end > LONGEST) {
+            return;
+        }
+        String key = stripped(passage.folded().text());
+        if (WHOLE.matcher(key).matches()) {
+            int start = text.length() - text.stripLeading().length();
+            var says = INFO.says("found", text.substring(start, end));
+            out.accept(Finding.of(INFO, passage.span(start, end), says));
+        }
     }
 
     private static void comments(String text, Span yaml, Consumer<Finding> out) {

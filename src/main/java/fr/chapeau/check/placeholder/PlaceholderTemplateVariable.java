@@ -5,7 +5,7 @@ import fr.chapeau.check.Fences;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /// Finds variables that nothing replaces: of mail merges and other engines (`%NOM%`, `[[nom]]`),
 /// and outputs of Liquid that a post of Jekyll does not know, which print nothing.
-public final class PlaceholderTemplateVariable implements Rule {
+public final class PlaceholderTemplateVariable implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-template-variable", Severity.ERROR, "found", "liquid", "code");
@@ -66,18 +66,16 @@ public final class PlaceholderTemplateVariable implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            if (passage.visible() && hasTraces(passage.text())) {
-                printed(passage, out);
-            }
-        }
         if (post.site().build().jekyll() && !post.body().liquid().isEmpty()) {
             liquid(post, out);
         }
     }
 
-    private static boolean hasTraces(String text) {
-        return text.indexOf('%') >= 0 || text.contains("${") || text.indexOf('[') >= 0;
+    @Override
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.visible() && passage.signs().mayHoldAny("%$[")) {
+            printed(passage, out);
+        }
     }
 
     private static void printed(Passage passage, Consumer<Finding> out) {

@@ -4,12 +4,12 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.Traces;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /// An infinitive alone is a note; with a subject or a complement it is most often a sentence ("un
 /// formulaire à compléter"), so only forms with no other reading are found. The patterns work on
 /// folded text.
-public final class PlaceholderToComplete implements Rule {
+public final class PlaceholderToComplete implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-to-complete", Severity.ERROR, "found", "unsure");
@@ -91,8 +91,8 @@ public final class PlaceholderToComplete implements Rule {
                             + ("|" + LEFT + NOTE_HERE + RIGHT));
 
     /// One of them is in everything that the patterns find.
-    private static final List<String> TRACES =
-            List.of(
+    private static final Traces TRACES =
+            Traces.of(
                     "a complet",
                     "a precis",
                     "a defin",
@@ -122,17 +122,15 @@ public final class PlaceholderToComplete implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            if (passage.visible()) {
-                notes(passage, out);
-            }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.visible()) {
+            notes(passage, out);
         }
     }
 
     private static void notes(Passage passage, Consumer<Finding> out) {
         Folded folded = passage.folded();
-        if (TRACES.stream().noneMatch(folded.text()::contains)) {
+        if (!TRACES.in(folded.text())) {
             return;
         }
         BitSet known = new BitSet();

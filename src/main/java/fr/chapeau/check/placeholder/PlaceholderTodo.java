@@ -3,21 +3,21 @@ package fr.chapeau.check.placeholder;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.Traces;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds reminders of the author: `TODO`, `TBD`, `TBC`, `FIXME`, `WIP`.
-public final class PlaceholderTodo implements Rule {
+public final class PlaceholderTodo implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-todo", Severity.ERROR, "found", "comment");
 
-    private static final List<String> TRACES = List.of("TODO", "TBD", "TBC", "FIXME", "WIP", "tbd");
+    private static final Traces TRACES = Traces.of("TODO", "TBD", "TBC", "FIXME", "WIP", "tbd");
 
     /// In capitals only: "todo" is Spanish, and "to-do list" is English.
     private static final Pattern MARKER =
@@ -44,23 +44,21 @@ public final class PlaceholderTodo implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            String text = passage.text();
-            if (TRACES.stream().noneMatch(text::contains)) {
-                continue;
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        if (!TRACES.in(passage)) {
+            return;
+        }
+        Matcher markers = MARKER.matcher(text);
+        while (markers.find()) {
+            if (!isName(text, markers.start(), markers.end())) {
+                report(passage, markers.start(), markers.end(), out);
             }
-            Matcher markers = MARKER.matcher(text);
-            while (markers.find()) {
-                if (!isName(text, markers.start(), markers.end())) {
-                    report(passage, markers.start(), markers.end(), out);
-                }
-            }
-            Matcher small = SMALL.matcher(text);
-            while (small.find()) {
-                int group = small.group(1) != null ? 1 : 2;
-                report(passage, small.start(group), small.end(group), out);
-            }
+        }
+        Matcher small = SMALL.matcher(text);
+        while (small.find()) {
+            int group = small.group(1) != null ? 1 : 2;
+            report(passage, small.start(group), small.end(group), out);
         }
     }
 

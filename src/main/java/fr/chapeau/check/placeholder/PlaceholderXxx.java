@@ -4,7 +4,7 @@ import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
-import fr.chapeau.check.Rule;
+import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /// Finds X standing for a text or a figure that is still to come: `XXX`, `XX/XX/2025`, `20XX`.
 ///
 /// Alternatives of pictures count as text, since they are read aloud; other HTML attributes do not.
-public final class PlaceholderXxx implements Rule {
+public final class PlaceholderXxx implements PassageRule {
 
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-xxx", Severity.ERROR, "found", "quoted", "figure");
@@ -84,19 +84,17 @@ public final class PlaceholderXxx implements Rule {
     }
 
     @Override
-    public void check(CheckedPost post, Consumer<Finding> out) {
-        for (Passage passage : post.passages()) {
-            if (!passage.visible()) {
-                continue;
-            }
-            String text = passage.text();
-            if (text.indexOf('X') >= 0 || text.contains("xx")) {
-                runs(passage, out);
-            }
-            if (text.indexOf('X') >= 0) {
-                figures(FIGURE, passage, out);
-                figures(ANNOUNCED, passage, out);
-            }
+    public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        String text = passage.text();
+        if (!passage.visible() || !passage.signs().mayHoldAny("xX")) {
+            return;
+        }
+        if (text.indexOf('X') >= 0 || text.contains("xx")) {
+            runs(passage, out);
+        }
+        if (text.indexOf('X') >= 0) {
+            figures(FIGURE, passage, out);
+            figures(ANNOUNCED, passage, out);
         }
     }
 

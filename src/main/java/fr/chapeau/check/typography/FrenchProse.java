@@ -28,10 +28,25 @@ final class FrenchProse {
     private static final int SHORT = 60;
 
     private final CheckedPost post;
-    private final List<Span> foreign = new ArrayList<>();
+    private final List<Passage> passages;
 
-    FrenchProse(CheckedPost post) {
+    private FrenchProse(CheckedPost post) {
         this.post = post;
+        List<Span> foreign = foreign(post);
+        this.passages =
+                post.isFrench()
+                        ? post.passages().stream().filter(one -> isProse(one, foreign)).toList()
+                        : List.of();
+    }
+
+    /// Of a post in another language, nothing.
+    static FrenchProse of(CheckedPost post) {
+        return post.shared(FrenchProse.class, FrenchProse::new);
+    }
+
+    /// Where it says of itself that it is written in another language.
+    private static List<Span> foreign(CheckedPost post) {
+        List<Span> foreign = new ArrayList<>();
         for (HtmlTag tag : post.body().html().tags()) {
             boolean other =
                     tag.attribute("lang")
@@ -41,54 +56,48 @@ final class FrenchProse {
                 foreign.add(post.bodyPlaces().in(tag.span().union(tag.content())));
             }
         }
+        return foreign;
     }
 
-    /// Whether it holds that text anywhere that it would be corrected.
+    /// Whether it holds that character anywhere that it would be corrected.
     boolean holds(char c) {
-        return post.isFrench()
-                && passages().stream().anyMatch(passage -> passage.text().indexOf(c) >= 0);
+        return passages.stream()
+                .anyMatch(one -> one.signs().mayHold(c) && one.text().indexOf(c) >= 0);
     }
 
     /// Replaces what a pattern finds.
     ///
-    /// @param traces a text without any of them holds no match; looking for them is much faster
+    /// @param starts where a match may begin
     void replace(
             RuleInfo info,
-            List<String> traces,
+            Starts starts,
             Pattern wrong,
             Function<MatchResult, String> right,
             Consumer<Finding> out) {
-        correct(info, traces, wrong, right, Fix.Automatic::new, out);
+        correct(info, starts, wrong, right, Fix.Automatic::new, out);
     }
 
     /// The same where a person has to look at it.
     void propose(
             RuleInfo info,
-            List<String> traces,
+            Starts starts,
             Pattern wrong,
             UnaryOperator<String> right,
             Consumer<Finding> out) {
-        correct(info, traces, wrong, match -> right.apply(match.group()), Fix.Proposed::new, out);
+        correct(info, starts, wrong, match -> right.apply(match.group()), Fix.Proposed::new, out);
     }
 
     private void correct(
             RuleInfo info,
-            List<String> traces,
+            Starts starts,
             Pattern wrong,
             Function<MatchResult, String> right,
             Function<TextEdits, Fix> fix,
             Consumer<Finding> out) {
-        if (!post.isFrench()) {
-            return;
-        }
         List<TextEdit> edits = new ArrayList<>();
-        for (Passage passage : passages()) {
-            if (traces.stream().noneMatch(passage.text()::contains)) {
-                continue;
-            }
-            Matcher matcher = wrong.matcher(passage.text());
-            while (matcher.find()) {
-                edit(passage, matcher.toMatchResult(), right, edits);
+        for (Passage passage : passages) {
+            if (starts.mayBeAmong(passage.signs())) {
+                passage.look(wrong, () -> passage(passage, starts, wrong, right, edits));
             }
         }
         if (!edits.isEmpty()) {
@@ -97,6 +106,32 @@ final class FrenchProse {
                     Finding.of(info, first, info.says("found", edits.size(), first.of(post.text())))
                             .with(fix.apply(new TextEdits(edits))));
         }
+    }
+
+    /// Whether anything was found, be it to correct or not.
+    private boolean passage(
+            Passage passage,
+            Starts starts,
+            Pattern wrong,
+            Function<MatchResult, String> right,
+            List<TextEdit> edits) {
+        String text = passage.text();
+        int at = starts.next(text, 0);
+        if (at < 0) {
+            return false;
+        }
+        Matcher matcher = wrong.matcher(text);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        boolean any = false;
+        while (at >= 0) {
+            boolean found = matcher.region(at, text.length()).lookingAt();
+            any |= found;
+            if (found) {
+                edit(passage, matcher, right, edits);
+            }
+            at = starts.next(text, found ? Math.max(at + 1, matcher.end()) : at + 1);
+        }
+        return any;
     }
 
     /// Only what is written as it is read: an entity, an escape or a line end is a decision.
@@ -116,21 +151,17 @@ final class FrenchProse {
         }
     }
 
-    private List<Passage> passages() {
-        return post.passages().stream().filter(this::isProse).toList();
-    }
-
-    private boolean isProse(Passage passage) {
+    private static boolean isProse(Passage passage, List<Span> foreign) {
         boolean known =
                 switch (passage.kind()) {
                     case TITLE, PARAGRAPH, LIST_ITEM, TABLE_CELL, HTML_TEXT -> true;
                     case FIELD -> passage.text().length() >= SHORT;
                     case HEADING, ALTERNATIVE, COMMENT -> false;
                 };
-        return known && !isForeign(passage);
+        return known && !isForeign(passage, foreign);
     }
 
-    private boolean isForeign(Passage passage) {
+    private static boolean isForeign(Passage passage, List<Span> foreign) {
         if (foreign.isEmpty() || passage.field() != null) {
             return false;
         }

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -35,6 +34,11 @@ public final class TypoCapitalAccent implements Rule {
 
     private static final Pattern STATE = Pattern.compile("(?<!\\p{L})Etat(?!\\p{L})");
 
+    private static final Starts WORDS =
+            Starts.of("Et", "Ec", "Eg", "Ed", "En", "El", "Eq", "Ev", "Ile-de-France");
+
+    private static final Starts PREPOSITIONS = Starts.of("A ", "Ca ");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -42,13 +46,13 @@ public final class TypoCapitalAccent implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse prose = new FrenchProse(post);
+        FrenchProse prose = FrenchProse.of(post);
         boolean title = STATE.matcher(post.title()).find();
         Consumer<Finding> told = found -> out.accept(title ? found.as(Severity.WARNING) : found);
-        prose.replace(INFO, List.of("E", "Ile"), WORD, TypoCapitalAccent::accented, told);
+        prose.replace(INFO, WORDS, WORD, TypoCapitalAccent::accented, told);
         prose.propose(
                 INFO,
-                List.of("A ", "Ca "),
+                PREPOSITIONS,
                 PREPOSITION,
                 written -> RIGHT.getOrDefault(written, written),
                 out);

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,18 +34,15 @@ public final class TypoDoubledWord implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        boolean any = post.passages().stream().anyMatch(passage -> holdsTwice(passage.text()));
-        if (any) {
-            new FrenchProse(post)
-                    .propose(INFO, List.of(" ", "\n"), TWICE, TypoDoubledWord::once, out);
-        }
+        FrenchProse.of(post)
+                .propose(INFO, TypoDoubledWord::next, TWICE, TypoDoubledWord::once, out);
     }
 
-    /// Whether a word follows itself: one walk, much faster than the pattern.
-    private static boolean holdsTwice(String text) {
-        int before = 0;
+    /// Where a word begins that follows itself.
+    private static int next(String text, int from) {
+        int before = from;
         int length = 0;
-        int at = 0;
+        int at = from;
         while (at < text.length()) {
             int end = at;
             while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -54,13 +50,13 @@ public final class TypoDoubledWord implements Rule {
             }
             boolean next = before + length + 1 == at && length > 2 && end - at == length;
             if (next && text.regionMatches(true, before, text, at, length)) {
-                return true;
+                return before;
             }
             before = at;
             length = end - at;
             at = end + 1;
         }
-        return false;
+        return -1;
     }
 
     private static String once(String twice) {

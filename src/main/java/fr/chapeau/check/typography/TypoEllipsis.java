@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,8 @@ public final class TypoEllipsis implements Rule {
     private static final Pattern WRONG =
             Pattern.compile("(?<=[\\p{L}\\p{N})»])(?<!\\betc)\\.\\.\\.(?![./\\p{L}\\p{N}])");
 
+    private static final Starts STARTS = Starts.of("...");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -24,6 +25,6 @@ public final class TypoEllipsis implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, List.of("..."), WRONG, match -> "…", out);
+        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> "…", out);
     }
 }

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,8 @@ public final class TypoEnglishQuotes implements Rule {
     private static final Pattern WRONG =
             Pattern.compile("(?<!«[^»\\n]{0,200})“(?=\\S)[^“”\\n«»\uFFFC]{2,200}(?<=\\S)”");
 
+    private static final Starts STARTS = Starts.of("“");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -25,10 +26,10 @@ public final class TypoEnglishQuotes implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
+        FrenchProse.of(post)
                 .propose(
                         INFO,
-                        List.of("“"),
+                        STARTS,
                         WRONG,
                         quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»",
                         out);

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,8 @@ public final class TypoGuillemetSpaceMissing implements Rule {
     private static final Pattern WRONG =
             Pattern.compile("«(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}.!?…])»");
 
+    private static final Starts STARTS = Starts.of("«", "»");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -25,10 +26,10 @@ public final class TypoGuillemetSpaceMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
+        FrenchProse.of(post)
                 .replace(
                         INFO,
-                        List.of("«", "»"),
+                        STARTS,
                         WRONG,
                         match -> match.group().equals("«") ? "«\u00A0" : "\u00A0»",
                         out);

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +19,11 @@ public final class TypoLigature implements Rule {
                     "(?<![\\p{L}\\p{N}@/._-])(?:[oO]euvres?|[cC]oeurs?|[sS]oeurs?|[nN]oeuds?|[vV]oeux?"
                             + "|[oO]eil|[bB]oeufs?|[mM]oeurs)(?![\\p{L}\\p{N}_/@-]|\\.\\p{L})");
 
+    private static final Starts STARTS =
+            Starts.of(
+                    "oeu", "Oeu", "coeu", "Coeu", "soeu", "Soeu", "noeu", "Noeu", "voeu", "Voeu",
+                    "oeil", "Oeil", "boeu", "Boeu", "moeu", "Moeu");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -27,7 +31,7 @@ public final class TypoLigature implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, List.of("oe", "Oe"), WRONG, TypoLigature::joined, out);
+        FrenchProse.of(post).replace(INFO, STARTS, WRONG, TypoLigature::joined, out);
     }
 
     private static String joined(MatchResult match) {

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -21,6 +20,12 @@ public final class TypoNbspMissing implements Rule {
                             + FrenchProse.WORD_END
                             + ") (?=[;:!?»]+(?:$|[\\s\\p{Zs}])|[!?»]+[)\\]])|(?<=«) (?=\\S)");
 
+    private static final Starts STARTS =
+            Starts.where(
+                    ";:!?»«",
+                    (before, at, after) ->
+                            at == ' ' && (before == '«' || ";:!?»".indexOf(after) >= 0));
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -28,9 +33,8 @@ public final class TypoNbspMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse prose = new FrenchProse(post);
+        FrenchProse prose = FrenchProse.of(post);
         String blank = prose.holds('\u202F') ? "\u202F" : "\u00A0";
-        prose.replace(
-                INFO, List.of(" ;", " :", " !", " ?", " »", "« "), WRONG, match -> blank, out);
+        prose.replace(INFO, STARTS, WRONG, match -> blank, out);
     }
 }

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,6 +15,8 @@ public final class TypoNumeroSpace implements Rule {
 
     private static final Pattern WRONG = Pattern.compile("(?<!\\p{L})([nN]°) ?(?=\\d)");
 
+    private static final Starts STARTS = Starts.of("n°", "N°");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -23,7 +24,6 @@ public final class TypoNumeroSpace implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
-                .replace(INFO, List.of("°"), WRONG, match -> match.group(1) + "\u00A0", out);
+        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> match.group(1) + "\u00A0", out);
     }
 }

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +18,13 @@ public final class TypoOrdinal implements Rule {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}._/-])(\\d{1,4}|[IVX]{1,6})([èeéi]{1,2}me|ère|ere)(s?)(?![\\p{L}\\p{N}_-])");
 
+    private static final Starts STARTS =
+            Starts.where(
+                    "IVX" + Starts.DIGITS,
+                    (before, at, after) ->
+                            (Starts.isDigit(at) || at == 'I' || at == 'V' || at == 'X')
+                                    && !Character.isLetterOrDigit(before));
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -26,8 +32,7 @@ public final class TypoOrdinal implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
-                .replace(INFO, List.of("me", "ère", "ere"), WRONG, TypoOrdinal::shortened, out);
+        FrenchProse.of(post).replace(INFO, STARTS, WRONG, TypoOrdinal::shortened, out);
     }
 
     /// First ones in the feminine end with `re`, all others with `e`.

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -21,6 +20,10 @@ public final class TypoSpaceBeforeComma implements Rule {
     private static final Pattern STOP =
             Pattern.compile("(?<=[\\p{L})»%])[ \\u00A0](?=\\.(?:[ \\n]|$))");
 
+    private static final Starts COMMAS = Starts.of(" ,", "\u00A0,");
+
+    private static final Starts STOPS = Starts.of(" .", "\u00A0.");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -28,8 +31,8 @@ public final class TypoSpaceBeforeComma implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse prose = new FrenchProse(post);
-        prose.replace(INFO, List.of(" ,", "\u00A0,"), COMMA, match -> "", out);
-        prose.propose(INFO, List.of(" .", "\u00A0."), STOP, blank -> "", out);
+        FrenchProse prose = FrenchProse.of(post);
+        prose.replace(INFO, COMMAS, COMMA, match -> "", out);
+        prose.propose(INFO, STOPS, STOP, blank -> "", out);
     }
 }

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,14 @@ public final class TypoSpaceMissing implements Rule {
     private static final Pattern WRONG =
             Pattern.compile("(?<=(?<![\\p{L}\\p{N}@/.:_-])\\p{Ll}{3,40})[;!?](?=$|[\\s\\p{Zs}])");
 
+    private static final Starts STARTS =
+            Starts.where(
+                    ";!?",
+                    (before, at, after) ->
+                            (at == ';' || at == '!' || at == '?')
+                                    && Character.isLowerCase(before)
+                                    && (after <= ' ' || after >= 0x80));
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -26,12 +33,6 @@ public final class TypoSpaceMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
-                .replace(
-                        INFO,
-                        List.of(";", "!", "?"),
-                        WRONG,
-                        match -> "\u00A0" + match.group(),
-                        out);
+        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> "\u00A0" + match.group(), out);
     }
 }

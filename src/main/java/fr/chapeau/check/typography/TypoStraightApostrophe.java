@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,6 +16,8 @@ public final class TypoStraightApostrophe implements Rule {
 
     private static final Pattern WRONG = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
+    private static final Starts STARTS = Starts.of("'");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -24,9 +25,9 @@ public final class TypoStraightApostrophe implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse prose = new FrenchProse(post);
+        FrenchProse prose = FrenchProse.of(post);
         if (prose.holds('’')) {
-            prose.replace(INFO, List.of("'"), WRONG, match -> "’", out);
+            prose.replace(INFO, STARTS, WRONG, match -> "’", out);
         }
     }
 }

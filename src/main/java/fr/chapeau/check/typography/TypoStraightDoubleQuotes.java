@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -20,6 +19,8 @@ public final class TypoStraightDoubleQuotes implements Rule {
                     "(?<![\\p{L}\\p{N}=\"])\"(?=\\p{L})[^\"\\n«»\uFFFC]{2,200}(?<=[\\p{L}\\p{N}.!?…])\""
                             + "(?![\\p{L}\\p{N}\"])");
 
+    private static final Starts STARTS = Starts.of("\"");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -27,10 +28,10 @@ public final class TypoStraightDoubleQuotes implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
+        FrenchProse.of(post)
                 .propose(
                         INFO,
-                        List.of("\""),
+                        STARTS,
                         WRONG,
                         quoted -> "«\u00A0" + quoted.substring(1, quoted.length() - 1) + "\u00A0»",
                         out);

@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,11 @@ public final class TypoThousands implements Rule {
                             + "|participants|inscrits|candidats|logements|dossiers|demandes|démarches|heures|visites"
                             + "|signatures|signataires|abonnés|places|tonnes|structures|exemplaires)(?!\\p{L}))");
 
+    private static final Starts STARTS =
+            Starts.where(
+                    Starts.DIGITS,
+                    (before, at, after) -> Starts.isDigit(at) && !Starts.isDigit(before));
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -29,13 +33,7 @@ public final class TypoThousands implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post)
-                .propose(
-                        INFO,
-                        List.of("00", "1", "2", "3", "4", "5", "6", "7", "8", "9"),
-                        NUMBER,
-                        TypoThousands::spaced,
-                        out);
+        FrenchProse.of(post).propose(INFO, STARTS, NUMBER, TypoThousands::spaced, out);
     }
 
     private static String spaced(String number) {

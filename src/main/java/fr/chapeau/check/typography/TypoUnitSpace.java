@@ -5,7 +5,6 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -18,6 +17,9 @@ public final class TypoUnitSpace implements Rule {
             Pattern.compile(
                     "(?<=\\d) (?=(?:km|kg|cm|mm|m²|km²|ha|Mo|Go|To|ko|kWh|MW|GW|M€|k€|Md€|€|%)(?![\\p{L}\\p{N}]))");
 
+    private static final Starts STARTS =
+            Starts.where(Starts.DIGITS, (before, at, after) -> at == ' ' && Starts.isDigit(before));
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -25,6 +27,6 @@ public final class TypoUnitSpace implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        new FrenchProse(post).replace(INFO, List.of(" "), WRONG, match -> "\u00A0", out);
+        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> "\u00A0", out);
     }
 }
