@@ -37,7 +37,7 @@ public final class CheckEngine {
         List<RuleFailure> failures = new ArrayList<>();
         List<Running> running =
                 rules.stream()
-                        .filter(rule -> !settings.rule(rule.id()).off())
+                        .filter(rule -> rule.info().runs(settings))
                         .map(Running::new)
                         .toList();
         running.forEach(one -> one.post(post));

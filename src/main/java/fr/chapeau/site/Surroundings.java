@@ -49,6 +49,16 @@ public interface Surroundings {
                 public LinkTarget link(String address) {
                     return new LinkTarget.Unknown();
                 }
+
+                @Override
+                public Optional<Set<String>> anchors(String address) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public KeyHabits keys() {
+                    return KeyHabits.NONE;
+                }
             };
 
     /// Another post.
@@ -88,4 +98,13 @@ public interface Surroundings {
     ///
     /// @param address as it is written
     LinkTarget link(String address);
+
+    /// The places that a link can lead to on the page of another post, by their names; empty where
+    /// nobody can tell them.
+    ///
+    /// @param address of that page, as it is written
+    Optional<Set<String>> anchors(String address);
+
+    /// How the posts around name their keys.
+    KeyHabits keys();
 }

@@ -3,6 +3,8 @@ package fr.chapeau.check;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.site.FieldModel;
+import fr.chapeau.site.KeyHabits;
 import fr.chapeau.site.LinkTarget;
 import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
@@ -75,6 +77,28 @@ public final class MadeSurroundings implements Surroundings {
     @Override
     public boolean isUsed(String field, String word) {
         return word.startsWith("Cultur");
+    }
+
+    @Override
+    public Optional<Set<String>> anchors(String address) {
+        return address.startsWith("/salon/programme") || address.startsWith("/fair/programme")
+                ? Optional.of(Set.of("horaires", "venir", "hours"))
+                : Optional.empty();
+    }
+
+    @Override
+    public KeyHabits keys() {
+        return new KeyHabits() {
+            @Override
+            public FieldModel ofCollection() {
+                return MadeFields.model();
+            }
+
+            @Override
+            public boolean isRead(String key) {
+                return key.startsWith("lu");
+            }
+        };
     }
 
     @Override

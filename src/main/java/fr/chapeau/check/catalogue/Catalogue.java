@@ -1,6 +1,7 @@
 package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.date.DateImpossible;
 import fr.chapeau.check.date.DateRelative;
 import fr.chapeau.check.date.DateStale;
@@ -10,8 +11,10 @@ import fr.chapeau.check.field.FrontmatterCategoryUnknown;
 import fr.chapeau.check.field.FrontmatterDateFilenameMismatch;
 import fr.chapeau.check.field.FrontmatterDateNoTimezone;
 import fr.chapeau.check.field.FrontmatterDuplicateTag;
+import fr.chapeau.check.field.FrontmatterEmptyValue;
 import fr.chapeau.check.field.FrontmatterEventDatesReversed;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.field.FrontmatterKeyUnknown;
 import fr.chapeau.check.field.FrontmatterLeadRepeated;
 import fr.chapeau.check.field.FrontmatterLeadTooLong;
 import fr.chapeau.check.field.FrontmatterSlugCollision;
@@ -53,7 +56,9 @@ import fr.chapeau.check.image.ImageHeavy;
 import fr.chapeau.check.image.ImageHotlink;
 import fr.chapeau.check.image.ImageLocationData;
 import fr.chapeau.check.image.ImageOfText;
+import fr.chapeau.check.image.ImageUnused;
 import fr.chapeau.check.image.LinkedImageAltEmpty;
+import fr.chapeau.check.language.PassageLanguageMissing;
 import fr.chapeau.check.link.LinkAbsoluteOwnSite;
 import fr.chapeau.check.link.LinkAnchorMissing;
 import fr.chapeau.check.link.LinkDocumentInfoMissing;
@@ -90,6 +95,7 @@ import fr.chapeau.check.markup.ListDashWithoutSpace;
 import fr.chapeau.check.markup.ListFakeBr;
 import fr.chapeau.check.markup.ListFakeBullet;
 import fr.chapeau.check.markup.TableHeaderMissing;
+import fr.chapeau.check.media.MediaTranscriptMissing;
 import fr.chapeau.check.placeholder.PlaceholderBlank;
 import fr.chapeau.check.placeholder.PlaceholderComingSoon;
 import fr.chapeau.check.placeholder.PlaceholderDummyTarget;
@@ -134,6 +140,8 @@ public final class Catalogue {
         return List.of(
                 new FrontmatterInvalidYaml(),
                 new FrontmatterFieldValue(),
+                new FrontmatterKeyUnknown(),
+                new FrontmatterEmptyValue(),
                 new FrontmatterEventDatesReversed(),
                 new FrontmatterDateNoTimezone(),
                 new FrontmatterDateFilenameMismatch(),
@@ -210,6 +218,8 @@ public final class Catalogue {
                 new LinkTrackingParameter(),
                 new LinkTextPadding(),
                 new KramdownAttributeMalformed(),
+                new MediaTranscriptMissing(),
+                new PassageLanguageMissing(),
                 new TableHeaderMissing(),
                 new ListFakeBullet(),
                 new ListDashWithoutSpace(),
@@ -253,5 +263,10 @@ public final class Catalogue {
                 new TypoThousands(),
                 new TypoSpaceBeforeComma(),
                 new TypoDoubledWord());
+    }
+
+    /// What only a look at the whole site shows.
+    public static List<RuleInfo> ofSite() {
+        return List.of(ImageUnused.info());
     }
 }
