@@ -27,11 +27,13 @@ final class PostSurroundings implements Surroundings {
     private final SiteIndex index;
     private final PostFile file;
     private final PostFacts own;
+    private final Appearance appearance;
 
-    PostSurroundings(SiteIndex index, PostFile file, PostFacts own) {
+    PostSurroundings(SiteIndex index, PostFile file, PostFacts own, Appearance appearance) {
         this.index = index;
         this.file = file;
         this.own = own;
+        this.appearance = appearance;
     }
 
     @Override
@@ -168,6 +170,11 @@ final class PostSurroundings implements Surroundings {
                         .filter(path -> !path.equals(file.path()))
                         .flatMap(index::anchors)
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Appearance.Stops> stops() {
+        return appearance instanceof Appearance.Stops stops ? Optional.of(stops) : Optional.empty();
     }
 
     @Override

@@ -56,6 +56,11 @@ public interface Surroundings {
                 }
 
                 @Override
+                public Optional<Appearance.Stops> stops() {
+                    return Optional.empty();
+                }
+
+                @Override
                 public KeyHabits keys() {
                     return KeyHabits.NONE;
                 }
@@ -104,6 +109,9 @@ public interface Surroundings {
     ///
     /// @param address of that page, as it is written
     Optional<Set<String>> anchors(String address);
+
+    /// At what in it Jekyll gives up the whole site, if at anything.
+    Optional<Appearance.Stops> stops();
 
     /// How the posts around name their keys.
     KeyHabits keys();

@@ -32,9 +32,11 @@ public final class MadeFields {
     }
 
     /// Most posts of the site have these keys.
-    static FieldModel model() {
+    ///
+    /// @param titled by how many a title is filled, of 30
+    static FieldModel model(int titled) {
         return new FieldModel(
-                30, List.of(use("title", 30), use("chapeau-text", 28), use("rubrique", 25)));
+                30, List.of(use("title", titled), use("chapeau-text", 28), use("rubrique", 25)));
     }
 
     private static FieldUse use(String key, int posts) {

@@ -3,6 +3,7 @@ package fr.chapeau.check;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FieldModel;
 import fr.chapeau.site.KeyHabits;
 import fr.chapeau.site.LinkTarget;
@@ -87,11 +88,22 @@ public final class MadeSurroundings implements Surroundings {
     }
 
     @Override
+    public Optional<Appearance.Stops> stops() {
+        boolean invalid = value("date").equals("2024-02-31");
+        return invalid
+                ? Optional.of(
+                        new Appearance.Stops(
+                                Appearance.Fault.DATE_UNREADABLE, "2024-02-31", null))
+                : Optional.empty();
+    }
+
+    @Override
     public KeyHabits keys() {
         return new KeyHabits() {
             @Override
             public FieldModel ofCollection() {
-                return MadeFields.model();
+                boolean column = frontMatter.root().entry("rubrique").isPresent();
+                return MadeFields.model(column ? 30 : 28);
             }
 
             @Override

@@ -9,7 +9,9 @@ import fr.chapeau.check.date.DateWeekdayMismatch;
 import fr.chapeau.check.date.EventBeforePublication;
 import fr.chapeau.check.field.FrontmatterCategoryUnknown;
 import fr.chapeau.check.field.FrontmatterDateFilenameMismatch;
+import fr.chapeau.check.field.FrontmatterDateInvalid;
 import fr.chapeau.check.field.FrontmatterDateNoTimezone;
+import fr.chapeau.check.field.FrontmatterDuplicateKey;
 import fr.chapeau.check.field.FrontmatterDuplicateTag;
 import fr.chapeau.check.field.FrontmatterEmptyValue;
 import fr.chapeau.check.field.FrontmatterEventDatesReversed;
@@ -17,11 +19,13 @@ import fr.chapeau.check.field.FrontmatterFieldValue;
 import fr.chapeau.check.field.FrontmatterKeyUnknown;
 import fr.chapeau.check.field.FrontmatterLeadRepeated;
 import fr.chapeau.check.field.FrontmatterLeadTooLong;
+import fr.chapeau.check.field.FrontmatterRequiredMissing;
 import fr.chapeau.check.field.FrontmatterSlugCollision;
 import fr.chapeau.check.field.FrontmatterTagNearDuplicate;
 import fr.chapeau.check.field.FrontmatterTitleDuplicate;
 import fr.chapeau.check.field.FrontmatterTitleFinalDot;
 import fr.chapeau.check.field.FrontmatterTitleTooLong;
+import fr.chapeau.check.field.FrontmatterType;
 import fr.chapeau.check.field.FrontmatterUnpublished;
 import fr.chapeau.check.heading.HeadingAllCaps;
 import fr.chapeau.check.heading.HeadingBoldInside;
@@ -140,6 +144,10 @@ public final class Catalogue {
         return List.of(
                 new FrontmatterInvalidYaml(),
                 new FrontmatterFieldValue(),
+                new FrontmatterRequiredMissing(),
+                new FrontmatterType(),
+                new FrontmatterDateInvalid(),
+                new FrontmatterDuplicateKey(),
                 new FrontmatterKeyUnknown(),
                 new FrontmatterEmptyValue(),
                 new FrontmatterEventDatesReversed(),

@@ -72,7 +72,7 @@ public final class FrontmatterEmptyValue implements Rule {
         }
     }
 
-    private static boolean isEmpty(YamlNode value) {
+    static boolean isEmpty(YamlNode value) {
         return switch (value) {
             case YamlScalar scalar -> scalar.text().isBlank();
             case YamlSequence list -> list.items().isEmpty();

@@ -18,7 +18,7 @@ final class ForeignRuns {
     /// So many of a sentence's words have to be small words of its language.
     private static final int SMALL_WORDS = 3;
 
-    private static final double SHARE = 0.25;
+    private static final double SHARE = 0.2;
 
     /// For one small word of the page's language that may stand in it by chance.
     private static final int FOR_ONE = 4;
@@ -100,8 +100,7 @@ final class ForeignRuns {
         boolean others = false;
         for (Sentence sentence : sentences()) {
             Tongue own = tongue(sentence);
-            boolean open = sentence.words < WORDS && sentence.of(page) == 0;
-            if (own == null && !(open && tongue != null)) {
+            if (own == null && !goesWith(sentence, tongue)) {
                 others |= sentence.words > 0;
                 take(tongue, row, false);
                 tongue = null;
@@ -115,6 +114,13 @@ final class ForeignRuns {
             }
         }
         take(tongue, row, !others && found.isEmpty());
+    }
+
+    /// Whether a sentence that tells little may be in the language of the one before it.
+    private boolean goesWith(Sentence sentence, @Nullable Tongue tongue) {
+        return tongue != null
+                && sentence.of(page) == 0
+                && (sentence.words < WORDS || sentence.of(tongue) > 1);
     }
 
     private List<Sentence> sentences() {
