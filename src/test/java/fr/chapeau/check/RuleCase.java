@@ -89,7 +89,8 @@ public final class RuleCase {
     }
 
     private CheckedPost post(Path path, String text) {
-        return CheckedPost.of(path, text, false, KRAMDOWN, site);
+        boolean marked = text.startsWith("\uFEFF");
+        return CheckedPost.of(path, marked ? text.substring(1) : text, marked, KRAMDOWN, site);
     }
 
     /// The sentence of a finding in French.

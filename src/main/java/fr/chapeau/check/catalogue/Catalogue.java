@@ -39,11 +39,15 @@ import fr.chapeau.check.heading.HeadingPlainParagraph;
 import fr.chapeau.check.heading.HeadingTooLong;
 import fr.chapeau.check.heading.HeadingTrailingPunctuation;
 import fr.chapeau.check.hygiene.FrontmatterTrailingSpace;
+import fr.chapeau.check.hygiene.TextBom;
 import fr.chapeau.check.hygiene.TextControlCharacter;
 import fr.chapeau.check.hygiene.TextInvisibleCharacter;
 import fr.chapeau.check.hygiene.TextMixedLineEndings;
+import fr.chapeau.check.hygiene.TextNoFinalNewline;
 import fr.chapeau.check.hygiene.TextNotNfc;
 import fr.chapeau.check.hygiene.TextNotUtf8;
+import fr.chapeau.check.hygiene.TextTab;
+import fr.chapeau.check.hygiene.TextTrailingSpace;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
 import fr.chapeau.check.image.ImageAltDuplicate;
 import fr.chapeau.check.image.ImageAltEmpty;
@@ -254,6 +258,10 @@ public final class Catalogue {
                 new TextControlCharacter(),
                 new TextMixedLineEndings(),
                 new TextNotUtf8(),
+                new TextBom(),
+                new TextTrailingSpace(),
+                new TextTab(),
+                new TextNoFinalNewline(),
                 new TypoNbspMissing(),
                 new TypoSpaceMissing(),
                 new TypoGuillemetSpaceMissing(),

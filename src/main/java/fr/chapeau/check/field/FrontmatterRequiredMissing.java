@@ -12,6 +12,7 @@ import fr.chapeau.site.FieldModel;
 import fr.chapeau.site.FieldUse;
 import fr.chapeau.text.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Finds fields that nearly all posts of the collection fill and this one does not. Without a title
@@ -24,6 +25,10 @@ public final class FrontmatterRequiredMissing implements Rule {
 
     /// A habit is known from so many posts on.
     private static final int POSTS = 20;
+
+    /// What the name and the place of the file tell, or the layout.
+    private static final Set<String> OF_THE_FILE =
+            Set.of("date", "layout", "permalink", "slug", "published", "lang", "ref");
 
     private static final double NEARLY_ALL = 0.95;
     private static final String TITLE = "title";
@@ -51,7 +56,9 @@ public final class FrontmatterRequiredMissing implements Rule {
     }
 
     private static boolean isFilledByNearlyAll(FieldUse use, FieldModel model) {
-        return !use.inDefaults() && use.filled() >= NEARLY_ALL * model.maps();
+        return !use.inDefaults()
+                && !OF_THE_FILE.contains(use.key())
+                && use.filled() >= NEARLY_ALL * model.maps();
     }
 
     private static Finding missing(CheckedPost post, String key, Optional<YamlEntry> entry) {
