@@ -14,11 +14,7 @@ record KeyHabitsOfIndex(SiteIndex index, PostFile file) implements KeyHabits {
     public boolean isRead(String key) {
         boolean elsewhere = index.fields().use(key).filter(use -> use.present() > 1).isPresent();
         boolean declared =
-                index.site()
-                        .settings()
-                        .fields(file.collection().label())
-                        .fields()
-                        .containsKey(key);
+                index.site().settings().fields(file.collection().label()).fields().containsKey(key);
         return elsewhere || declared || index.templateWords().contains(key);
     }
 }

@@ -38,7 +38,9 @@ final class PageAnchors {
             return before.anchors();
         }
         Optional<Set<String>> anchors =
-                file.building() == Building.DOCUMENT && file.markup() == Markup.MARKDOWN && stamp.size() < LARGEST
+                file.building() == Building.DOCUMENT
+                                && file.markup() == Markup.MARKDOWN
+                                && stamp.size() < LARGEST
                         ? text(path).flatMap(text -> read(text, kramdown(site)))
                         : Optional.empty();
         known.put(file.path(), new Known(stamp, anchors));

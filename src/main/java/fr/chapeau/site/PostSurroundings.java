@@ -95,9 +95,7 @@ final class PostSurroundings implements Surroundings {
     }
 
     private Optional<UsualForm> usualForm(Form form, int uses) {
-        return others(form)
-                .findFirst()
-                .map(one -> new UsualForm(form.written(), uses, named(one)));
+        return others(form).findFirst().map(one -> new UsualForm(form.written(), uses, named(one)));
     }
 
     /// Of a word that nobody else has: one that many have and that is a letter away. What is all in

@@ -80,13 +80,7 @@ public final class SiteIndex {
 
     /// Of no posts yet.
     public static SiteIndex of(Site site) {
-        return of(
-                site,
-                Map.of(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                new PageAnchors());
+        return of(site, Map.of(), false, Optional.empty(), Optional.empty(), new PageAnchors());
     }
 
     public Site site() {

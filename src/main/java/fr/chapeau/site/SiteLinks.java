@@ -100,9 +100,7 @@ final class SiteLinks {
     Optional<Path> post(String written, PostFacts own) {
         return site.isConfigRead()
                 ? LinkPath.of(written, site, own.place().base())
-                        .map(link ->
-                                register.holders(
-                                        new Common(Shared.ADDRESS, link.key())))
+                        .map(link -> register.holders(new Common(Shared.ADDRESS, link.key())))
                         .filter(holders -> holders.size() == 1)
                         .map(holders -> holders.iterator().next())
                 : Optional.empty();

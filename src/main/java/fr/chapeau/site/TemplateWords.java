@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The words of what a site makes its pages with: its templates, its plug-ins, its configuration and
-/// that of its editors. A key of a front matter that is none of them is read by nobody there.
+/// The words of what a site makes its pages with: its templates, its plug-ins, its configuration
+/// and that of its editors. A key of a front matter that is none of them is read by nobody there.
 final class TemplateWords {
     /// Of sites that Jekyll does not build, and of editors.
     private static final List<String> USUAL =
@@ -31,7 +31,12 @@ final class TemplateWords {
                     "src/admin");
 
     private static final List<String> FILES =
-            List.of("_config.yml", "_config.toml", ".chapeau.yml", ".eleventy.js", "eleventy.config.js");
+            List.of(
+                    "_config.yml",
+                    "_config.toml",
+                    ".chapeau.yml",
+                    ".eleventy.js",
+                    "eleventy.config.js");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*+");
     private static final int DEPTH = 8;

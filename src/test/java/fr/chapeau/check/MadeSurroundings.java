@@ -92,8 +92,7 @@ public final class MadeSurroundings implements Surroundings {
         boolean invalid = value("date").equals("2024-02-31");
         return invalid
                 ? Optional.of(
-                        new Appearance.Stops(
-                                Appearance.Fault.DATE_UNREADABLE, "2024-02-31", null))
+                        new Appearance.Stops(Appearance.Fault.DATE_UNREADABLE, "2024-02-31", null))
                 : Optional.empty();
     }
 

@@ -45,8 +45,7 @@ public final class RuleCase {
     /// The same where the repository asks for a rule.
     public RuleCase asking(RuleInfo rule) {
         RuleSettings wanted = new RuleSettings(false, rule.severity(), List.of());
-        return new RuleCase(
-                rules, site, new CheckSettings(Map.of(rule.id(), wanted), List.of()));
+        return new RuleCase(rules, site, new CheckSettings(Map.of(rule.id(), wanted), List.of()));
     }
 
     /// The same in a site of which something is known.

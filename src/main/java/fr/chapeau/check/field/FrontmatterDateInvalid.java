@@ -38,8 +38,7 @@ public final class FrontmatterDateInvalid implements Rule {
                     out.accept(Finding.of(INFO, date(post), INFO.says("empty")).with(open));
             case DATE_UNREADABLE -> {
                 String written = stops.get().detail();
-                out.accept(
-                        Finding.of(INFO, date(post), INFO.says("found", written)).with(open));
+                out.accept(Finding.of(INFO, date(post), INFO.says("found", written)).with(open));
             }
             case NAME_DATE_UNREADABLE -> {
                 String name = String.valueOf(post.path().getFileName());

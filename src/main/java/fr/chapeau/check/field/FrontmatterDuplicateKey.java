@@ -66,8 +66,7 @@ public final class FrontmatterDuplicateKey implements Rule {
         boolean same = lost.value().span().of(text).equals(kept.value().span().of(text));
         Finding finding =
                 Finding.of(INFO, lost.key().span(), INFO.says(same ? "same" : "found", key));
-        Optional<Span> lines =
-                same && !map.flow() ? lines(lost.span(), text) : Optional.empty();
+        Optional<Span> lines = same && !map.flow() ? lines(lost.span(), text) : Optional.empty();
         return lines.map(all -> finding.with(new Fix.Automatic(TextEdits.of(TextEdit.delete(all)))))
                 .orElse(finding);
     }

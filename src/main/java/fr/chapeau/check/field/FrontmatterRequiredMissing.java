@@ -41,7 +41,8 @@ public final class FrontmatterRequiredMissing implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         FieldModel model = post.surroundings().keys().ofCollection();
-        if (model.maps() < POSTS || post.frontMatter().parts().header().isEmpty()
+        if (model.maps() < POSTS
+                || post.frontMatter().parts().header().isEmpty()
                 || post.frontMatter().problem().isPresent()) {
             return;
         }

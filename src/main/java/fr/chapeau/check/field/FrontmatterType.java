@@ -37,7 +37,14 @@ import org.jspecify.annotations.Nullable;
 public final class FrontmatterType implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("frontmatter-type", Severity.ERROR, "flag", "number", "word", "list", "text")
+            RuleInfo.of(
+                            "frontmatter-type",
+                            Severity.ERROR,
+                            "flag",
+                            "number",
+                            "word",
+                            "list",
+                            "text")
                     .yieldingTo("frontmatter-field-value");
     private static final FrontMatterEditor EDITOR = new FrontMatterEditor();
 

@@ -13,8 +13,8 @@ import fr.chapeau.text.Span;
 import java.util.BitSet;
 import java.util.Set;
 
-/// The parts of a post in which blanks and tabs mean something: code, preformatted text, what Liquid
-/// runs, values of several lines.
+/// The parts of a post in which blanks and tabs mean something: code, preformatted text, what
+/// Liquid runs, values of several lines.
 final class KeptLines {
     private static final Set<String> PREFORMATTED = Set.of("pre", "code", "textarea", "script");
 
@@ -43,7 +43,8 @@ final class KeptLines {
             case YamlScalar scalar -> value(scalar.span());
             case YamlOpaque opaque -> value(opaque.span());
             case YamlSequence list -> list.items().forEach(this::node);
-            case YamlMapping map -> map.entries().stream().map(YamlEntry::value).forEach(this::node);
+            case YamlMapping map ->
+                    map.entries().stream().map(YamlEntry::value).forEach(this::node);
         }
     }
 
@@ -64,8 +65,7 @@ final class KeptLines {
         boolean code =
                 index >= bodyStart
                         && (isIndented(start)
-                                || fences.hold(
-                                        new Span(index - bodyStart, index - bodyStart + 1)));
+                                || fences.hold(new Span(index - bodyStart, index - bodyStart + 1)));
         return code || kept.get(index);
     }
 

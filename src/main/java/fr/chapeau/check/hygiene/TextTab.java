@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Finds tabs between the words of the body, all of them with one finding: they come with tables and
-/// numbers that were copied from elsewhere.
+/// Finds tabs between the words of the body, all of them with one finding: they come with tables
+/// and numbers that were copied from elsewhere.
 public final class TextTab implements Rule {
 
     private static final RuleInfo INFO = RuleInfo.of("text-tab", Severity.ADVICE, "found");

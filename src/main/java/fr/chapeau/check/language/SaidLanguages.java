@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The passages of a post that say which language they are in: elements with `lang`, and what stands
-/// right before or behind a list of attributes of kramdown with it, which may belong to either.
+/// The passages of a post that say which language they are in: elements with `lang`, and what
+/// stands right before or behind a list of attributes of kramdown with it, which may belong to
+/// either.
 final class SaidLanguages {
     private static final Pattern LIST =
             Pattern.compile("\\{:[^{}\\n]{0,200}\\blang\\s{0,3}=[^{}\\n]{0,200}\\}");

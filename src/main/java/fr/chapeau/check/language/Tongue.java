@@ -1,6 +1,7 @@
 package fr.chapeau.check.language;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,30 +14,30 @@ import java.util.Set;
 enum Tongue {
     FRENCH(
             "fr",
-            List.of(" les ", " des ", " une ", " dans ", " pour "),
+            " les| des| une| dans| pour ",
             "les des une dans pour avec aux cette ces cet nous vous leur leurs est sont qui sur"
                     + " mais afin ainsi être elle elles ils plus pas ou où donc par du le et au"
                     + " ses notre votre tout tous lors entre sans sous chez dont ne fait peut"),
     ENGLISH(
             "en",
-            List.of(" the ", " of ", " and ", " you "),
+            " the| of| and| you ",
             "the of and to is are was were with that this from which have has been be by we you"
                     + " your our they their it its will would not what how who when where about"
                     + " into these those there should can for at if does any he she his her than"
                     + " then also because only but my i us as an could may must"),
     GERMAN(
             "de",
-            List.of(" und ", " der ", " ist ", " nicht "),
+            " und| der| ist| nicht ",
             "der das und ist nicht mit für von auf ein eine einer eines dem zu zur zum wird werden"
                     + " sich auch wir bei nach über oder haben sind aus wie durch"),
     SPANISH(
             "es",
-            List.of(" los ", " las ", " el ", " para ", " por "),
+            " los| las| el| para| por ",
             "el los las del una por para con como más sus esta estos puede pero también sobre muy"
                     + " usted nuestro nuestra su es lo al desde hasta cuando"),
     ITALIAN(
             "it",
-            List.of(" della ", " che ", " di ", " gli "),
+            " della| che| di| gli ",
             "della delle dei degli che sono nel nella gli più anche questo questa dalla alla di"
                     + " per il è ha loro dal agli");
 
@@ -45,26 +46,36 @@ enum Tongue {
     /// A word that two languages have counts for both.
     private static final Map<String, Set<Tongue>> ALL = all();
 
+    private static final Map<Tongue, List<String>> TRACES = traces();
     private static final int SHORTEST = 30;
 
     private final String code;
-    private final List<String> traces;
-    private final Set<String> words;
+    private final String traces;
+    private final String words;
 
-    Tongue(String code, List<String> traces, String words) {
+    /// @param traces small words between blanks, one of which stands in each long sentence
+    Tongue(String code, String traces, String words) {
         this.code = code;
         this.traces = traces;
-        this.words = Set.of(words.split(" "));
+        this.words = words;
     }
 
     private static Map<String, Set<Tongue>> all() {
         Map<String, Set<Tongue>> all = new HashMap<>();
         for (Tongue tongue : ALL_TONGUES) {
-            for (String word : tongue.words) {
+            for (String word : tongue.words.split(" ", -1)) {
                 all.merge(word, Set.of(tongue), Tongue::both);
             }
         }
         return Map.copyOf(all);
+    }
+
+    private static Map<Tongue, List<String>> traces() {
+        Map<Tongue, List<String>> all = new EnumMap<>(Tongue.class);
+        for (Tongue tongue : ALL_TONGUES) {
+            all.put(tongue, List.of(tongue.traces.split("\\|", -1)));
+        }
+        return all;
     }
 
     private static Set<Tongue> both(Set<Tongue> some, Set<Tongue> others) {
@@ -108,7 +119,7 @@ enum Tongue {
     }
 
     private boolean leavesTraces(String text) {
-        for (String trace : traces) {
+        for (String trace : TRACES.getOrDefault(this, List.of())) {
             if (text.contains(trace)) {
                 return true;
             }

@@ -21,13 +21,19 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Finds links to a place of the same page, or of another one of the site, that is not there. Places
-/// that a layout has under their usual names are left alone, and all of them where Liquid makes a
-/// part of the page.
+/// Finds links to a place of the same page, or of another one of the site, that is not there.
+/// Places that a layout has under their usual names are left alone, and all of them where Liquid
+/// makes a part of the page.
 public final class LinkAnchorMissing implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("link-anchor-missing", Severity.WARNING, "found", "near", "other", "other-near");
+            RuleInfo.of(
+                    "link-anchor-missing",
+                    Severity.WARNING,
+                    "found",
+                    "near",
+                    "other",
+                    "other-near");
 
     private static final Set<String> OF_LAYOUTS =
             Set.of(
@@ -88,9 +94,7 @@ public final class LinkAnchorMissing implements Rule {
         private record Places(Set<String> plain, Set<String> written) {
             static Places of(Set<String> written) {
                 return new Places(
-                        written.stream()
-                                .map(LinkAnchorMissing::plain)
-                                .collect(Collectors.toSet()),
+                        written.stream().map(LinkAnchorMissing::plain).collect(Collectors.toSet()),
                         written);
             }
         }
@@ -102,9 +106,7 @@ public final class LinkAnchorMissing implements Rule {
                 return;
             }
             Optional<Places> places =
-                    before.isEmpty()
-                            ? own()
-                            : post.surroundings().anchors(before).map(Places::of);
+                    before.isEmpty() ? own() : post.surroundings().anchors(before).map(Places::of);
             places.filter(there -> !there.plain().contains(anchor))
                     .ifPresent(there -> out.accept(finding(link, hash, anchor, there)));
         }
@@ -139,8 +141,7 @@ public final class LinkAnchorMissing implements Rule {
                             INFO.says(other ? "other-near" : "near", written, meant));
             Span place = link.destinationSpan();
             return place.of(post.text()).equals(written)
-                    ? finding.with(
-                            new Fix.Proposed(TextEdits.of(TextEdit.replace(place, meant))))
+                    ? finding.with(new Fix.Proposed(TextEdits.of(TextEdit.replace(place, meant))))
                     : finding;
         }
     }

@@ -69,8 +69,7 @@ class LinkAnchorMissingTest {
     void proposesTheNearestNameOfAnotherPage() {
         String text = "[l’heure](/salon/programme#horaire)\n";
 
-        Finding finding =
-                rule.in(MadePictureFiles.site()).check(text).findings().getFirst();
+        Finding finding = rule.in(MadePictureFiles.site()).check(text).findings().getFirst();
 
         assertThat(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text))
                 .isEqualTo("[l’heure](/salon/programme#horaires)\n");
