@@ -1,5 +1,6 @@
 package fr.chapeau.check.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -14,30 +15,30 @@ import java.util.Set;
 enum Tongue {
     FRENCH(
             "fr",
-            " les| des| une| dans| pour ",
+            "les des une dans pour",
             "les des une dans pour avec aux cette ces cet nous vous leur leurs est sont qui sur"
                     + " mais afin ainsi être elle elles ils plus pas ou où donc par du le et au"
                     + " ses notre votre tout tous lors entre sans sous chez dont ne fait peut"),
     ENGLISH(
             "en",
-            " the| of| and| you ",
+            "the of and you",
             "the of and to is are was were with that this from which have has been be by we you"
                     + " your our they their it its will would not what how who when where about"
                     + " into these those there should can for at if does any he she his her than"
                     + " then also because only but my i us as an could may must"),
     GERMAN(
             "de",
-            " und| der| ist| nicht ",
+            "und der ist nicht",
             "der das und ist nicht mit für von auf ein eine einer eines dem zu zur zum wird werden"
                     + " sich auch wir bei nach über oder haben sind aus wie durch"),
     SPANISH(
             "es",
-            " los| las| el| para| por ",
+            "los las el para por",
             "el los las del una por para con como más sus esta estos puede pero también sobre muy"
                     + " usted nuestro nuestra su es lo al desde hasta cuando"),
     ITALIAN(
             "it",
-            " della| che| di| gli ",
+            "della che di gli",
             "della delle dei degli che sono nel nella gli più anche questo questa dalla alla di"
                     + " per il è ha loro dal agli");
 
@@ -53,7 +54,7 @@ enum Tongue {
     private final String traces;
     private final String words;
 
-    /// @param traces small words between blanks, one of which stands in each long sentence
+    /// @param traces small words of which one stands in each long sentence, between blanks
     Tongue(String code, String traces, String words) {
         this.code = code;
         this.traces = traces;
@@ -73,7 +74,11 @@ enum Tongue {
     private static Map<Tongue, List<String>> traces() {
         Map<Tongue, List<String>> all = new EnumMap<>(Tongue.class);
         for (Tongue tongue : ALL_TONGUES) {
-            all.put(tongue, List.of(tongue.traces.split("\\|", -1)));
+            List<String> spaced = new ArrayList<>();
+            for (String word : tongue.traces.split(" ", -1)) {
+                spaced.add(' ' + word + ' ');
+            }
+            all.put(tongue, List.copyOf(spaced));
         }
         return all;
     }
