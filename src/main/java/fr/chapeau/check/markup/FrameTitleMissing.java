@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Finds frames that readers cannot tell from each other by a title: they have none, or one that the
-/// player gives to all.
+/// Finds frames that readers cannot tell from each other by a title: they have none, or one that
+/// the player gives to all.
 public final class FrameTitleMissing implements Rule {
 
     private static final RuleInfo INFO =
