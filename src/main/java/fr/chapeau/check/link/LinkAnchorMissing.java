@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Finds links to a place of the same page, or of another one of the site, that is not there.
 /// Places that a layout has under their usual names are left alone, and all of them where Liquid
@@ -82,7 +81,8 @@ public final class LinkAnchorMissing implements Rule {
     private static final class Search {
         private final CheckedPost post;
         private final Consumer<Finding> out;
-        private @Nullable Optional<Places> own;
+        private Optional<Places> own = Optional.empty();
+        private boolean read;
         private int found;
 
         Search(CheckedPost post, Consumer<Finding> out) {
@@ -112,14 +112,13 @@ public final class LinkAnchorMissing implements Rule {
         }
 
         private Optional<Places> own() {
-            Optional<Places> known = own;
-            if (known == null) {
+            if (!read) {
+                read = true;
                 boolean whole =
                         post.surroundings().isPageOfKramdown() && post.body().liquid().isEmpty();
-                known = whole ? Optional.of(Places.of(post.anchors())) : Optional.empty();
-                own = known;
+                own = whole ? Optional.of(Places.of(post.anchors())) : Optional.empty();
             }
-            return known;
+            return own;
         }
 
         private Finding finding(PostLink link, int hash, String anchor, Places there) {
