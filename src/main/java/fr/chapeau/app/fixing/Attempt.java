@@ -1,5 +1,7 @@
 package fr.chapeau.app.fixing;
 
+import fr.chapeau.problem.Problem;
+
 /// What became of an article in which something was to be put right or taken back.
 public sealed interface Attempt {
 
@@ -15,6 +17,11 @@ public sealed interface Attempt {
 
     /// Nothing was done, for this reason.
     static Attempt left(FixTarget target, FixingMessage why) {
+        return new Left(LeftAlone.of(target, why));
+    }
+
+    /// Nothing was done, for this reason.
+    static Attempt left(FixTarget target, Problem why) {
         return new Left(LeftAlone.of(target, why));
     }
 }

@@ -13,13 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /// One bulk change: makes it article by article, and takes it back. An article is left alone where
 /// its text is another one than that which was looked at, or where that could not be kept first.
-/// One thread at a time, never the JavaFX thread.
+/// One thread at a time, never the JavaFX thread; what is kept may be asked for by any.
 public final class FixRun {
     private final Path root;
     private final AtomicFile files;
@@ -37,7 +37,7 @@ public final class FixRun {
         this.files = files;
         this.originals = originals;
         this.time = time;
-        this.kept = new ArrayList<>(kept);
+        this.kept = new CopyOnWriteArrayList<>(kept);
     }
 
     /// When it was begun.
@@ -61,8 +61,8 @@ public final class FixRun {
         Path file = root.resolve(target.post().path());
         return switch (PostFiles.read(file)) {
             case Outcome.Done<FileText>(FileText now) -> write(chosen, file, now);
-            case Outcome.Refused<FileText>(Problem why) -> left(target, why);
-            case Outcome.Failed<FileText>(Problem why) -> left(target, why);
+            case Outcome.Refused<FileText>(Problem why) -> Attempt.left(target, why);
+            case Outcome.Failed<FileText>(Problem why) -> Attempt.left(target, why);
         };
     }
 
@@ -78,8 +78,8 @@ public final class FixRun {
                 }
                 yield written(target, todo, text, replace(file, now.encode(), after.encode()));
             }
-            case Outcome.Refused<ToApply>(Problem why) -> left(target, why);
-            case Outcome.Failed<ToApply>(Problem why) -> left(target, why);
+            case Outcome.Refused<ToApply>(Problem why) -> Attempt.left(target, why);
+            case Outcome.Failed<ToApply>(Problem why) -> Attempt.left(target, why);
         };
     }
 
@@ -89,8 +89,8 @@ public final class FixRun {
                 kept.add(text);
                 yield new Attempt.Done(target, todo.changes(), false);
             }
-            case Outcome.Refused<Path>(Problem why) -> left(target, why);
-            case Outcome.Failed<Path>(Problem why) -> left(target, why);
+            case Outcome.Refused<Path>(Problem why) -> Attempt.left(target, why);
+            case Outcome.Failed<Path>(Problem why) -> Attempt.left(target, why);
         };
     }
 
@@ -149,8 +149,8 @@ public final class FixRun {
             }
             return switch (replace(file, now, original)) {
                 case Outcome.Done<Path> done -> new Attempt.Done(target, 0, false);
-                case Outcome.Refused<Path>(Problem why) -> left(target, why);
-                case Outcome.Failed<Path>(Problem why) -> left(target, why);
+                case Outcome.Refused<Path>(Problem why) -> Attempt.left(target, why);
+                case Outcome.Failed<Path>(Problem why) -> Attempt.left(target, why);
             };
         } catch (NoSuchFileException e) {
             return Attempt.left(target, FixingMessage.GONE);
@@ -202,9 +202,5 @@ public final class FixRun {
         } catch (IOException e) {
             // Offered once more, it finds everything as it was.
         }
-    }
-
-    private static Attempt left(FixTarget target, Problem why) {
-        return new Attempt.Left(LeftAlone.of(target, why));
     }
 }

@@ -2,6 +2,7 @@ package fr.chapeau.app.fixing;
 
 import fr.chapeau.site.PostFile;
 import fr.chapeau.text.FileText;
+import fr.chapeau.text.Rope;
 import org.jspecify.annotations.Nullable;
 
 /// An article in which something may be put right.
@@ -12,7 +13,14 @@ public record FixTarget(PostFile post, String title, @Nullable OpenText open) {
 
     /// The text of an article that is open.
     ///
+    /// @param bom whether its file starts with the byte order mark
     /// @param revision of its document
     /// @param unsaved whether its file holds another one
-    public record OpenText(FileText text, long revision, boolean unsaved) {}
+    public record OpenText(Rope rope, boolean bom, long revision, boolean unsaved) {
+
+        /// The text. Takes time in proportion to it.
+        public FileText text() {
+            return new FileText(rope.toString(), bom);
+        }
+    }
 }

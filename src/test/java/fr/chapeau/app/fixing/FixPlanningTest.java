@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.app.fixing.ChangedPlace.Marked;
 import fr.chapeau.text.FileText;
+import fr.chapeau.text.Rope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ class FixPlanningTest {
         site.write("a.md", HEAD + "La mer : ici.\n");
         FixTarget closed = site.targets().getFirst();
         FileText text = new FileText(HEAD + "La 2ème.\n", false);
-        FixTarget open = new FixTarget(closed.post(), "a", new FixTarget.OpenText(text, 3, true));
+        FixTarget open = new FixTarget(closed.post(), "a", new FixTarget.OpenText(Rope.of(text.text()), false, 3, true));
 
         FixPlan plan = site.plan(List.of(open), new FixChoice.Typography());
 

@@ -7,6 +7,7 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
 import fr.chapeau.text.FileText;
+import fr.chapeau.text.Rope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,7 +188,7 @@ class FixRunTest {
         site.write("a.md", WRONG);
         FixTarget closed = site.targets().getFirst();
         FileText screen = new FileText(WRONG + "La 3ème.\r\n", false);
-        FixTarget open = new FixTarget(closed.post(), "a", new OpenText(screen, 3, true));
+        FixTarget open = new FixTarget(closed.post(), "a", new OpenText(Rope.of(screen.text()), false, 3, true));
         FixPlan plan = site.plan(List.of(open), new FixChoice.Typography());
         FixRun run = site.begin();
 
