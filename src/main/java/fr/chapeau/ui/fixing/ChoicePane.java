@@ -25,6 +25,7 @@ final class ChoicePane {
     private final CheckBox all = new CheckBox();
     private final ToggleButton byArticle = new ToggleButton();
     private final ToggleButton byKind = new ToggleButton();
+    private final Label legend;
     private final HBox root = new HBox();
 
     ChoicePane(Texts texts, FixingModel model) {
@@ -32,10 +33,12 @@ final class ChoicePane {
         this.model = model;
         groups();
         changes();
-        VBox side = new VBox(grouping(), all(), groups);
+        FlowPane above = new FlowPane(grouping(), all());
+        above.getStyleClass().add("fixing-above");
+        VBox side = new VBox(above, groups);
         side.getStyleClass().add("fixing-side-pane");
         VBox.setVgrow(groups, Priority.ALWAYS);
-        Label legend = FixParts.wrapped(texts.of(FixingUiMessage.LEGEND), "fixing-fact");
+        legend = FixParts.wrapped(texts.of(FixingUiMessage.LEGEND), "fixing-fact");
         VBox right = new VBox(changes, legend);
         right.getStyleClass().add("fixing-change-pane");
         VBox.setVgrow(changes, Priority.ALWAYS);
@@ -53,6 +56,11 @@ final class ChoicePane {
         return groups;
     }
 
+    /// Says what the signs mean, if there is room for it.
+    void showLegend(boolean room) {
+        FixParts.place(legend, room);
+    }
+
     /// Shows what was found.
     void show() {
         boolean kinds = byKind.isSelected();
@@ -64,7 +72,7 @@ final class ChoicePane {
         showAll();
     }
 
-    private FlowPane grouping() {
+    private HBox grouping() {
         ToggleGroup group = new ToggleGroup();
         byArticle.setText(texts.of(FixingUiMessage.BY_ARTICLE));
         byArticle.setId("fixing-by-article");
@@ -79,8 +87,8 @@ final class ChoicePane {
                 show();
             });
         }
-        FlowPane row = new FlowPane(byArticle, byKind);
-        row.getStyleClass().add("button-row");
+        HBox row = new HBox(byArticle, byKind);
+        row.getStyleClass().add("fixing-grouping");
         return row;
     }
 

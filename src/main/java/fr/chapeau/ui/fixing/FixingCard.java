@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,11 +25,17 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Puts right in many articles at once: looks, shows every change to be ticked, writes, tells what
 /// came of it and takes it back. FX thread only.
 public final class FixingCard {
+    private static final String WIDE = "fixing-around";
+
+    /// In lines of text.
+    private static final int ROOM_FOR_SENTENCES = 36;
+
     private final Texts texts;
     private final FixingModel model;
     private final Runnable close;
@@ -93,6 +100,8 @@ public final class FixingCard {
         root.getChildren().addAll(title, sentence, order, body, leftOut, buttons);
         root.getStyleClass().addAll("card", "fixing-card");
         root.setId("fixing-card");
+        root.parentProperty().subscribe(FixingCard::takeRoom);
+        root.heightProperty().subscribe(height -> showSentence());
         model.stageProperty().subscribe(this::show);
         model.tickedProperty().subscribe(this::showCount);
         model.latestProperty().subscribe(run -> showEarlier());
@@ -118,6 +127,22 @@ public final class FixingCard {
         if (!model.stageProperty().get().isBusy()) {
             close.run();
         }
+    }
+
+    /// There is much to see in it, so little is left around it.
+    private static void takeRoom(@Nullable Parent frame) {
+        if (frame != null && !frame.getStyleClass().contains(WIDE)) {
+            frame.getStyleClass().add(WIDE);
+        }
+    }
+
+    /// Where the text is large and the window is not, the lists need the room.
+    private void showSentence() {
+        Stage stage = model.stageProperty().get();
+        boolean room = root.getHeight() > ROOM_FOR_SENTENCES * sentence.getFont().getSize();
+        FixParts.place(
+                sentence, room && (stage == Stage.LOOKING || stage == Stage.CHOOSING));
+        choice.showLegend(room);
     }
 
     private FlowPane order(Optional<String> rule, List<FixScope> scopes) {
@@ -208,7 +233,7 @@ public final class FixingCard {
         boolean over = stage == Stage.DONE || stage == Stage.TAKEN_BACK || stage == Stage.EARLIER;
         boolean busy = stage.isBusy();
         FixParts.place(order, stage == Stage.LOOKING || stage == Stage.CHOOSING);
-        FixParts.place(sentence, stage == Stage.LOOKING || stage == Stage.CHOOSING);
+        showSentence();
         FixParts.place(working, stage == Stage.LOOKING || busy);
         FixParts.place(choice.root(), stage == Stage.CHOOSING && !empty);
         FixParts.place(nothing, stage == Stage.CHOOSING && empty);
