@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The groups of changes, and beside them the changes of the chosen one. FX thread only.
 final class ChoicePane {
+    private static final double SHARE_OF_GROUPS = 0.36;
+
     private final Texts texts;
     private final FixingModel model;
     private final ListView<FixGroup> groups = new ListView<>();
@@ -45,6 +47,7 @@ final class ChoicePane {
         HBox.setHgrow(right, Priority.ALWAYS);
         root.getChildren().addAll(side, right);
         root.getStyleClass().add("fixing-both");
+        side.maxWidthProperty().bind(root.widthProperty().multiply(SHARE_OF_GROUPS));
         model.tickedProperty().subscribe(this::showAll);
     }
 

@@ -32,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// came of it and takes it back. FX thread only.
 public final class FixingCard {
     private static final String WIDE = "fixing-around";
+    private static final String TOLD = "fixing-told";
 
     /// In lines of text.
     private static final int ROOM_FOR_SENTENCES = 36;
@@ -242,6 +243,10 @@ public final class FixingCard {
                 leftOut, stage == Stage.CHOOSING && !model.found().plan().left().isEmpty());
         FixParts.place(put, stage == Stage.LOOKING || stage == Stage.CHOOSING);
         FixParts.place(takeBack, over && model.run().isPresent() && hasMade(stage));
+        root.getStyleClass().remove(TOLD);
+        if (over) {
+            root.getStyleClass().add(TOLD);
+        }
         cancel.setText(texts.of(over ? FixingUiMessage.CLOSE : stop(busy)));
         doing.setText(texts.of(doing(stage)));
         if (stage == Stage.CHOOSING) {

@@ -15,32 +15,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A folder of Markdown whose articles can be put right.
-final class FixingSite {
+public final class FixingSite {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
 
     /// Chapeau's own folder.
     final Path own;
 
-    final Path root;
+    public final Path root;
 
-    FixingSite(Path folder) throws IOException {
+    public FixingSite(Path folder) throws IOException {
         root = Files.createDirectories(folder.resolve("site"));
         own = folder.resolve("own");
     }
 
-    Path write(String name, String text) throws IOException {
+    public Path write(String name, String text) throws IOException {
         return Files.writeString(root.resolve(name), text);
     }
 
-    private Workspace workspace() {
+    public Workspace workspace() {
         if (Workspace.open(root) instanceof Outcome.Done<Workspace>(Workspace opened)) {
             return opened;
         }
         throw new AssertionError("no site: " + root);
     }
 
-    List<FixTarget> targets() throws IOException {
+    public List<FixTarget> targets() throws IOException {
         Workspace workspace = workspace();
         try (Stream<Path> files = Files.list(root)) {
             return files.filter(file -> file.toString().endsWith(".md"))
@@ -56,11 +56,15 @@ final class FixingSite {
     }
 
     FixPlan plan(List<FixTarget> targets, FixChoice choice) {
-        PostChecks checks = new SiteChecks(CLOCK).of(workspace());
-        return new FixPlanning(checks).plan(targets, choice, count -> {});
+        return planning().plan(targets, choice, count -> {});
     }
 
-    FixWriting writing(FaultPoints faults) {
+    public FixPlanning planning() {
+        PostChecks checks = new SiteChecks(CLOCK).of(workspace());
+        return new FixPlanning(checks);
+    }
+
+    public FixWriting writing(FaultPoints faults) {
         return new FixWriting(root, root, own, CLOCK, faults);
     }
 
