@@ -51,11 +51,11 @@ public final class FixingSite {
         }
     }
 
-    FixPlan plan(FixChoice choice) throws IOException {
+    public FixPlan plan(FixChoice choice) throws IOException {
         return plan(targets(), choice);
     }
 
-    FixPlan plan(List<FixTarget> targets, FixChoice choice) {
+    public FixPlan plan(List<FixTarget> targets, FixChoice choice) {
         return planning().plan(targets, choice, count -> {});
     }
 
@@ -68,7 +68,7 @@ public final class FixingSite {
         return new FixWriting(root, root, own, CLOCK, faults);
     }
 
-    FixRun begin() {
+    public FixRun begin() {
         return begin(FaultPoints.NONE);
     }
 
@@ -79,7 +79,7 @@ public final class FixingSite {
         throw new AssertionError("not begun");
     }
 
-    static List<ChosenArticle> all(FixPlan plan) {
+    public static List<ChosenArticle> all(FixPlan plan) {
         return plan.articles().stream().map(FixingSite::all).toList();
     }
 
