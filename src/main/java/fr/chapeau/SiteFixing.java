@@ -5,13 +5,13 @@ import fr.chapeau.app.fixing.FixPlanning;
 import fr.chapeau.app.fixing.FixTarget;
 import fr.chapeau.app.fixing.FixTarget.OpenText;
 import fr.chapeau.app.fixing.FixWriting;
-import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Message;
 import fr.chapeau.site.PostCollection;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.fixing.FixScope;
 import fr.chapeau.ui.fixing.FixingCard;
@@ -26,7 +26,9 @@ import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.window.CollectionNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -119,8 +121,7 @@ final class SiteFixing implements FixingPort, OpenTexts {
         }
         CollectionNames names = new CollectionNames(texts);
         for (PostCollection collection : work.session().index().collections()) {
-            scopes.add(
-                    scope(names.of(collection), post -> post.collection().equals(collection)));
+            scopes.add(scope(names.of(collection), post -> post.collection().equals(collection)));
         }
         return scopes;
     }
@@ -136,21 +137,35 @@ final class SiteFixing implements FixingPort, OpenTexts {
     private FixScope scope(String label, Predicate<PostFile> has) {
         return new FixScope(
                 label,
-                () ->
-                        work.session().index().posts().stream()
-                                .map(PostSummary::file)
-                                .filter(has)
-                                .map(this::target)
-                                .toList());
+                () -> {
+                    Map<Path, OpenText> open = new HashMap<>();
+                    work.articles()
+                            .all()
+                            .forEach(article -> open.put(article.path(), text(article)));
+                    SiteIndex index = work.session().index();
+                    return () ->
+                            index.posts().stream()
+                                    .filter(post -> has.test(post.file()))
+                                    .map(post -> target(post, open.get(post.file().path())))
+                                    .toList();
+                });
     }
 
-    private FixTarget target(PostFile post) {
-        return new FixTarget(post, work.title(post), text(post.path()).orElse(null));
+    private static FixTarget target(PostSummary post, @Nullable OpenText open) {
+        String title = post.title().isBlank() ? post.file().name() : post.title();
+        return new FixTarget(post.file(), title, open);
     }
 
     @Override
     public FixTarget target(Path path) {
-        return target(work.post(path));
+        return work.session()
+                .index()
+                .post(path)
+                .map(post -> target(post, null))
+                .orElseGet(() -> {
+                    PostFile file = work.post(path);
+                    return new FixTarget(file, file.name(), null);
+                });
     }
 
     @Override
@@ -179,14 +194,16 @@ final class SiteFixing implements FixingPort, OpenTexts {
 
     @Override
     public Optional<OpenText> text(Path path) {
-        return article(path).map(article -> {
-            Document document = article.model().document();
-            return new OpenText(
-                    document.text(),
-                    document.disk().bom(),
-                    document.snapshot().revision(),
-                    document.dirty());
-        });
+        return article(path).map(SiteFixing::text);
+    }
+
+    private static OpenText text(OpenArticle article) {
+        Document document = article.model().document();
+        return new OpenText(
+                document.text(),
+                document.disk().bom(),
+                document.snapshot().revision(),
+                document.dirty());
     }
 
     @Override

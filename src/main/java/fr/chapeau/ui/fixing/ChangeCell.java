@@ -99,8 +99,8 @@ final class ChangeCell extends ListCell<FixItem> {
                         .collect(Collectors.joining(", "));
     }
 
-    /// Which of the two it is stands in front, and what differs is framed, struck out or underlined:
-    /// colour is not all that tells.
+    /// Which of the two it is stands in front, and what differs is framed, struck out or
+    /// underlined: colour is not all that tells.
     private Node line(FixingUiMessage side, Marked marked, String styleClass) {
         Label name = new Label(texts.of(side));
         name.getStyleClass().add("fixing-side");

@@ -99,7 +99,8 @@ final class ChoicePane {
         all.setText(texts.of(FixingUiMessage.ALL));
         all.setId("fixing-all");
         all.setMnemonicParsing(false);
-        all.setOnAction(event -> model.tickAll(model.found().ticks().ofAll() != FixTicks.State.ALL));
+        all.setOnAction(
+                event -> model.tickAll(model.found().ticks().ofAll() != FixTicks.State.ALL));
         return all;
     }
 

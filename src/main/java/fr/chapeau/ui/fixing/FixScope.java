@@ -7,5 +7,6 @@ import java.util.function.Supplier;
 /// Articles that can be chosen together.
 ///
 /// @param label as it is shown
-/// @param targets gives them as they are now; on the JavaFX thread
-public record FixScope(String label, Supplier<List<FixTarget>> targets) {}
+/// @param now takes note, on the JavaFX thread, of what is open; what it gives back tells the
+///   articles, and is called elsewhere
+public record FixScope(String label, Supplier<Supplier<List<FixTarget>>> now) {}

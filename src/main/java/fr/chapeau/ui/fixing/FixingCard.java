@@ -141,8 +141,7 @@ public final class FixingCard {
     private void showSentence() {
         Stage stage = model.stageProperty().get();
         boolean room = root.getHeight() > ROOM_FOR_SENTENCES * sentence.getFont().getSize();
-        FixParts.place(
-                sentence, room && (stage == Stage.LOOKING || stage == Stage.CHOOSING));
+        FixParts.place(sentence, room && (stage == Stage.LOOKING || stage == Stage.CHOOSING));
         choice.showLegend(room);
     }
 
@@ -199,7 +198,7 @@ public final class FixingCard {
     }
 
     private void look() {
-        model.look(where.getValue().targets().get(), what.getValue());
+        model.look(where.getValue().now().get(), what.getValue());
     }
 
     private void working() {
@@ -239,8 +238,7 @@ public final class FixingCard {
         FixParts.place(choice.root(), stage == Stage.CHOOSING && !empty);
         FixParts.place(nothing, stage == Stage.CHOOSING && empty);
         FixParts.place(result.root(), over);
-        FixParts.place(
-                leftOut, stage == Stage.CHOOSING && !model.found().plan().left().isEmpty());
+        FixParts.place(leftOut, stage == Stage.CHOOSING && !model.found().plan().left().isEmpty());
         FixParts.place(put, stage == Stage.LOOKING || stage == Stage.CHOOSING);
         FixParts.place(takeBack, over && model.run().isPresent() && hasMade(stage));
         root.getStyleClass().remove(TOLD);

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -69,8 +71,7 @@ public final class FixingModel {
     }
 
     /// What was found.
-    record Found(
-            FixPlan plan, List<FixGroup> byArticle, List<FixGroup> byKind, FixTicks ticks) {
+    record Found(FixPlan plan, List<FixGroup> byArticle, List<FixGroup> byKind, FixTicks ticks) {
         static final Found NOTHING = of(new FixPlan(List.of(), List.of()));
 
         static Found of(FixPlan plan) {
@@ -146,34 +147,37 @@ public final class FixingModel {
     }
 
     /// Looks for what can be put right; what was found before is dropped.
-    void look(List<FixTarget> targets, FixChoice choice) {
+    ///
+    /// @param asked tells where, off the FX thread
+    void look(Supplier<List<FixTarget>> asked, FixChoice choice) {
         stopLooking();
         progress.set(0);
         stage.set(Stage.LOOKING);
         FixPlanning planning = port.planning();
-        int step = Math.max(1, targets.size() / STEPS);
         looking =
                 background.run(
-                        () ->
-                                Found.of(
-                                        planning.plan(
-                                                targets,
-                                                choice,
-                                                seen -> {
-                                                    if (seen % step == 0) {
-                                                        background.deliver(
-                                                                () ->
-                                                                        advance(
-                                                                                Stage.LOOKING,
-                                                                                seen,
-                                                                                targets.size()));
-                                                    }
-                                                })),
-                        (Found now) -> {
-                            found = now;
-                            looked = targets.size();
+                        () -> {
+                            List<FixTarget> targets = asked.get();
+                            FixPlan plan = planning.plan(targets, choice, telling(targets.size()));
+                            return new Looked(Found.of(plan), targets.size());
+                        },
+                        (Looked now) -> {
+                            found = now.found();
+                            looked = now.articles();
                             stage.set(Stage.CHOOSING);
                         });
+    }
+
+    private record Looked(Found found, int articles) {}
+
+    /// Tells how far it is, from any thread, but not each single article of many.
+    private IntConsumer telling(int all) {
+        int step = Math.max(1, all / STEPS);
+        return seen -> {
+            if (seen % step == 0) {
+                background.deliver(() -> advance(Stage.LOOKING, seen, all));
+            }
+        };
     }
 
     private void advance(Stage of, int over, int all) {
@@ -245,8 +249,7 @@ public final class FixingModel {
     }
 
     private FixingWork work(FixRun of, Stage during, int size) {
-        return new FixingWork(
-                background, files, port, of, over -> advance(during, over, size));
+        return new FixingWork(background, files, port, of, over -> advance(during, over, size));
     }
 
     private void failed(Problem why) {

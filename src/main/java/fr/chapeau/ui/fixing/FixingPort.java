@@ -17,7 +17,8 @@ public interface FixingPort {
     /// The articles that are open.
     OpenTexts open();
 
-    /// An article by its path from the site's root, for what is said of it.
+    /// An article by its path from the site's root, without its text, for what is said of it. Any
+    /// thread.
     FixTarget target(Path path);
 
     /// Files of articles were written.

@@ -38,11 +38,7 @@ final class FixingWork {
     /// @param files the lane in which articles are written
     /// @param progress told how many articles are over, on the FX thread
     FixingWork(
-            Background background,
-            Lane files,
-            FixingPort port,
-            FixRun run,
-            IntConsumer progress) {
+            Background background, Lane files, FixingPort port, FixRun run, IntConsumer progress) {
         this.background = background;
         this.files = files;
         this.port = port;
@@ -80,18 +76,15 @@ final class FixingWork {
             boolean nowOpen = port.open().text(text.path()).isPresent();
             (nowOpen ? open : closed).add(text);
         }
-        List<Closed> targets =
-                closed.stream().map(text -> new Closed(text, port.target(text.path()))).toList();
         eachOpen(
                 open,
                 this::takeBackOpen,
                 () ->
                         eachClosed(
-                                targets, one -> run.takeBack(one.text(), one.target()), then));
+                                closed,
+                                text -> run.takeBack(text, port.target(text.path())),
+                                then));
     }
-
-    /// A kept text of an article that is not open.
-    private record Closed(KeptText text, FixTarget target) {}
 
     /// Does one article on the FX thread and goes on when told.
     private interface OpenStep<T> {
@@ -114,8 +107,7 @@ final class FixingWork {
                 });
     }
 
-    private <T> void eachClosed(
-            List<T> left, Function<T, Attempt> step, Consumer<FixResult> then) {
+    private <T> void eachClosed(List<T> left, Function<T, Attempt> step, Consumer<FixResult> then) {
         int before = attempts.size();
         background.run(
                 files,
@@ -151,8 +143,7 @@ final class FixingWork {
                 () -> run.prepare(chosen, text.text(), text.unsaved()),
                 (Outcome<ToApply> prepared) -> {
                     switch (prepared) {
-                        case Outcome.Done<ToApply>(ToApply todo) ->
-                                apply(target, text, todo, then);
+                        case Outcome.Done<ToApply>(ToApply todo) -> apply(target, text, todo, then);
                         case Outcome.Refused<ToApply>(var why) ->
                                 then.accept(Attempt.left(target, why));
                         case Outcome.Failed<ToApply>(var why) ->

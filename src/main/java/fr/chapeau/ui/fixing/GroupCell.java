@@ -89,10 +89,8 @@ final class GroupCell extends ListCell<FixGroup> {
         count.setText(
                 state == FixTicks.State.ALL
                         ? texts.of(FixingUiMessage.COUNT_ALL, all)
-                        : texts.of(
-                                FixingUiMessage.COUNT, model.found().ticks().in(group), all));
+                        : texts.of(FixingUiMessage.COUNT, model.found().ticks().in(group), all));
         box.setAccessibleText(title.getText());
-        setAccessibleText(
-                String.join(", ", title.getText(), count.getText(), state(state, texts)));
+        setAccessibleText(String.join(", ", title.getText(), count.getText(), state(state, texts)));
     }
 }

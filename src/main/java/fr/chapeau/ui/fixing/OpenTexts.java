@@ -29,6 +29,5 @@ public interface OpenTexts {
     /// @param revision of the text that the edits are of
     /// @param save whether the file is to hold it at once
     /// @param then told what became of it
-    void change(
-            Path path, TextEdits edits, long revision, boolean save, Consumer<Change> then);
+    void change(Path path, TextEdits edits, long revision, boolean save, Consumer<Change> then);
 }

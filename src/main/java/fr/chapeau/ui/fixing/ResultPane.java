@@ -102,8 +102,7 @@ final class ResultPane {
         if (left.isEmpty()) {
             return;
         }
-        root.getChildren()
-                .add(FixParts.wrapped(texts.of(heading, left.size()), "card-item"));
+        root.getChildren().add(FixParts.wrapped(texts.of(heading, left.size()), "card-item"));
         ListView<LeftAlone> list = list(texts, left);
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getChildren().add(list);

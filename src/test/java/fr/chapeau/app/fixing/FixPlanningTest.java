@@ -80,7 +80,11 @@ class FixPlanningTest {
         site.write("a.md", HEAD + "La mer : ici.\n");
         FixTarget closed = site.targets().getFirst();
         FileText text = new FileText(HEAD + "La 2ème.\n", false);
-        FixTarget open = new FixTarget(closed.post(), "a", new FixTarget.OpenText(Rope.of(text.text()), false, 3, true));
+        FixTarget open =
+                new FixTarget(
+                        closed.post(),
+                        "a",
+                        new FixTarget.OpenText(Rope.of(text.text()), false, 3, true));
 
         FixPlan plan = site.plan(List.of(open), new FixChoice.Typography());
 

@@ -188,7 +188,9 @@ class FixRunTest {
         site.write("a.md", WRONG);
         FixTarget closed = site.targets().getFirst();
         FileText screen = new FileText(WRONG + "La 3ème.\r\n", false);
-        FixTarget open = new FixTarget(closed.post(), "a", new OpenText(Rope.of(screen.text()), false, 3, true));
+        FixTarget open =
+                new FixTarget(
+                        closed.post(), "a", new OpenText(Rope.of(screen.text()), false, 3, true));
         FixPlan plan = site.plan(List.of(open), new FixChoice.Typography());
         FixRun run = site.begin();
 

@@ -268,7 +268,7 @@ class FixingCardTest {
                             new Texts(Language.FRENCH),
                             model,
                             rule,
-                            List.of(new FixScope("Tous", port::targets)),
+                            List.of(new FixScope("Tous", () -> port::targets)),
                             ZoneId.of("Europe/Paris"),
                             () -> closed = true);
             holder.getChildren().setAll(card.root());

@@ -59,10 +59,12 @@ class FixingWorkTest {
 
         assertThat(one).hasContent(RIGHT);
         assertThat(other).hasContent(WRONG);
-        assertThat(results).singleElement().satisfies(result -> {
-            assertThat(result.done()).hasSize(1);
-            assertThat(result.unreached()).isEqualTo(1);
-        });
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.done()).hasSize(1);
+                    assertThat(result.unreached()).isEqualTo(1);
+                });
         work(new Port(Optional.empty()), run, over -> {}).takeBack(results::add);
         assertThat(one).hasContent(WRONG);
     }
@@ -78,8 +80,8 @@ class FixingWorkTest {
         assertThat(file).hasContent(WRONG);
         assertThat(results.getFirst().left())
                 .singleElement()
-                .satisfies(left ->
-                        assertThat(left.why().key()).isEqualTo(FixingMessage.OPENED_SINCE));
+                .satisfies(
+                        left -> assertThat(left.why().key()).isEqualTo(FixingMessage.OPENED_SINCE));
     }
 
     @Test
@@ -131,8 +133,7 @@ class FixingWorkTest {
 
         @Override
         public FixTarget target(Path path) {
-            return new FixTarget(
-                    site.workspace().site().named(site.root.resolve(path)), "a", null);
+            return new FixTarget(site.workspace().site().named(site.root.resolve(path)), "a", null);
         }
 
         @Override
