@@ -70,7 +70,7 @@ class BulkChangeTest {
         window.picture("corriger-tout-le-site");
         fire(robot, "#fixing-put");
         RealWindow.until(() -> window.shows("6 changements sont faits dans 2 articles"));
-        assertThat(window.shows("Un article ouvert a des changements non enregistrés")).isTrue();
+        assertThat(window.shows("Un article ouvert n’est pas enregistré")).isTrue();
         assertThat(content("_actualites/port.md")).isEqualTo(head("Le port du sud") + WRONG);
         window.picture("corriger-tout-le-site-fait");
 

@@ -1,21 +1,16 @@
 package fr.chapeau.ui.fixing;
 
-import fr.chapeau.app.fixing.FixChoice;
 import fr.chapeau.app.fixing.LeftAlone;
-import fr.chapeau.check.RuleText;
 import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.ui.fixing.FixingModel.Stage;
 import fr.chapeau.ui.kit.EmptyState;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
@@ -24,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,9 +35,7 @@ public final class FixingCard {
     private final FixingModel model;
     private final Runnable close;
     private final DateWords dates;
-    private final ComboBox<FixChoice> what = new ComboBox<>();
-    private final ComboBox<FixScope> where = new ComboBox<>();
-    private final FlowPane order;
+    private final OrderBar order;
     private final Label sentence;
     private final ChoicePane choice;
     private final ResultPane result;
@@ -89,7 +81,7 @@ public final class FixingCard {
                         texts, FixingUiMessage.TAKE_BACK, "fixing-earlier", model::showEarlier);
         put.getStyleClass().add("accent");
         sentence = FixParts.wrapped(texts.of(FixingUiMessage.SENTENCE), "card-sentence");
-        order = order(rule, scopes);
+        order = new OrderBar(texts, rule, scopes, this::look);
         working();
         leftOut();
         StackPane body = new StackPane(choice.root(), working, nothing, result.root());
@@ -98,7 +90,7 @@ public final class FixingCard {
         FlowPane buttons = new FlowPane(earlier, cancel, takeBack, put);
         buttons.getStyleClass().addAll("button-row", "fixing-buttons");
         Label title = FixParts.wrapped(texts.of(FixingUiMessage.TITLE), "card-title");
-        root.getChildren().addAll(title, sentence, order, body, leftOut, buttons);
+        root.getChildren().addAll(title, sentence, order.root(), body, leftOut, buttons);
         root.getStyleClass().addAll("card", "fixing-card");
         root.setId("fixing-card");
         root.parentProperty().subscribe(FixingCard::takeRoom);
@@ -117,7 +109,7 @@ public final class FixingCard {
     /// What takes the keyboard first.
     public Node first() {
         return switch (model.stageProperty().get()) {
-            case CHOOSING -> choice.root().isVisible() ? choice.first() : what;
+            case CHOOSING -> choice.root().isVisible() ? choice.first() : order.first();
             case LOOKING, WRITING, DONE, TAKING_BACK, TAKEN_BACK, EARLIER -> cancel;
         };
     }
@@ -145,60 +137,8 @@ public final class FixingCard {
         choice.showLegend(room);
     }
 
-    private FlowPane order(Optional<String> rule, List<FixScope> scopes) {
-        List<FixChoice> choices = new ArrayList<>();
-        rule.ifPresent(id -> choices.add(new FixChoice.OneRule(id)));
-        choices.add(new FixChoice.Everything());
-        choices.add(new FixChoice.Typography());
-        what.getItems().setAll(choices);
-        what.setConverter(shown(this::name));
-        where.getItems().setAll(scopes);
-        where.setConverter(shown(FixScope::label));
-        FlowPane row =
-                new FlowPane(
-                        labelled(FixingUiMessage.WHAT, what, "fixing-what"),
-                        labelled(FixingUiMessage.WHERE, where, "fixing-where"));
-        row.getStyleClass().add("fixing-order");
-        return row;
-    }
-
-    private <T> VBox labelled(FixingUiMessage name, ComboBox<T> box, String id) {
-        Label label = new Label(texts.of(name));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(box);
-        box.setId(id);
-        box.setAccessibleText(texts.of(name));
-        box.getSelectionModel().selectFirst();
-        box.valueProperty().subscribe((before, now) -> look());
-        VBox labelled = new VBox(label, box);
-        labelled.getStyleClass().add("fixing-labelled");
-        return labelled;
-    }
-
-    private String name(FixChoice chosen) {
-        return switch (chosen) {
-            case FixChoice.Everything() -> texts.of(FixingUiMessage.WHAT_ALL);
-            case FixChoice.Typography() -> texts.of(FixingUiMessage.WHAT_TYPOGRAPHY);
-            case FixChoice.OneRule(String id) -> texts.of(new RuleText(id, "title"));
-        };
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String words) {
-                throw new UnsupportedOperationException(words);
-            }
-        };
-    }
-
     private void look() {
-        model.look(where.getValue().now().get(), what.getValue());
+        model.look(order.targets(), order.choice());
     }
 
     private void working() {
@@ -232,7 +172,7 @@ public final class FixingCard {
         boolean empty = model.found().plan().count() == 0;
         boolean over = stage == Stage.DONE || stage == Stage.TAKEN_BACK || stage == Stage.EARLIER;
         boolean busy = stage.isBusy();
-        FixParts.place(order, stage == Stage.LOOKING || stage == Stage.CHOOSING);
+        FixParts.place(order.root(), stage == Stage.LOOKING || stage == Stage.CHOOSING);
         showSentence();
         FixParts.place(working, stage == Stage.LOOKING || busy);
         FixParts.place(choice.root(), stage == Stage.CHOOSING && !empty);
@@ -257,14 +197,10 @@ public final class FixingCard {
         }
         showCount();
         showEarlier();
-        if (stage != Stage.LOOKING && root.getScene() != null && !isChoosing()) {
+        // Who has just chosen what to look for goes on from there.
+        if (stage != Stage.LOOKING && root.getScene() != null && !order.isFocused()) {
             first().requestFocus();
         }
-    }
-
-    /// Who has just chosen what to look for goes on from there.
-    private boolean isChoosing() {
-        return what.isFocused() || where.isFocused();
     }
 
     private boolean hasMade(Stage stage) {

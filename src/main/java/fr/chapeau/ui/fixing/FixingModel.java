@@ -8,17 +8,13 @@ import fr.chapeau.app.fixing.FixPlanning;
 import fr.chapeau.app.fixing.FixRun;
 import fr.chapeau.app.fixing.FixTarget;
 import fr.chapeau.app.fixing.FixWriting;
-import fr.chapeau.app.fixing.PlannedArticle;
-import fr.chapeau.app.fixing.PlannedChange;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Job;
 import fr.chapeau.ui.kit.Lane;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -67,31 +63,6 @@ public final class FixingModel {
         /// Whether articles are being written.
         boolean isBusy() {
             return this == WRITING || this == TAKING_BACK;
-        }
-    }
-
-    /// What was found.
-    record Found(FixPlan plan, List<FixGroup> byArticle, List<FixGroup> byKind, FixTicks ticks) {
-        static final Found NOTHING = of(new FixPlan(List.of(), List.of()));
-
-        static Found of(FixPlan plan) {
-            Map<String, List<FixItem>> kinds = new LinkedHashMap<>();
-            List<FixGroup> articles = new ArrayList<>();
-            int number = 0;
-            for (PlannedArticle article : plan.articles()) {
-                List<FixItem> items = new ArrayList<>();
-                for (PlannedChange change : article.changes()) {
-                    FixItem item = new FixItem(number++, article, change);
-                    items.add(item);
-                    kinds.computeIfAbsent(change.kind(), any -> new ArrayList<>()).add(item);
-                }
-                articles.add(new FixGroup("", items));
-            }
-            List<FixGroup> byKind = new ArrayList<>();
-            kinds.forEach((kind, items) -> byKind.add(new FixGroup(kind, items)));
-            byKind.sort((one, other) -> other.items().size() - one.items().size());
-            List<FixGroup> byArticle = List.copyOf(articles);
-            return new Found(plan, byArticle, byKind, new FixTicks(byArticle, byKind));
         }
     }
 

@@ -35,8 +35,6 @@ public enum FixingUiMessage implements MessageKey {
     STATE_ALL,
     STATE_SOME,
     STATE_NONE,
-    /// {0} the line.
-    LINE,
     /// {0} where it is; {1} its line.
     PLACE,
     BEFORE,

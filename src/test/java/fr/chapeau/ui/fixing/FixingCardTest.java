@@ -175,7 +175,7 @@ class FixingCardTest {
         assertThat(file).hasBinaryContent(bytes(WRONG));
         assertThat(saved).hasBinaryContent(bytes(RIGHT));
         assertThat(said(robot))
-                .anyMatch(words -> words.startsWith("Un article ouvert a des changements"));
+                .anyMatch(words -> words.startsWith("Un article ouvert n’est pas enregistré"));
 
         fire(robot, "#fixing-take-back");
 
@@ -387,7 +387,7 @@ class FixingCardTest {
                 then.accept(Change.REFUSED);
                 return;
             }
-            String now = edits.apply(texts.get(name));
+            String now = edits.apply(texts.getOrDefault(name, ""));
             texts.put(name, now);
             revisions.merge(name, 1L, Long::sum);
             if (!save) {
