@@ -41,6 +41,7 @@ final class OpenSite {
     private final Committing committing;
     private final PostRequests posts;
     private final AdjustingForms adjusting;
+    private final SiteFixing fixing;
     private SiteTools tools;
     private OpenLibrary library;
     private Showing first = Showing.NOT_YET;
@@ -79,6 +80,7 @@ final class OpenSite {
         PostWork work = new PostWork(session, files, articles, this::tools, new Files());
         posts = new PostRequests(work, committing, this::chosenCollection);
         adjusting = new AdjustingForms(work, gitLane, committing);
+        fixing = new SiteFixing(work, this::lookAgain);
         library = library();
     }
 
@@ -104,6 +106,11 @@ final class OpenSite {
     /// What can be done with the form of the article in front.
     CommandGroup formCommands() {
         return adjusting.commands();
+    }
+
+    /// What can be put right in the whole site.
+    SiteFixing fixing() {
+        return fixing;
     }
 
     private AdjustingForms adjusting() {

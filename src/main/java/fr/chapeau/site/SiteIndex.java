@@ -93,7 +93,7 @@ public final class SiteIndex {
     }
 
     /// Whether all posts were read, and not only some so far.
-    boolean isWhole() {
+    public boolean isWhole() {
         return whole;
     }
 

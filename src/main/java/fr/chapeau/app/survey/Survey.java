@@ -5,6 +5,8 @@ import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.checking.PostFindings;
 import fr.chapeau.app.dismissal.Judgement;
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.fixing.FileFixing;
+import fr.chapeau.app.fixing.StandingFindings;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
@@ -94,9 +96,11 @@ public final class Survey {
     private Outcome<CheckedFile> fixed(PostChecks checks, Candidate candidate) {
         Workspace workspace = candidate.post().workspace();
         Path file = candidate.post().file();
+        StandingFindings standing =
+                new StandingFindings(text -> found(checks, candidate, text).judged());
         return PostFiles.read(file)
                 .then(before ->
-                        fixing.fix(file, before, text -> found(checks, candidate, text).findings())
+                        fixing.fix(file, before, standing)
                                 .then(fixed -> fixed.write(workspace.top(), file, before))
                                 .map(fixed ->
                                         checked(checks, candidate, fixed.text(), fixed.done())));

@@ -4,6 +4,5 @@ import fr.chapeau.problem.MessageKey;
 
 /// What can be said of checking many posts.
 enum SurveyMessage implements MessageKey {
-    STAGED_NOT_UTF8,
-    FIX_RESTLESS
+    STAGED_NOT_UTF8
 }

@@ -1,4 +1,4 @@
-package fr.chapeau.app.survey;
+package fr.chapeau.app.fixing;
 
 import fr.chapeau.check.Finding;
 import fr.chapeau.frontmatter.FieldPath;
@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Holds fixes to what a front matter promises, whatever the rules say: afterwards it has the same
 /// fields, and a field in which nothing was put right reads as before.
@@ -27,27 +28,40 @@ final class FixGuard {
 
     /// Those of the findings whose fixes can be made together.
     static List<Finding> allowed(String text, List<Finding> findings) {
+        return allowed(text, findings, FileFixing::edits);
+    }
+
+    /// Those of the changes of a text that can be made together, whatever others were chosen with
+    /// them when they were worked out.
+    static List<FixChange> allowedChanges(String text, List<FixChange> changes) {
+        return allowed(text, changes, FixChange::edits);
+    }
+
+    private static <T> List<T> allowed(
+            String text, List<T> wanted, Function<List<T>, TextEdits> edits) {
+        if (wanted.isEmpty()) {
+            return wanted;
+        }
         FrontMatter before = FrontMatter.parse(text);
         boolean read = before.problem().isEmpty() && before.parts().header().isPresent();
-        if (findings.isEmpty() || !read) {
-            return findings;
+        return read ? new FixGuard(before).allowed(wanted, edits) : wanted;
+    }
+
+    private <T> List<T> allowed(List<T> wanted, Function<List<T>, TextEdits> edits) {
+        if (allows(edits.apply(wanted))) {
+            return wanted;
         }
-        FixGuard guard = new FixGuard(before);
-        if (guard.allows(findings)) {
-            return findings;
-        }
-        List<Finding> allowed = new ArrayList<>();
-        for (Finding finding : findings) {
-            allowed.add(finding);
-            if (!guard.allows(allowed)) {
+        List<T> allowed = new ArrayList<>();
+        for (T one : wanted) {
+            allowed.add(one);
+            if (!allows(edits.apply(allowed))) {
                 allowed.removeLast();
             }
         }
         return allowed;
     }
 
-    private boolean allows(List<Finding> findings) {
-        TextEdits edits = FileFixing.edits(findings);
+    private boolean allows(TextEdits edits) {
         FrontMatter after = FrontMatter.parse(edits.apply(before.text()));
         if (after.problem().isPresent() || after.parts().header().isEmpty()) {
             return false;

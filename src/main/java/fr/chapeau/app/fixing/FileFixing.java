@@ -1,4 +1,4 @@
-package fr.chapeau.app.survey;
+package fr.chapeau.app.fixing;
 
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.check.Finding;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 ///
 /// Fixes that touch each other are not made at once: the text is looked at again after each round,
 /// until nothing is left to put right.
-final class FileFixing {
+public final class FileFixing {
 
     /// Fixes that still find something to do after so many rounds undo each other.
     private static final int ROUNDS = 12;
@@ -33,10 +33,11 @@ final class FileFixing {
     /// A text that was put right.
     ///
     /// @param done what was, in the order in which it was
-    record Fixed(FileText text, List<Finding> done) {
+    /// @param changes the same by place, in offsets of the text before
+    public record Fixed(FileText text, List<Finding> done, List<FixChange> changes) {
 
         /// Writes it, if there is something to write and the file is still as it was read.
-        Outcome<Fixed> write(Path root, Path file, FileText before) {
+        public Outcome<Fixed> write(Path root, Path file, FileText before) {
             return text.equals(before)
                     ? Outcome.done(this)
                     : PostFiles.replace(root, file, before, text).map(path -> this);
@@ -44,7 +45,7 @@ final class FileFixing {
     }
 
     /// Does work on a file that nobody else here does at the same time, under whatever name.
-    <T> T alone(Path file, Supplier<T> work) {
+    public <T> T alone(Path file, Supplier<T> work) {
         synchronized (files.computeIfAbsent(real(file), path -> new Object())) {
             return work.get();
         }
@@ -61,18 +62,21 @@ final class FileFixing {
     /// What a text becomes.
     ///
     /// @param look gives what may be put right in a text, and maybe more
-    Outcome<Fixed> fix(Path file, FileText before, Function<FileText, List<Finding>> look) {
+    public Outcome<Fixed> fix(Path file, FileText before, Function<FileText, List<Finding>> look) {
         FileText now = before;
         List<Finding> done = new ArrayList<>();
+        FixRounds rounds = new FixRounds();
         for (int round = 0; round < ROUNDS; round++) {
             List<Finding> picked = FixGuard.allowed(now.text(), picked(look.apply(now)));
             if (picked.isEmpty()) {
-                return Outcome.done(new Fixed(now, List.copyOf(done)));
+                List<FixChange> changes = rounds.changes(before.text(), now.text());
+                return Outcome.done(new Fixed(now, List.copyOf(done), changes));
             }
             done.addAll(picked);
+            rounds.add(picked);
             now = new FileText(edits(picked).apply(now.text()), now.bom());
         }
-        return Outcome.failed(Problem.of(SurveyMessage.FIX_RESTLESS, file.toString()));
+        return Outcome.failed(Problem.of(FixingMessage.RESTLESS, file.toString()));
     }
 
     /// Those that can be made together: none touches an edit of another one.
@@ -95,7 +99,7 @@ final class FileFixing {
         return before != null && before.getValue() >= edit.span().start();
     }
 
-    private static List<TextEdit> edits(Finding finding) {
+    static List<TextEdit> edits(Finding finding) {
         return finding.fix() instanceof Fix.Automatic(TextEdits edits) ? edits.edits() : List.of();
     }
 

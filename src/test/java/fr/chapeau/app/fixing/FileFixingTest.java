@@ -1,4 +1,4 @@
-package fr.chapeau.app.survey;
+package fr.chapeau.app.fixing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -117,8 +117,10 @@ class FileFixingTest {
     private static void check(String text) {
         FileText before = new FileText(text, false);
 
-        FileText after = fixed(before, FileFixingTest::found);
+        FileFixing.Fixed fixed = done(before, FileFixingTest::found);
+        FileText after = fixed.text();
 
+        assertThat(FixChange.edits(fixed.changes()).apply(text)).isEqualTo(after.text());
         assertThat(fixed(after, FileFixingTest::found)).as(text).isEqualTo(after);
         assertThat(letters(after.text())).as(text).isEqualTo(letters(text));
         FrontMatter old = FrontMatter.parse(text);
@@ -170,9 +172,13 @@ class FileFixingTest {
     }
 
     private static FileText fixed(FileText text, Function<FileText, List<Finding>> look) {
+        return done(text, look).text();
+    }
+
+    private static FileFixing.Fixed done(FileText text, Function<FileText, List<Finding>> look) {
         if (new FileFixing().fix(Path.of("a.md"), text, look)
                 instanceof Outcome.Done<FileFixing.Fixed>(FileFixing.Fixed done)) {
-            return done.text();
+            return done;
         }
         throw new AssertionError("not put right: " + text);
     }
@@ -191,6 +197,30 @@ class FileFixingTest {
                                         : List.of());
 
         assertThat(after.text()).isEqualTo("xay");
+    }
+
+    @Test
+    void tellsWhatCameOfAllRoundsInTheTextBeforeThem() {
+        FileFixing.Fixed fixed =
+                done(
+                        new FileText("aab cd", false),
+                        text ->
+                                switch (text.text()) {
+                                    case "aab cd" ->
+                                            List.of(
+                                                    finding(0, 1, "xx"),
+                                                    finding(1, 1, "-"),
+                                                    finding(4, 5, "C"));
+                                    case "xxab Cd" ->
+                                            List.of(finding(2, 3, "y"), finding(6, 7, ""));
+                                    default -> List.of();
+                                });
+
+        assertThat(fixed.text().text()).isEqualTo("xxyb C");
+        assertThat(fixed.changes())
+                .extracting(FixChange::edits)
+                .containsExactly(TextEdits.of(edit(0, 2, "xxy")), TextEdits.of(edit(4, 6, "C")));
+        assertThat(fixed.changes()).allMatch(change -> change.findings().size() == 2);
     }
 
     @Test
@@ -250,7 +280,8 @@ class FileFixingTest {
     void refusesAFileThatHasChangedMeanwhile() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "mine");
         FileText before = new FileText("mine", false);
-        FileFixing.Fixed fixed = new FileFixing.Fixed(new FileText("fixed", false), List.of());
+        FileFixing.Fixed fixed =
+                new FileFixing.Fixed(new FileText("fixed", false), List.of(), List.of());
         Files.writeString(file, "theirs");
 
         Outcome<FileFixing.Fixed> outcome = fixed.write(folder, file, before);
