@@ -61,6 +61,7 @@ final class BodyPictures {
                 enclosing(tags.stream().filter(tag -> tag.name().equals("figure")).toList());
         tags.stream()
                 .filter(tag -> tag.name().equals("figcaption"))
+                .filter(caption -> !document.htmlWords(caption.content()).isBlank())
                 .forEach(caption ->
                         outer.around(caption.span())
                                 .ifPresent(f -> figuresWithCaption.add(f.span())));

@@ -48,12 +48,17 @@ final class Addresses {
                         || (word.startsWith("data:") && word.contains(";base64,"))
                         || isMail(word);
         if (address) {
-            int open = word.indexOf('(');
-            if (word.endsWith(")") && open < 0) {
+            if (endsInBracketOfText(word)) {
                 end--;
             }
             found.add(new Span(scheme > 0 ? start + startOfScheme(word, scheme) : start, end));
         }
+    }
+
+    /// Whether the last sign closes what opened before the address.
+    private static boolean endsInBracketOfText(String word) {
+        return (word.endsWith(")") && word.indexOf('(') < 0)
+                || (word.endsWith("]") && word.indexOf('[') < 0);
     }
 
     private static int startOfScheme(String word, int end) {

@@ -114,13 +114,14 @@ final class ProseBuilder {
         }
     }
 
-    /// The run, unless there is nothing but blanks and masks.
+    /// The run, unless there was nothing but blanks and masks. An address alone is something that
+    /// readers see.
     Optional<ProseRun> build(ProseRun.Kind kind, ProseContexts contexts) {
-        collapse(Addresses.in(text));
-        String shown = text.toString();
-        if (shown.replace(ProseRun.MASK, ' ').isBlank()) {
+        if (text.toString().replace(ProseRun.MASK, ' ').isBlank()) {
             return Optional.empty();
         }
+        collapse(Addresses.in(text));
+        String shown = text.toString();
         marks.addAll(Quotations.of(shown));
         marks.addAll(contexts.marks(starts, shown.length()));
         return Optional.of(new ProseRun(kind, shown, starts, ends, marks));

@@ -32,14 +32,17 @@ public final class HeadingEmphasis implements Rule {
                     "(?iu)\\d{1,2}(?:er)? (?:janv|févr|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|déc)"
                             + "|\\d ?h(?: ?\\d\\d)?(?!\\p{L})|\\d:\\d\\d"
                             + "|(?:january|february|march|april|may|june|july|august|september|october"
-                            + "|november|december),? \\d|\\b(?:a|p)\\.?m\\b");
+                            + "|november|december),? \\d|(?<!\\p{L})(?:a|p)\\.?m(?!\\p{L})");
 
-    /// Two words or more that all begin with a capital: somebody's name, with a function or not.
+    /// Two or three words that all begin with a capital: somebody's name, with a function or not.
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:(?:M\\.|Mme|Mr|Ms|Dr) )?\\p{Lu}[\\p{Ll}’'.-]+(?:-\\p{Lu}\\p{Ll}+)?"
-                            + "(?: (?:de|du|des|la|le|von|van|di|el))*(?: (?:d[’'])?\\p{Lu}[\\p{L}’'.-]*)+"
+                            + "(?: (?:de|du|des|la|le|von|van|di|el))*(?: (?:d[’'])?\\p{Lu}[\\p{L}’'.-]*){1,2}"
                             + "(?: ?[,(–—|:-].*)?");
+
+    private static final Pattern CAPTIONED =
+            Pattern.compile("<figcaption[^>]{0,200}>(?:<p>)?[^<]|</figure>$");
 
     /// An order to do something, or the way to reach somebody.
     private static final Pattern CALL =
@@ -141,7 +144,7 @@ public final class HeadingEmphasis implements Rule {
     private static boolean readsLikeAHeading(String words) {
         boolean sentence = ".!…,;".indexOf(words.charAt(words.length() - 1)) >= 0;
         boolean quoted = "«“\"‘—–-(".indexOf(words.charAt(0)) >= 0;
-        boolean number = words.chars().filter(Character::isLetter).count() < 4;
+        boolean number = words.chars().filter(Character::isLetter).count() < 3;
         return !sentence
                 && !quoted
                 && !number
@@ -154,7 +157,7 @@ public final class HeadingEmphasis implements Rule {
     /// else: a caption under a picture, a paragraph with a style of its own.
     private static boolean startsASection(String text, Span place) {
         String before = lineBefore(text, place.start());
-        boolean caption = before.startsWith("![") || before.startsWith("<") || before.endsWith("}");
+        boolean caption = before.startsWith("![") || isComponent(before) || before.endsWith("}");
         String behind = lineBehind(text, place.end());
         boolean section =
                 !behind.isEmpty()
@@ -164,6 +167,15 @@ public final class HeadingEmphasis implements Rule {
                         && !behind.startsWith("***")
                         && !behind.startsWith("</");
         return !caption && section;
+    }
+
+    /// Whether a line is HTML that what follows may belong to. A comment, a break, the end of an
+    /// element, a paragraph and a figure that has its caption are none.
+    private static boolean isComponent(String line) {
+        boolean text = line.startsWith("<p>") && line.endsWith("</p>") && !line.contains("<img");
+        boolean over =
+                text || line.startsWith("<!--") || line.startsWith("<br") || line.startsWith("</");
+        return line.startsWith("<") && !over && !CAPTIONED.matcher(line).find();
     }
 
     /// The last line with words before a place.

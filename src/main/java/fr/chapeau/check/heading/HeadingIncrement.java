@@ -26,11 +26,18 @@ public final class HeadingIncrement implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         PostHeading before = null;
         for (PostHeading heading : post.headings()) {
-            if (heading.form() == PostHeading.Form.COMPONENT || heading.isEmpty()) {
+            if (heading.isEmpty()) {
                 continue;
             }
-            check(heading, before, post, out);
-            before = heading;
+            // A component sets its own level; only where nothing but components came before, the
+            // page is counted on from there.
+            boolean component = heading.form() == PostHeading.Form.COMPONENT;
+            if (!component) {
+                check(heading, before, post, out);
+            }
+            if (!component || before == null || before.form() == PostHeading.Form.COMPONENT) {
+                before = heading;
+            }
         }
     }
 

@@ -12,14 +12,16 @@ import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.function.Consumer;
 
-/// Finds `##Heading`: kramdown prints it as it is, signs included. One sign alone is a hashtag as
-/// often as not.
+/// Finds `##Heading`: kramdown prints it as it is, signs included, and so it does with a no-break
+/// space behind them. One sign alone right against a word is a hashtag as often as not.
 public final class HeadingMissingSpace implements PassageRule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("heading-missing-space", Severity.ERROR, "found");
+            RuleInfo.of("heading-missing-space", Severity.ERROR, "found", "noBreak");
 
     private static final int DEEPEST = 6;
+
+    private static final String NO_BREAK = "\u00A0\u202F";
 
     @Override
     public RuleInfo info() {
@@ -28,15 +30,24 @@ public final class HeadingMissingSpace implements PassageRule {
 
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
-        int signs = signs(passage.text());
-        if (passage.kind() != Passage.Kind.PARAGRAPH || signs < 2 || signs > DEEPEST) {
+        String text = passage.text();
+        int signs = signs(text);
+        if (passage.kind() != Passage.Kind.PARAGRAPH || signs == 0 || signs > DEEPEST) {
             return;
         }
-        Span place = passage.span(0, signs);
-        boolean asWritten = place.of(post.text()).equals(passage.text().substring(0, signs));
-        if (asWritten && Character.isLetter(passage.text().charAt(signs))) {
-            TextEdits edits = TextEdits.of(TextEdit.insert(place.end(), " "));
-            out.accept(Finding.of(INFO, place, INFO.says("found")).with(new Fix.Automatic(edits)));
+        int words = signs;
+        while (words < text.length() && NO_BREAK.indexOf(text.charAt(words)) >= 0) {
+            words++;
+        }
+        boolean noBreak = words > signs;
+        Span place = passage.span(0, words);
+        boolean asWritten = place.of(post.text()).equals(text.substring(0, words));
+        boolean named = words < text.length() && Character.isLetter(text.charAt(words));
+        if (asWritten && named && (noBreak || signs > 1)) {
+            Span gap = new Span(place.start() + signs, place.end());
+            TextEdits edits = TextEdits.of(TextEdit.replace(gap, " "));
+            var says = INFO.says(noBreak ? "noBreak" : "found");
+            out.accept(Finding.of(INFO, place, says).with(new Fix.Automatic(edits)));
         }
     }
 

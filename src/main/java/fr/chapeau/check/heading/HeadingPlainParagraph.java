@@ -2,6 +2,7 @@ package fr.chapeau.check.heading;
 
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
@@ -10,6 +11,7 @@ import fr.chapeau.markdown.ProseRun;
 import fr.chapeau.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -30,6 +32,40 @@ public final class HeadingPlainParagraph implements Rule {
                     "(?iu).*(?:contact|presse|rédaction|signature|crédit|photo|légende|source|@|©|\\d{4,}|\\d ?h(?:\\d|$)"
                             + "|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre"
                             + "|décembre|rue|avenue|bonjour|madame|monsieur|cher|dear|hello).*");
+
+    /// One word that is the heading of a part wherever it stands alone (folded).
+    private static final Set<String> PARTS =
+            Set.of(
+                    "contexte",
+                    "probleme",
+                    "problematique",
+                    "constat",
+                    "solution",
+                    "solutions",
+                    "objectif",
+                    "objectifs",
+                    "strategie",
+                    "enjeu",
+                    "enjeux",
+                    "introduction",
+                    "presentation",
+                    "conclusion",
+                    "resume",
+                    "resultats",
+                    "impact",
+                    "methode",
+                    "methodologie",
+                    "missions",
+                    "programme",
+                    "modalites",
+                    "conditions",
+                    "calendrier",
+                    "background",
+                    "overview",
+                    "summary",
+                    "context",
+                    "goals",
+                    "results");
 
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}’'.-]*[ ,]{0,2}){1,4}(?:(?<=, ).*)?");
@@ -65,14 +101,15 @@ public final class HeadingPlainParagraph implements Rule {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        boolean words = text.indexOf(' ') > 0 && Character.isUpperCase(text.charAt(0));
+        boolean part = PARTS.contains(Folded.key(text));
+        boolean words = part || (text.indexOf(' ') > 0 && Character.isUpperCase(text.charAt(0)));
         boolean plain = text.indexOf('\n') < 0 && text.indexOf(ProseRun.MASK) < 0;
         return words
                 && plain
                 && (Character.isLetterOrDigit(last) || last == '?' || last == ')')
                 && !isMarked(passage)
                 && !OTHER.matcher(text).matches()
-                && !NAME.matcher(text).matches();
+                && (part || !NAME.matcher(text).matches());
     }
 
     private static boolean isMarked(Passage passage) {

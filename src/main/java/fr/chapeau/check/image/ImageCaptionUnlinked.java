@@ -32,7 +32,9 @@ public final class ImageCaptionUnlinked implements Rule {
         for (HtmlTag tag : post.body().html().tags()) {
             HtmlTag parent = tag.parent();
             if (parent != null && tag.name().equals("figcaption")) {
-                captioned.add(parent.span());
+                if (!post.body().htmlWords(tag.content()).isBlank()) {
+                    captioned.add(parent.span());
+                }
             } else if (parent != null && tag.name().equals("img")) {
                 pictured.add(parent.span());
                 if (parent.parent() != null) {

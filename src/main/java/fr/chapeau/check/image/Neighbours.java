@@ -10,10 +10,16 @@ import fr.chapeau.text.Span;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// What is read right beside the pictures of a post, as [PictureWords#key] compares it.
 final class Neighbours {
     private static final int LONGEST_LINE = 400;
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
+
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]\n]{1,200})]\\([^()\n]{0,300}\\)");
 
     private final String file;
     private final Map<Span, String> titles = new HashMap<>();
@@ -52,7 +58,12 @@ final class Neighbours {
         Map.Entry<Integer, Figure> figure = figures.floorEntry(picture.span().start());
         return figure != null && figure.getValue().end() >= picture.span().end()
                 ? figure.getValue().caption()
-                : PictureWords.key(lineBelow(picture.span().end()));
+                : PictureWords.key(words(lineBelow(picture.span().end())));
+    }
+
+    /// What a line shows, tags and addresses left out.
+    private static String words(String line) {
+        return LINK.matcher(TAG.matcher(line).replaceAll(" ")).replaceAll("$1");
     }
 
     /// The heading that the picture stands right under; empty for none.

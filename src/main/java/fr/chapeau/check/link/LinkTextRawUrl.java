@@ -47,7 +47,9 @@ public final class LinkTextRawUrl implements Rule {
     }
 
     private static boolean isProse(Passage.Kind kind) {
-        return kind == Passage.Kind.PARAGRAPH || kind == Passage.Kind.LIST_ITEM;
+        return kind == Passage.Kind.PARAGRAPH
+                || kind == Passage.Kind.LIST_ITEM
+                || kind == Passage.Kind.TABLE_CELL;
     }
 
     private static void bare(String text, Passage passage, Consumer<Finding> out) {
@@ -56,13 +58,21 @@ public final class LinkTextRawUrl implements Rule {
                 i >= 0;
                 i = words.indexOf(ProseRun.MASK, i + 1)) {
             Span place = passage.span(i, i + 1);
-            boolean web =
-                    text.startsWith("http://", place.start())
-                            || text.startsWith("https://", place.start());
-            if (web && !passage.within(ProseContext.LINK_TEXT, i) && isAddress(place.of(text))) {
-                report(place, place.of(text), "bare", out);
+            String address = place.of(text);
+            boolean web = isAddress(address) || isPage(address);
+            if (web && !passage.within(ProseContext.LINK_TEXT, i)) {
+                report(place, address, "bare", out);
             }
         }
+    }
+
+    /// `www.site.fr/page`; without a page it is the name of the site.
+    private static boolean isPage(String address) {
+        int slash = address.indexOf('/');
+        return address.startsWith("www.")
+                && slash > 0
+                && slash < address.length() - 1
+                && address.chars().noneMatch(Character::isWhitespace);
     }
 
     private static boolean isAddress(String shown) {
@@ -72,6 +82,7 @@ public final class LinkTextRawUrl implements Rule {
     /// A site is known by its address as much as by its name.
     private static void report(Span place, String address, String sentence, Consumer<Finding> out) {
         Finding finding = Finding.of(INFO, place, INFO.says(sentence, address));
-        out.accept(Address.path(address).length() > 1 ? finding : finding.as(Severity.ADVICE));
+        boolean page = isPage(address) || Address.path(address).length() > 1;
+        out.accept(page ? finding : finding.as(Severity.ADVICE));
     }
 }

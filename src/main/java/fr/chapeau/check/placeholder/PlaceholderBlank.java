@@ -22,7 +22,10 @@ public final class PlaceholderBlank implements PassageRule {
 
     private static final Pattern BLANK =
             Pattern.compile(
-                    "(?<=[\\p{L}\\p{N},;:’'(][ \u00A0]|[’'(])(_+|\\.{5,}|…{2,})(?![\\p{N}_.…])");
+                    "(?<=[\\p{L}\\p{N},;:’'(][ \u00A0]|[’'(])(_+|\\.{5,}|…{2,}"
+                            // Four points may end a sentence, but not behind such a word.
+                            + "|(?<=(?<!\\p{L})(?:à|de|du|en|au|par|le|la|un|une)[ \u00A0])\\.{4})"
+                            + "(?![\\p{N}_.…])");
 
     /// Leader dots of a contents list have a number behind them.
     private static final Pattern NUMBER_BEHIND = Pattern.compile("[ \u00A0]*\\d+[ \\t]*(?:\\n|$)");
@@ -35,7 +38,7 @@ public final class PlaceholderBlank implements PassageRule {
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
         String text = passage.text();
-        boolean traces = text.indexOf('_') >= 0 || text.contains(".....") || text.contains("……");
+        boolean traces = text.indexOf('_') >= 0 || text.contains("....") || text.contains("……");
         if (traces && passage.visible()) {
             blanks(post, passage, out);
         }

@@ -25,6 +25,9 @@ public final class PlaceholderComingSoon implements PassageRule {
     private static final Set<String> STATES =
             Set.of("status", "statut", "state", "etat", "phase", "phases", "step", "etape");
 
+    /// Alone it says the same as the words.
+    private static final String BUILDING_SITE = "🚧";
+
     private static final String THING =
             "(?:bio|biographie|photos?|portrait|textes?|contenus?|programme|details?|description"
                     + "|informations?|infos?|liens?|dates?|lieu|horaires?|suite|articles?|page|replay|videos?"
@@ -32,18 +35,18 @@ public final class PlaceholderComingSoon implements PassageRule {
 
     private static final Pattern WHOLE =
             Pattern.compile(
-                    "(?:🚧 ?)+|(?:🚧 ?)*(?:"
+                    "(?:"
                             + ("(?:plus (?:de |d'))?" + THING + " (?:bientot )?a venir")
                             + "|a venir(?: bientot| prochainement)?"
                             + ("|(?:"
                                     + THING
                                     + " )?(?:bientot|prochainement)(?: disponibles?| en ligne)?")
                             + ("|(?:" + THING + " )?disponibles? (?:bientot|prochainement)")
-                            + "|(?:cette |ce )?(?:page|article|section|contenu|rubrique|texte)?"
+                            + "|(?:cette |ce )?(?:page|article|section|contenu|rubrique|texte|document|fiche)?"
                             + " ?(?:est )?(?:actuellement )?en (?:cours de )?(?:construction|redaction|preparation)"
                             + "|(?:redaction|construction) en cours"
                             + "|coming soon|under construction|more to come"
-                            + ")[ .!…]{0,6}(?:🚧 ?)*");
+                            + ")");
 
     @Override
     public RuleInfo info() {
@@ -64,12 +67,29 @@ public final class PlaceholderComingSoon implements PassageRule {
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
         String text = passage.text();
-        if (passage.field() == null && holdsText(passage.kind()) && isWhole(text)) {
-            int start = text.length() - text.stripLeading().length();
-            int end = text.stripTrailing().length();
-            var says = INFO.says("found", text.substring(start, end));
-            out.accept(Finding.of(INFO, passage.span(start, end), says));
+        if (passage.field() == null && holdsText(passage.kind())) {
+            int from = isWhole(text) ? 0 : lastLine(text);
+            if (from == 0 || (from > 0 && isWhole(text.substring(from)))) {
+                report(passage, from, out);
+            }
         }
+    }
+
+    private static void report(Passage passage, int from, Consumer<Finding> out) {
+        String text = passage.text();
+        int start =
+                from + text.substring(from).length() - text.substring(from).stripLeading().length();
+        int end = text.stripTrailing().length();
+        var says = INFO.says("found", text.substring(start, end));
+        out.accept(Finding.of(INFO, passage.span(start, end), says));
+    }
+
+    /// Where the line starts that says what the line before announces with a colon; -1 for none.
+    private static int lastLine(String text) {
+        String all = text.stripTrailing();
+        int line = all.lastIndexOf('\n');
+        boolean announced = line > 0 && all.substring(0, line).stripTrailing().endsWith(":");
+        return announced ? line + 1 : -1;
     }
 
     /// A heading "À venir" has its list below.
@@ -87,12 +107,14 @@ public final class PlaceholderComingSoon implements PassageRule {
         String key = Folded.key(text);
         int start = 0;
         int end = key.length();
-        while (start < end && "([*_«\"- \uFFFC".indexOf(key.charAt(start)) >= 0) {
+        while (start < end && !Character.isLetter(key.charAt(start))) {
             start++;
         }
-        while (start < end && ")]*_»\" \uFFFC".indexOf(key.charAt(end - 1)) >= 0) {
+        while (start < end && !Character.isLetterOrDigit(key.charAt(end - 1))) {
             end--;
         }
-        return start < end && WHOLE.matcher(key.substring(start, end).strip()).matches();
+        return start < end
+                ? WHOLE.matcher(key.substring(start, end)).matches()
+                : key.contains(BUILDING_SITE);
     }
 }

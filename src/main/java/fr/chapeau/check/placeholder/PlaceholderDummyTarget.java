@@ -6,6 +6,7 @@ import fr.chapeau.check.Folded;
 import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.TextField;
 import fr.chapeau.problem.Severity;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ public final class PlaceholderDummyTarget implements Rule {
     private static final Pattern DUMMY =
             Pattern.compile(
                     "(?:https?://)?(?:x{2,}|todo|tbd|a-completer|lien|lien-a-venir|lien%20a%20venir|url|adresse)/?"
+                            + "|(?:[^/:]{1,60}(?: |%20))?a(?: |%20)(?:ajouter|completer|venir|definir|preciser"
+                            + "|inserer|mettre|renseigner|remplacer)(?:(?: |%20)[^/:]{1,40})?"
+                            + "|https?://(?:www\\.)?/?"
+                            + "|https?://(?:www\\.)?(?:x{3,}|todo)(?:[/?#].*)?"
                             + "|https?://(?:www\\.)?x{3,}\\.[a-z.]{2,20}(?:[/?#].*)?"
                             + "|(?:https?://[^/]{1,100})?(?:/[^/]{0,100}){0,10}/x{3,}/?(?:[?#].*)?"
                             + "|(?:mailto:)?(?:[^@]{1,80}@x{2,}\\.[a-z]{2,10}|x{2,}@.{1,80}"
@@ -32,8 +37,9 @@ public final class PlaceholderDummyTarget implements Rule {
     private static final Pattern ACTION =
             Pattern.compile(
                     "(?:je )?(?:m'|s')?(?:inscri|telecharg|candidat|postul|consult|decouvr|acce[ds]|lire|voir|repond"
-                            + "|particip|contact|en savoir plus|je depose|deposer|register|sign up|download"
-                            + "|apply|learn more|read more).*");
+                            + "|particip|contact|en savoir plus|je depose|deposer|rendez-vous|rejoign|commenc"
+                            + "|demarr|s'abonn|abonn|commander|telephon|reserv|envoy|vot(?:er|ez)|register|sign up"
+                            + "|download|apply|learn more|read more|subscribe|get started|join).*");
 
     @Override
     public RuleInfo info() {
@@ -42,6 +48,15 @@ public final class PlaceholderDummyTarget implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
+        for (TextField field : post.textFields()) {
+            String value = field.scalar().text().strip();
+            boolean address = value.contains("://") || value.indexOf('@') > 0;
+            if (address
+                    && value.length() <= LONGEST
+                    && DUMMY.matcher(Folded.of(value).text()).matches()) {
+                out.accept(Finding.of(INFO, field.span(), INFO.says("found", value)));
+            }
+        }
         for (PostLink link : post.links()) {
             String address = link.destination().strip();
             if (link.isComputed() || address.length() > LONGEST) {

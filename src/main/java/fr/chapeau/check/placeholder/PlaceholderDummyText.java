@@ -24,7 +24,7 @@ public final class PlaceholderDummyText implements PassageRule {
     /// Words that also have a use: in a list, a cell or a heading they may be meant.
     private static final Pattern EVERYDAY =
             Pattern.compile(
-                    "(?:test|essai|titre|texte)s?(?: ?\\d{1,3})?|test test|(?:mon|votre) titre");
+                    "(?:test|essai|titre|texte)s?(?:[ _-]?\\d{1,3})?|test[ -]test|(?:mon|votre) titre|hello,? world");
 
     /// Typed on no purpose but to type.
     private static final Pattern NONSENSE =
@@ -77,6 +77,9 @@ public final class PlaceholderDummyText implements PassageRule {
     private static final Pattern LOST_START =
             Pattern.compile("^[ \u00A0]*([,;:|·•]|/(?= )|[-–—](?=[ \u00A0]))");
 
+    /// Typed behind the last sentence, to see whether the page changes.
+    private static final Pattern TRIED = Pattern.compile("[.!?…][)»”\"]?[ \u00A0](tests?)\\s*$");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -125,6 +128,15 @@ public final class PlaceholderDummyText implements PassageRule {
 
     private static void passage(Passage passage, Consumer<Finding> out) {
         String text = passage.text();
+        Matcher tried = TRIED.matcher(text);
+        if (passage.kind() == Passage.Kind.PARAGRAPH && text.contains("test") && tried.find()) {
+            Finding finding =
+                    Finding.of(
+                            INFO,
+                            passage.span(tried.start(1), tried.end(1)),
+                            INFO.says("found", tried.group(1)));
+            out.accept(finding.as(Severity.WARNING));
+        }
         String value = stripped(text);
         boolean whole =
                 switch (passage.kind()) {

@@ -3,6 +3,7 @@ package fr.chapeau.check.placeholder;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
+import fr.chapeau.check.PostHeading;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.TextField;
@@ -51,6 +52,9 @@ public final class PlaceholderDuplicateMarker implements Rule {
                 return;
             }
         }
+        if (post.title().isEmpty() && heading(post, out)) {
+            return;
+        }
         Path name = post.path().getFileName();
         String file = name == null ? "" : name.toString();
         int dot = file.lastIndexOf('.');
@@ -60,6 +64,22 @@ public final class PlaceholderDuplicateMarker implements Rule {
             Span line = new Span(0, end < 0 ? post.text().length() : end);
             out.accept(Finding.of(INFO, line, INFO.says("file", file)));
         }
+    }
+
+    /// Without a title in the header the first heading is the title.
+    private static boolean heading(CheckedPost post, Consumer<Finding> out) {
+        PostHeading first = post.headings().isEmpty() ? null : post.headings().getFirst();
+        if (first == null || first.level() > 1 || first.text().length() > LONGEST) {
+            return false;
+        }
+        Matcher matcher = TITLE.matcher(first.text().strip());
+        if (matcher.find()) {
+            out.accept(
+                    Finding.of(
+                            INFO, first.textSpan(), INFO.says("found", matcher.group().strip())));
+            return true;
+        }
+        return false;
     }
 
     private static Finding title(TextField field, Matcher found, CheckedPost post) {

@@ -20,7 +20,7 @@ public final class PlaceholderEllipsis implements PassageRule {
             RuleInfo.of("placeholder-ellipsis", Severity.WARNING, "found");
 
     private static final String POINTS =
-            "(?:\\[(?:…|\\.\\.\\.)\\]|\\((?:…|\\.\\.\\.)\\)|…|\\.\\.\\.)";
+            "(?:\\[(?:…|\\.\\.\\.)\\]|\\((?:…|\\.\\.\\.)\\)|…|\\.{3,12})";
 
     private static final Pattern ALONE = Pattern.compile("\\s*(" + POINTS + ")\\s*");
 

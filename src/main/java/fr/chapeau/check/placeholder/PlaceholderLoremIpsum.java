@@ -18,6 +18,9 @@ public final class PlaceholderLoremIpsum implements PassageRule {
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-lorem-ipsum", Severity.ERROR, "found");
 
+    /// "Lorem" as all that is said, with marks around it.
+    private static final int LONGEST_ALONE = 12;
+
     private static final int LONGEST_NAME = 3;
 
     /// Words of generated filler that are no everyday words of French or English by themselves; two
@@ -44,6 +47,17 @@ public final class PlaceholderLoremIpsum implements PassageRule {
                     quam sed rutrum tempus torquent conubia nostra inceptos himenaeos taciti sociosqu
                     litora aptent ullamcorper ultricies velit vero eos iusto ducimus blanditiis
                     praesentium voluptatum deleniti corrupti quos dolores quas molestias excepturi
+                    voluptas voluptatem voluptates voluptatibus dolorem doloremque doloribus quia aut
+                    quae sequi nesciunt quisquam porro adipisci numquam eius tempora magnam quaerat minima
+                    nostrum exercitationem ullam corporis laboriosam aliquid commodi consequatur
+                    consequuntur autem iure quasi nihil molestiae illum accusamus dignissimos delectus
+                    mollitia eligendi cumque impedit facere possimus omnis assumenda repellendus
+                    temporibus quibusdam officiis debitis rerum necessitatibus saepe eveniet repudiandae
+                    recusandae itaque earum tenetur reiciendis maiores perferendis asperiores repellat
+                    nobis soluta natus accusantium laudantium totam aperiam inventore veritatis
+                    architecto beatae explicabo nemo ratione molestiae expedita distinctio provident
+                    similique culpa laborum harum fugit quam maxime placeat veniam sapiente ipsam
+                    corporis ducimus unde
                     """);
 
     /// Between filler words they go on with it, but they say nothing by themselves.
@@ -71,7 +85,9 @@ public final class PlaceholderLoremIpsum implements PassageRule {
 
     private static void words(Passage passage, Consumer<Finding> out) {
         Folded folded = passage.folded();
-        List<Word> words = holdsTwo(folded.text()) ? wordsOf(folded.text()) : List.of();
+        String text = folded.text();
+        boolean may = holdsTwo(text) || (text.length() <= LONGEST_ALONE && text.contains("lorem"));
+        List<Word> words = may ? wordsOf(text) : List.of();
         if (isFiller(words)) {
             report(passage, folded, words, out);
         }
@@ -106,6 +122,9 @@ public final class PlaceholderLoremIpsum implements PassageRule {
 
     private static boolean isFiller(List<Word> words) {
         long filler = words.stream().filter(Word::isFiller).count();
+        if (filler < 2) {
+            return words.size() == 1 && words.getFirst().text().equals("lorem");
+        }
         return hasRun(words) || (filler > 2 && filler * 3 >= words.size());
     }
 

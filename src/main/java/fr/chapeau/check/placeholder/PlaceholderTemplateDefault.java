@@ -19,7 +19,8 @@ public final class PlaceholderTemplateDefault implements PassageRule {
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-template-default", Severity.WARNING, "found");
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 200;
+    private static final int SHORTEST = 4;
 
     /// All that a passage says, folded.
     private static final Pattern WHOLE =
@@ -30,12 +31,17 @@ public final class PlaceholderTemplateDefault implements PassageRule {
                             + "|(?:titre|heading) (?:de )?(?:niveau )?[1-6]|heading level [1-6]"
                             + "|titre (?:de l'article|du paragraphe|de la section|de la page|ici)"
                             + "|(?:texte|contenu|corps) (?:du paragraphe|de l'article|ici)"
+                            + "|\\[(?:(?:sous-|inter)?titre|title|texte|nom|prenom|date|lieu|auteur|legende|chapo)"
+                            + "(?: (?:ici|de l'article|de la page))?\\]"
                             + "|(?:votre|ton) (?:texte|contenu|titre|paragraphe)(?: ici)?"
                             + "|(?:saisissez|saisir|tapez|entrez) (?:votre|le|un) (?:texte|titre)(?: ici)?"
                             + "|cliquez pour ajouter (?:un|du) (?:texte|titre)|click to add (?:text|title)"
                             + "|(?:your|insert|add) (?:text|title|content) here"
                             + "|ecrire ici (?:le|la|les|l'|un|une) ?.{1,60}"
-                            + "|(?:communique|actualite|evenement|publication) 1"
+                            + "|quel(?:le)? est (?:le|la|l') ?.{1,30} de (?:ta|ton|votre) .{1,40}"
+                            + "|(?:pour (?:t'|vous )aider (?:a|dans) (?:la )?(?:redaction|rediger|remplir|ecrire)"
+                            + "|voici un exemple de (?:format|plan|structure|mise en forme)).{0,150}"
+                            + "|(?:communique|actualite|evenement|publication)s? [1-9]"
                             + "|(?:\\[ \\] ?)?(?:supprimer|effacer) (?:cette|ces|ce) (?:lignes?|sections?"
                             + "|paragraphes?|consignes?|textes?)\\b.{0,60}");
 
@@ -55,17 +61,47 @@ public final class PlaceholderTemplateDefault implements PassageRule {
 
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        if (passage.visible() && !whole(passage, out) && isInLines(passage)) {
+            lines(passage, out);
+        }
+    }
+
+    /// Whether all of the passage is a default, which is reported.
+    private static boolean whole(Passage passage, Consumer<Finding> out) {
+        return passage.text().length() <= LONGEST
+                && report(passage, 0, passage.text().length(), out);
+    }
+
+    /// Whether the passage has several lines and says whose text it should be.
+    private static boolean isInLines(Passage passage) {
+        return passage.kind() == Passage.Kind.PARAGRAPH && passage.text().indexOf('\n') > 0;
+    }
+
+    private static void lines(Passage passage, Consumer<Finding> out) {
         String text = passage.text();
-        int end = text.stripTrailing().length();
-        if (!passage.visible() || end < 4 || end > LONGEST) {
-            return;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start <= LONGEST) {
+                report(passage, start, end, out);
+            }
+            start = end + 1;
         }
-        String key = stripped(passage.folded().text());
-        if (WHOLE.matcher(key).matches()) {
-            int start = text.length() - text.stripLeading().length();
-            var says = INFO.says("found", text.substring(start, end));
-            out.accept(Finding.of(INFO, passage.span(start, end), says));
+    }
+
+    private static boolean report(Passage passage, int from, int to, Consumer<Finding> out) {
+        String written = passage.text().substring(from, to);
+        String shown = written.strip();
+        boolean found =
+                shown.length() >= SHORTEST
+                        && WHOLE.matcher(stripped(Folded.of(shown).text())).matches();
+        if (found) {
+            int start = from + written.indexOf(shown);
+            Span place = passage.span(start, start + shown.length());
+            out.accept(Finding.of(INFO, place, INFO.says("found", shown)));
         }
+        return found;
     }
 
     private static void comments(String text, Span yaml, Consumer<Finding> out) {

@@ -28,7 +28,7 @@ public final class PlaceholderTemplateVariable implements PassageRule {
 
     private static final Pattern PRINTED =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}%])%\\p{Lu}[\\p{Lu}\\p{N}_]{1,30}%(?![\\p{L}\\p{N}%])"
+                    "(?<![\\p{L}\\p{N}%])%\\p{Lu}[\\p{Lu}\\p{N}_]{1,30}%(?![\\p{L}\\p{N}%\\\\])"
                             + "|\\$\\{[\\p{L}\\p{N}_. -]{1,40}\\}"
                             + "|\\[\\[(?=[^\\[\\]\\n]{0,40}\\p{L})[^\\[\\]\\n]{1,60}\\]\\]"
                             + "|\\[(?:youtube|vimeo|caption|gallery|embed) [^\\[\\]\\n]{1,200}\\]");

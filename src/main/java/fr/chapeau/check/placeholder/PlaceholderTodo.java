@@ -17,26 +17,31 @@ public final class PlaceholderTodo implements PassageRule {
     private static final RuleInfo INFO =
             RuleInfo.of("placeholder-todo", Severity.ERROR, "found", "comment");
 
-    private static final Traces TRACES = Traces.of("TODO", "TBD", "TBC", "FIXME", "WIP", "tbd");
+    private static final Traces TRACES =
+            Traces.of("TODO", "Todo", "todo", "TBD", "TBC", "FIXME", "WIP", "tbd");
 
     /// In capitals only: "todo" is Spanish, and "to-do list" is English.
     private static final Pattern MARKER =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}_./-])(?:TODO|TBD|TBC|FIXME|WIP)"
+                    "(?<![\\p{L}\\p{M}\\p{N}_.-])(?<!\\S/)(?:TODO|TBD|TBC|FIXME|WIP)"
                             + "(?![\\p{L}\\p{M}\\p{N}_@/-]|\\.[\\p{L}\\p{N}])");
 
     /// In small letters it has to be all of a line, or of a bracket.
     private static final Pattern SMALL =
-            Pattern.compile("(?m)^[ \\t]*(tbd)[ \\t.]*$|[(\\[][ \\t]*(tbd)[ \\t]*[)\\]]");
+            Pattern.compile("(?m)^[ \\t]*(tbd|[Tt]odo)[ \\t.:]*$|[(\\[][ \\t]*(tbd)[ \\t]*[)\\]]");
 
     /// Names: the list of tasks, the TODO Group of the open source offices.
     private static final Pattern NAME_BEHIND =
             Pattern.compile("^ (?:[Ll]iste?s?|[Gg]roup)(?!\\p{L})");
 
-    /// "le WIP", "a WIP limit": the notion of agile methods.
+    /// "le WIP", "a WIP limit": the notion of agile methods; "une TODO": a list of tasks.
     private static final Pattern ARTICLE_BEFORE =
             Pattern.compile(
                     "(?:^|[^\\p{L}])(?:[Ll]e|[Dd]u|[Uu]n|[Cc]e|[Nn]otre|[Tt]he|[Aa]n?|[Oo]ur) $");
+
+    private static final Pattern LIST_BEFORE =
+            Pattern.compile(
+                    "(?:^|[^\\p{L}])(?:[Uu]ne|[Ll]a|[Mm]a|[Tt]a|[Ss]a|[Nn]otre|[Vv]otre|[Cc]ette|[Mm]y|[Oo]ur) $");
 
     @Override
     public RuleInfo info() {
@@ -73,6 +78,7 @@ public final class PlaceholderTodo implements PassageRule {
         String behind = text.substring(end, Math.min(text.length(), end + 10));
         String before = text.substring(Math.max(0, start - 10), start);
         return NAME_BEHIND.matcher(behind).find()
-                || (text.startsWith("WIP", start) && ARTICLE_BEFORE.matcher(before).find());
+                || (text.startsWith("WIP", start) && ARTICLE_BEFORE.matcher(before).find())
+                || (text.startsWith("TODO", start) && LIST_BEFORE.matcher(before).find());
     }
 }

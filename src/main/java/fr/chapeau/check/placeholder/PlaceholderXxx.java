@@ -6,6 +6,7 @@ import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
 import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.Traces;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.markdown.ProseRun;
 import fr.chapeau.problem.Severity;
@@ -30,6 +31,8 @@ public final class PlaceholderXxx implements PassageRule {
     private static final String ENDS = "(?![\\p{L}\\p{M}\\p{N}_@/#-]|\\.[\\p{L}\\p{N}])";
     private static final String DAY_OR_MONTH = "(?:[xX]{1,2}|\\d{1,2})";
     private static final String YEAR = "(?:[xX]{2,4}|(?:19|20)(?:[xX]{2}|\\d[xX])|\\d{4}|\\d{2})";
+
+    private static final Traces TWO = Traces.of("XX", "xx", "Xx", "xX");
 
     /// Dates and hours first: their parts are glued to digits and separators.
     private static final Pattern RUN =
@@ -71,12 +74,19 @@ public final class PlaceholderXxx implements PassageRule {
             Pattern.compile(
                     "(?<![\\p{L}])(?:siecles?|arrondissement|paris|louis|chapitre|tome|volume"
                             + "|super bowl|chromosomes?|taille"
-                            + "|(?:[ivxlc]+(?:e|eme)|(?=x*[ivlc])[ivxlc]{2,}),?(?: et| ou| a| au)?(?: l[ea]s?)?) $");
+                            // "le" and "ce" are words, although their letters are figures.
+                            + "|(?![lc]e )(?:[ivxlc]+(?:e|eme)|(?=x*[ivlc])[ivxlc]{2,}),?(?: et| ou| a| au)?(?: l[ea]s?)?) $");
 
     private static final Pattern AFTER_ROMAN =
             Pattern.compile(
                     "^\\uFFFC?[ \u00A0\u202F]?(?:e|es|er|i?[eéè]mes?)(?![\\p{L}\\p{M}\\p{N}])"
                             + "|^[ \u00A0\u202F](?:si[eè]cles?|arrondissements?)(?!\\p{L})");
+
+    /// A variable, as the words behind it say: `avec XXX qui est le numéro`.
+    private static final Pattern EXPLAINED =
+            Pattern.compile(
+                    "(?:avec|où|dont|where|with) [xX]{2,} (?:qui (?:est|désigne|correspond)|est |étant|désigne"
+                            + "|représente|correspond|is |being |stands for)");
 
     @Override
     public RuleInfo info() {
@@ -89,7 +99,7 @@ public final class PlaceholderXxx implements PassageRule {
         if (!passage.visible() || !passage.signs().mayHoldAny("xX")) {
             return;
         }
-        if (text.indexOf('X') >= 0 || text.contains("xx")) {
+        if (TWO.in(passage) && !EXPLAINED.matcher(text).find()) {
             runs(passage, out);
         }
         if (text.indexOf('X') >= 0) {
