@@ -37,7 +37,7 @@ public final class RecheckBench {
 
     private RecheckBench(Workspace site) {
         this.kramdown = SiteMarkdown.of(site.site());
-        this.checks = new SiteChecks(Clock.systemDefaultZone()).of(site);
+        this.checks = new SiteChecks(Clock.systemUTC()).of(site);
     }
 
     /// Measures and ends.
