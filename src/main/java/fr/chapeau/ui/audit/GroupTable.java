@@ -1,0 +1,223 @@
+package fr.chapeau.ui.audit;
+
+import fr.chapeau.app.audit.AuditGroup;
+import fr.chapeau.app.audit.AuditWords;
+import fr.chapeau.app.audit.GroupKey;
+import fr.chapeau.app.audit.Grouping;
+import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Severity;
+import fr.chapeau.ui.kit.Subscriptions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The groups of an audit, a row each, with its figures and a bar. FX thread only.
+final class GroupTable {
+    private static final double WIDTH_FOR_ALL = 48;
+
+    private final Texts texts;
+    private final AuditWords words;
+    private final AuditModel model;
+    private final TableView<AuditGroup> table = new TableView<>();
+    private final TableColumn<AuditGroup, AuditGroup> name = new TableColumn<>();
+    private final TableColumn<AuditGroup, AuditGroup> rgaa = new TableColumn<>();
+    private final TableColumn<AuditGroup, AuditGroup> bar = new TableColumn<>();
+    private boolean filling;
+
+    /// @param enter goes on to the findings of the row
+    GroupTable(
+            Texts texts,
+            AuditWords words,
+            AuditModel model,
+            Subscriptions subscriptions,
+            Runnable enter) {
+        this.texts = texts;
+        this.words = words;
+        this.model = model;
+        table.getStyleClass().add("audit-groups");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        columns();
+        table.setPlaceholder(new Label(texts.of(AuditUiMessage.NONE_HERE)));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> {
+                    if (!filling && row != null) {
+                        model.chosenProperty().set(Optional.of(row));
+                    }
+                });
+        table.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                        enter.run();
+                        event.consume();
+                    }
+                });
+        subscriptions.add(model.groupsProperty().subscribe(this::show));
+        subscriptions.add(model.chosenProperty().subscribe(this::select));
+        subscriptions.add(table.widthProperty().subscribe(width -> fit()));
+    }
+
+    Region root() {
+        return table;
+    }
+
+    void focus() {
+        table.requestFocus();
+    }
+
+    private void columns() {
+        name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        name.setCellFactory(column -> new Words(group -> words.name(group.key()), true));
+        name.setSortable(false);
+        rgaa.setText(texts.of(AuditUiMessage.COLUMN_RGAA, words.rgaa()));
+        rgaa.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        rgaa.setCellFactory(column -> new Words(this::criteria, false));
+        rgaa.setSortable(false);
+        bar.setText(texts.of(AuditUiMessage.COLUMN_BAR));
+        bar.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        bar.setCellFactory(column -> new Bar());
+        bar.setSortable(false);
+        table.getColumns().add(name);
+        table.getColumns().add(rgaa);
+        for (Severity severity : Severity.values()) {
+            table.getColumns()
+                    .add(number(Legend.name(severity), group -> group.tally().of(severity)));
+        }
+        table.getColumns()
+                .add(number(AuditUiMessage.SET_ASIDE, group -> group.tally().setAside()));
+        table.getColumns()
+                .add(number(AuditUiMessage.COLUMN_ARTICLES, group -> group.tally().concerned()));
+        table.getColumns().add(bar);
+        table.getColumns().forEach(column -> column.setReorderable(false));
+    }
+
+    private TableColumn<AuditGroup, AuditGroup> number(
+            AuditUiMessage title, ToIntFunction<AuditGroup> count) {
+        TableColumn<AuditGroup, AuditGroup> column = new TableColumn<>(texts.of(title));
+        column.getStyleClass().add("number");
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(
+                any ->
+                        new Words(
+                                group -> {
+                                    int number = count.applyAsInt(group);
+                                    return texts.of(AuditUiMessage.FIGURE, number);
+                                },
+                                false));
+        column.setSortable(false);
+        return column;
+    }
+
+    private String criteria(AuditGroup group) {
+        return group.key() instanceof GroupKey.OfRule(String rule) ? words.criteria(rule) : "";
+    }
+
+    private void show(List<AuditGroup> groups) {
+        filling = true;
+        Grouping by = model.groupingProperty().get();
+        name.setText(texts.of(AuditFilters.name(by)));
+        table.setAccessibleText(
+                texts.of(AuditUiMessage.TABLE_NAME, texts.of(AuditFilters.name(by))));
+        table.getItems().setAll(groups);
+        filling = false;
+        fit();
+        select(model.chosenProperty().get());
+    }
+
+    private void select(Optional<AuditGroup> chosen) {
+        filling = true;
+        chosen.ifPresent(group -> {
+            if (table.getSelectionModel().getSelectedItem() != group) {
+                int index = table.getItems().indexOf(group);
+                if (index >= 0) {
+                    table.getSelectionModel().clearAndSelect(index);
+                    table.scrollTo(Math.max(0, index - 2));
+                }
+            }
+        });
+        filling = false;
+    }
+
+    /// Where there is little room, names and numbers need it more than bars.
+    private void fit() {
+        double em = em();
+        boolean room = table.getWidth() >= WIDTH_FOR_ALL * em;
+        boolean rules = model.groupingProperty().get() == Grouping.RULE;
+        rgaa.setVisible(rules && table.getWidth() >= 40 * em);
+        bar.setVisible(room);
+        name.setPrefWidth(22 * em);
+        name.setMinWidth(10 * em);
+        rgaa.setPrefWidth(6 * em);
+        for (TableColumn<AuditGroup, ?> column : table.getColumns()) {
+            if (column.getStyleClass().contains("number")) {
+                double width = (column.getText().length() * 0.62 + 2.2) * em;
+                column.setMinWidth(width);
+                column.setPrefWidth(width);
+                column.setMaxWidth(width);
+            }
+        }
+        bar.setMinWidth(8 * em);
+    }
+
+    private double em() {
+        Label probe = new Label("x");
+        return table.lookup(".column-header .label") instanceof Label head
+                ? head.getFont().getSize()
+                : probe.getFont().getSize();
+    }
+
+    private static int most(List<AuditGroup> groups) {
+        return groups.stream().mapToInt(group -> group.tally().findings()).max().orElse(0);
+    }
+
+    /// A cell with text.
+    private final class Words extends TableCell<AuditGroup, AuditGroup> {
+        private final Function<AuditGroup, String> text;
+
+        Words(Function<AuditGroup, String> text, boolean wraps) {
+            this.text = text;
+            setWrapText(wraps);
+        }
+
+        @Override
+        protected void updateItem(@Nullable AuditGroup group, boolean empty) {
+            super.updateItem(group, empty);
+            setText(empty || group == null ? null : text.apply(group));
+        }
+    }
+
+    /// A cell with a bar, which is read as the figures it stands for.
+    private final class Bar extends TableCell<AuditGroup, AuditGroup> {
+        private final SeverityBar pieces = new SeverityBar();
+
+        @Override
+        protected void updateItem(@Nullable AuditGroup group, boolean empty) {
+            super.updateItem(group, empty);
+            if (empty || group == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            pieces.show(group.tally(), most(model.groupsProperty().get()));
+            pieces.setPrefWidth(getTableColumn().getWidth());
+            setGraphic(pieces);
+            setAccessibleText(
+                    texts.of(
+                            AuditUiMessage.BAR,
+                            group.tally().errors(),
+                            group.tally().warnings(),
+                            group.tally().advice()));
+        }
+    }
+}
