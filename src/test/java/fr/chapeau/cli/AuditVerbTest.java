@@ -262,6 +262,46 @@ class AuditVerbTest {
     }
 
     @Test
+    void saysWhatWasSetAsideWithItsReason() throws Exception {
+        repo.write(
+                ".chapeau/dismissals/_actualites/neuf.md/un.yml",
+                "rule: placeholder-xxx\nabout: XXX\nbefore: \"Un \"\nafter: \".\"\n"
+                        + "reason: C’est, voulu.\nby: Zoé\n");
+
+        audit(Language.FRENCH);
+
+        Document page = parsed(Files.readString(out));
+        assertThat(rows(page, "set-aside"))
+                .containsExactly(List.of("Neuf", "5", "Texte à remplacer (XXX)", "C’est, voulu.", "Zoé"));
+        assertThat(Files.readString(out)).contains("Un constat a été écarté avec une raison");
+        List<List<String>> rows = csv(Files.readString(csv));
+        assertThat(rows.getFirst()).endsWith("state", "reason");
+        assertThat(rows.getLast())
+                .startsWith("_actualites/neuf.md", "5")
+                .endsWith("set-aside", "C’est, voulu.");
+        assertThat(rows.subList(1, rows.size() - 1)).allMatch(row -> row.contains("open"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void looksBackWhereAsked(Language language) throws Exception {
+        CommandRun.in(
+                language, "audit", repo.folder(), "--out", out, "--trend", "--months", "3");
+
+        Document page = parsed(Files.readString(out));
+        assertThat(rows(page, "trend")).hasSize(1);
+        assertThat(rows(page, "trend").getFirst()).contains("3", "2");
+        assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(1);
+        assertThat(Files.readString(out)).contains("aria-label=\"").doesNotContain("http");
+        CommandRun wrong = CommandRun.of("audit", repo.folder(), "--out", out, "--months", "0");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--months");
+        repo.sh("rm -rf .git");
+        CommandRun.in(Language.FRENCH, "audit", repo.folder(), "--out", out, "--trend");
+        assertThat(Files.readString(out)).contains("n’a pas d’historique");
+    }
+
+    @Test
     void replacesTheReportOfAnotherDay() throws IOException {
         audit(Language.FRENCH);
         String first = Files.readString(out);

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -17,14 +16,13 @@ import javafx.scene.layout.Region;
 final class AuditFilters {
     private final Texts texts;
     private final Subscriptions subscriptions;
-    private final FlowPane root = new FlowPane();
+    private final List<Region> parts;
 
     AuditFilters(Texts texts, AuditModel model, Subscriptions subscriptions) {
         this.texts = texts;
         this.subscriptions = subscriptions;
-        root.getStyleClass().add("audit-filters");
-        root.getChildren()
-                .addAll(
+        parts =
+                List.of(
                         choice(
                                 "audit-grouping",
                                 AuditUiMessage.GROUP_BY,
@@ -37,11 +35,11 @@ final class AuditFilters {
                                 List.of(SeverityChoice.values()),
                                 shown -> texts.of(shown.label()),
                                 model.severityProperty()));
-        root.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    Region root() {
-        return root;
+    /// What to place, one after the other.
+    List<Region> parts() {
+        return parts;
     }
 
     static AuditUiMessage name(Grouping grouping) {

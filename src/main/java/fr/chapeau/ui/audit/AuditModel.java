@@ -77,12 +77,12 @@ public final class AuditModel implements AutoCloseable {
     }
 
     /// The newest audit, and how far one under way has come.
-    public ReadOnlyObjectProperty<Stage<Audit>> auditProperty() {
+    public ReadOnlyObjectProperty<ReadingState<Audit>> auditProperty() {
         return audit.stageProperty();
     }
 
     /// The newest look back, and how far one under way has come.
-    public ReadOnlyObjectProperty<Stage<Trend>> trendProperty() {
+    public ReadOnlyObjectProperty<ReadingState<Trend>> trendProperty() {
         return trend.stageProperty();
     }
 
@@ -116,7 +116,7 @@ public final class AuditModel implements AutoCloseable {
         }
     }
 
-    private void read(Stage<Audit> before, Stage<Audit> now) {
+    private void read(ReadingState<Audit> before, ReadingState<Audit> now) {
         if (before.value() != now.value()) {
             regroup();
         }

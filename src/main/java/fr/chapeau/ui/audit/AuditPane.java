@@ -15,6 +15,7 @@ import fr.chapeau.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -22,11 +23,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AuditPane implements AutoCloseable {
     /// In widths of a letter: where there is less room, findings lie below the rows.
     private static final double BESIDE = 80;
+
+    private static final double SHARE = 0.57;
+    private static final double SIDES = 60;
 
     private final Texts texts;
     private final AuditParts parts;
@@ -55,7 +59,9 @@ public final class AuditPane implements AutoCloseable {
     private final Tab trend = new Tab();
     private final TabPane tabs;
     private final EmptyState intro;
-    private final VBox root;
+    private Button start = new Button();
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane(content);
     private final Subscriptions subscriptions = new Subscriptions();
     private @Nullable Node last;
 
@@ -77,10 +83,24 @@ public final class AuditPane implements AutoCloseable {
         intro = intro();
         StackPane centre = new StackPane(intro, tabs);
         VBox.setVgrow(centre, Priority.ALWAYS);
-        root = new VBox(head(), notices.root(), reading.root(), figures.root(), left, centre);
-        root.getStyleClass().add("audit");
+        centre.getStyleClass().add("audit-centre");
+        content.getChildren()
+                .addAll(
+                        head(),
+                        notices.root(),
+                        reading.root(),
+                        figures.root(),
+                        left,
+                        centre);
+        content.getStyleClass().add("audit");
+        // In large text the tables keep their height, and the page moves instead.
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.getStyleClass().addAll("edge-to-edge", "audit-scroll");
         subscriptions.add(model.auditProperty().subscribe(this::show));
-        subscriptions.add(root.widthProperty().subscribe(width -> turn()));
+        subscriptions.add(
+                root.widthProperty().subscribe((before, now) -> turn(before.doubleValue())));
         subscriptions.add(
                 root.sceneProperty()
                         .flatMap(Scene::focusOwnerProperty)
@@ -101,8 +121,10 @@ public final class AuditPane implements AutoCloseable {
                 () -> {
                     if (before != null && before.getScene() != null && before.isFocusTraversable()) {
                         before.requestFocus();
+                    } else if (model.auditProperty().get().isRunning()) {
+                        reading.focus();
                     } else if (model.auditProperty().get().value() == null) {
-                        Keyboard.giveFirst(root);
+                        start.requestFocus();
                     } else {
                         table.focus();
                     }
@@ -148,14 +170,14 @@ public final class AuditPane implements AutoCloseable {
         left.setWrapText(true);
         left.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, made);
-        words.setMinWidth(0);
+        words.getStyleClass().add("audit-head-words");
+        made.maxWidthProperty().bind(content.widthProperty().subtract(SIDES));
         CommandControls controls = new CommandControls(texts);
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().addAll("button-row", "audit-buttons");
+        FlowPane head = new FlowPane(words);
         for (Command command : commands().getFirst().commands()) {
             Button button = controls.button(command);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            buttons.getChildren().add(button);
+            head.getChildren().add(button);
         }
         if (parts.fix() != null) {
             Command all =
@@ -164,17 +186,15 @@ public final class AuditPane implements AutoCloseable {
                                     () -> parts.fix().accept(Optional.empty()))
                             .withIcon(Feather.TOOL)
                             .enabledWhen(isMade());
-            buttons.getChildren().add(controls.button(all));
+            head.getChildren().add(controls.button(all));
         }
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox head = new HBox(words, buttons);
         head.getStyleClass().add("audit-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 
     private EmptyState intro() {
-        Button start =
+        start =
                 new CommandControls(texts)
                         .primaryButton(Command.of(AuditUiMessage.START, model::start));
         EmptyState state =
@@ -192,9 +212,9 @@ public final class AuditPane implements AutoCloseable {
     }
 
     private TabPane tabs() {
-        FlowPane bar =
-                new FlowPane(
-                        new AuditFilters(texts, model, subscriptions).root(), new Legend(texts));
+        FlowPane bar = new FlowPane();
+        bar.getChildren().addAll(new AuditFilters(texts, model, subscriptions).parts());
+        bar.getChildren().add(new Legend(texts));
         bar.getStyleClass().add("audit-bar");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         VBox list = new VBox(bar, split);
@@ -217,7 +237,8 @@ public final class AuditPane implements AutoCloseable {
         return pane;
     }
 
-    private void show(Stage<Audit> stage) {
+    private void show(ReadingState<Audit> stage) {
+        boolean watched = reading.hasKeyboard();
         reading.show(stage);
         Audit audit = stage.value();
         boolean any = audit != null;
@@ -240,14 +261,20 @@ public final class AuditPane implements AutoCloseable {
         left.setText(String.join(" ", said));
         left.setVisible(!said.isEmpty());
         left.setManaged(!said.isEmpty());
+        if (watched && !stage.isRunning()) {
+            Keyboard.give(root, any ? table::focus : start::requestFocus);
+        }
     }
 
-    private void turn() {
+    /// @param before how wide it was
+    private void turn(double before) {
         double em = made.getFont().getSize();
         Orientation now =
                 root.getWidth() < BESIDE * em ? Orientation.VERTICAL : Orientation.HORIZONTAL;
-        if (split.getOrientation() != now) {
+        if (split.getOrientation() != now || before <= 0) {
             split.setOrientation(now);
+            // A split that is laid out anew forgets the positions it is given.
+            Platform.runLater(() -> split.setDividerPositions(SHARE));
         }
     }
 

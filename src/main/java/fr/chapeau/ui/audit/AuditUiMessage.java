@@ -32,6 +32,7 @@ public enum AuditUiMessage implements MessageKey {
     SET_ASIDE,
     UNUSED,
     FIGURE,
+    FIGURE_SPOKEN,
     NOT_CHECKED,
     GROUP_BY,
     BY_RULE,

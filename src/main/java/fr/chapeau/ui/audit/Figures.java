@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -70,12 +69,11 @@ final class Figures {
         Label words = new Label(texts.of(name));
         words.getStyleClass().add("audit-caption");
         words.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(icon, number);
-        line.getStyleClass().add("audit-figure-line");
-        VBox figure = new VBox(line, words);
+        HBox figure = new HBox(icon, number, words);
         figure.getStyleClass().add("audit-figure");
         figure.setAccessibleRole(AccessibleRole.TEXT);
-        figure.setAccessibleText(words.getText() + " : " + number.getText());
+        figure.setAccessibleText(
+                texts.of(AuditUiMessage.FIGURE_SPOKEN, words.getText(), number.getText()));
         return figure;
     }
 }

@@ -6,24 +6,42 @@ import fr.chapeau.app.audit.GroupKey;
 import fr.chapeau.app.audit.Grouping;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.ui.kit.Icons;
 import fr.chapeau.ui.kit.Subscriptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The groups of an audit, a row each, with its figures and a bar. FX thread only.
 final class GroupTable {
-    private static final double WIDTH_FOR_ALL = 48;
+    /// Most numbers of a table say that there is nothing to see.
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    /// In widths of a letter.
+    private static final double WIDTH_FOR_BARS = 46;
+
+    private static final double WIDTH_FOR_CRITERIA = 40;
+
+    private static final double NUMBER = 3.7;
+    private static final double CRITERIA = 6;
+    private static final double NAME = 13;
+    private static final double BAR = 6;
 
     private final Texts texts;
     private final AuditWords words;
@@ -78,11 +96,12 @@ final class GroupTable {
 
     private void columns() {
         name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        name.setCellFactory(column -> new Words(group -> words.name(group.key()), true));
+        name.setCellFactory(column -> new Name());
         name.setSortable(false);
+        name.getStyleClass().add("audit-name-column");
         rgaa.setText(texts.of(AuditUiMessage.COLUMN_RGAA, words.rgaa()));
         rgaa.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        rgaa.setCellFactory(column -> new Words(this::criteria, false));
+        rgaa.setCellFactory(column -> new Words(this::criteria));
         rgaa.setSortable(false);
         bar.setText(texts.of(AuditUiMessage.COLUMN_BAR));
         bar.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
@@ -92,19 +111,37 @@ final class GroupTable {
         table.getColumns().add(rgaa);
         for (Severity severity : Severity.values()) {
             table.getColumns()
-                    .add(number(Legend.name(severity), group -> group.tally().of(severity)));
+                    .add(
+                            number(
+                                    Legend.name(severity),
+                                    Figures.icon(severity),
+                                    group -> group.tally().of(severity)));
         }
         table.getColumns()
-                .add(number(AuditUiMessage.SET_ASIDE, group -> group.tally().setAside()));
+                .add(
+                        number(
+                                AuditUiMessage.SET_ASIDE,
+                                Icons.of(Feather.EYE_OFF),
+                                group -> group.tally().setAside()));
         table.getColumns()
-                .add(number(AuditUiMessage.COLUMN_ARTICLES, group -> group.tally().concerned()));
+                .add(
+                        number(
+                                AuditUiMessage.COLUMN_ARTICLES,
+                                Icons.of(Feather.FILE_TEXT),
+                                group -> group.tally().concerned()));
         table.getColumns().add(bar);
         table.getColumns().forEach(column -> column.setReorderable(false));
     }
 
+    /// The sign stands for the words, which would take the room of the names; the sums above have
+    /// both.
     private TableColumn<AuditGroup, AuditGroup> number(
-            AuditUiMessage title, ToIntFunction<AuditGroup> count) {
-        TableColumn<AuditGroup, AuditGroup> column = new TableColumn<>(texts.of(title));
+            AuditUiMessage title, FontIcon sign, ToIntFunction<AuditGroup> count) {
+        TableColumn<AuditGroup, AuditGroup> column = new TableColumn<>();
+        Label head = new Label("", sign);
+        head.setAccessibleText(texts.of(title));
+        head.setTooltip(new Tooltip(texts.of(title)));
+        column.setGraphic(head);
         column.getStyleClass().add("number");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
@@ -113,8 +150,7 @@ final class GroupTable {
                                 group -> {
                                     int number = count.applyAsInt(group);
                                     return texts.of(AuditUiMessage.FIGURE, number);
-                                },
-                                false));
+                                }));
         column.setSortable(false);
         return column;
     }
@@ -152,22 +188,19 @@ final class GroupTable {
     /// Where there is little room, names and numbers need it more than bars.
     private void fit() {
         double em = em();
-        boolean room = table.getWidth() >= WIDTH_FOR_ALL * em;
         boolean rules = model.groupingProperty().get() == Grouping.RULE;
-        rgaa.setVisible(rules && table.getWidth() >= 40 * em);
-        bar.setVisible(room);
-        name.setPrefWidth(22 * em);
-        name.setMinWidth(10 * em);
-        rgaa.setPrefWidth(6 * em);
+        rgaa.setVisible(rules && table.getWidth() >= WIDTH_FOR_CRITERIA * em);
+        bar.setVisible(table.getWidth() >= WIDTH_FOR_BARS * em);
+        name.setMinWidth(Math.max(NAME * em, table.getWidth() * 0.36));
+        rgaa.setMinWidth(CRITERIA * em);
+        rgaa.setMaxWidth(CRITERIA * em);
         for (TableColumn<AuditGroup, ?> column : table.getColumns()) {
             if (column.getStyleClass().contains("number")) {
-                double width = (column.getText().length() * 0.62 + 2.2) * em;
-                column.setMinWidth(width);
-                column.setPrefWidth(width);
-                column.setMaxWidth(width);
+                column.setMinWidth(NUMBER * em);
+                column.setMaxWidth(NUMBER * em);
             }
         }
-        bar.setMinWidth(8 * em);
+        bar.setMinWidth(BAR * em);
     }
 
     private double em() {
@@ -185,15 +218,43 @@ final class GroupTable {
     private final class Words extends TableCell<AuditGroup, AuditGroup> {
         private final Function<AuditGroup, String> text;
 
-        Words(Function<AuditGroup, String> text, boolean wraps) {
+        Words(Function<AuditGroup, String> text) {
             this.text = text;
-            setWrapText(wraps);
         }
 
         @Override
         protected void updateItem(@Nullable AuditGroup group, boolean empty) {
             super.updateItem(group, empty);
-            setText(empty || group == null ? null : text.apply(group));
+            String shown = empty || group == null ? "" : text.apply(group);
+            setText(shown);
+            pseudoClassStateChanged(NONE, shown.equals("0"));
+        }
+    }
+
+    /// A cell with a name of any length.
+    private final class Name extends TableCell<AuditGroup, AuditGroup> {
+        /// In widths of a letter, as the style sheet has it.
+        private static final double SIDES = 2.1;
+
+        private final Text words = new Text();
+
+        Name() {
+            words.getStyleClass().add("audit-name");
+            words.wrappingWidthProperty()
+                    .bind(
+                            Bindings.createDoubleBinding(
+                                    () -> name.getWidth() - SIDES * words.getFont().getSize(),
+                                    name.widthProperty(),
+                                    words.fontProperty()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable AuditGroup group, boolean empty) {
+            super.updateItem(group, empty);
+            String text = empty || group == null ? "" : GroupTable.this.words.name(group.key());
+            words.setText(text);
+            setGraphic(text.isEmpty() ? null : words);
+            setAccessibleText(text);
         }
     }
 

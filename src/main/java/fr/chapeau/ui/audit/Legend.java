@@ -3,11 +3,11 @@ package fr.chapeau.ui.audit;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Says which filling stands for what.
-final class Legend extends FlowPane {
+final class Legend extends HBox {
 
     Legend(Texts texts) {
         getStyleClass().add("severity-legend");

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class LongReading<T> implements AutoCloseable {
     private final Background background;
     private final Function<SiteAudit.Progress, Outcome<T>> read;
-    private final ReadOnlyObjectWrapper<Stage<T>> stage =
-            new ReadOnlyObjectWrapper<>(new Stage<>(null, null, null));
+    private final ReadOnlyObjectWrapper<ReadingState<T>> stage =
+            new ReadOnlyObjectWrapper<>(new ReadingState<>(null, null, null));
     private @Nullable Job job;
     private @Nullable Telling telling;
 
@@ -26,11 +26,11 @@ final class LongReading<T> implements AutoCloseable {
         this.read = read;
     }
 
-    ReadOnlyObjectProperty<Stage<T>> stageProperty() {
+    ReadOnlyObjectProperty<ReadingState<T>> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
-    Stage<T> stage() {
+    ReadingState<T> stage() {
         return stage.get();
     }
 
@@ -41,7 +41,7 @@ final class LongReading<T> implements AutoCloseable {
         }
         Telling now = new Telling();
         telling = now;
-        stage.set(new Stage<>(stage.get().value(), new Stage.Steps(0, 0), null));
+        stage.set(new ReadingState<>(stage.get().value(), new ReadingState.Steps(0, 0), null));
         job = background.run(() -> read.apply(now), (Outcome<T> outcome) -> over(now, outcome));
     }
 
@@ -52,7 +52,7 @@ final class LongReading<T> implements AutoCloseable {
             job.cancel();
         }
         if (stage.get().isRunning()) {
-            stage.set(new Stage<>(stage.get().value(), null, null));
+            stage.set(new ReadingState<>(stage.get().value(), null, null));
         }
     }
 
@@ -68,29 +68,29 @@ final class LongReading<T> implements AutoCloseable {
         telling = null;
         stage.set(
                 switch (outcome) {
-                    case Outcome.Done<T>(T value) -> new Stage<>(value, null, null);
+                    case Outcome.Done<T>(T value) -> new ReadingState<>(value, null, null);
                     case Outcome.Refused<T>(Problem why) ->
-                            new Stage<>(stage.get().value(), null, why);
+                            new ReadingState<>(stage.get().value(), null, why);
                     case Outcome.Failed<T>(Problem why) ->
-                            new Stage<>(stage.get().value(), null, why);
+                            new ReadingState<>(stage.get().value(), null, why);
                 });
     }
 
     /// Brings the newest step to the JavaFX thread, and none of those that it had no time for.
     private final class Telling implements SiteAudit.Progress {
-        private final AtomicReference<Stage.@Nullable Steps> next = new AtomicReference<>();
+        private final AtomicReference<ReadingState.@Nullable Steps> next = new AtomicReference<>();
 
         @Override
         public void at(int done, int all) {
-            if (next.getAndSet(new Stage.Steps(done, all)) == null) {
+            if (next.getAndSet(new ReadingState.Steps(done, all)) == null) {
                 background.deliver(this::show);
             }
         }
 
         private void show() {
-            Stage.Steps steps = next.getAndSet(null);
+            ReadingState.Steps steps = next.getAndSet(null);
             if (telling == this && steps != null) {
-                stage.set(new Stage<>(stage.get().value(), steps, null));
+                stage.set(new ReadingState<>(stage.get().value(), steps, null));
             }
         }
     }

@@ -19,6 +19,7 @@ final class ReadingBar {
     private final MessageKey working;
     private final Label words = new Label();
     private final ProgressBar bar = new ProgressBar();
+    private final Button stop;
     private final HBox row;
     private final VBox root = new VBox();
 
@@ -26,7 +27,7 @@ final class ReadingBar {
     ReadingBar(Texts texts, MessageKey working, Runnable cancel) {
         this.texts = texts;
         this.working = working;
-        Button stop =
+        stop =
                 new CommandControls(texts).button(Command.of(AuditUiMessage.CANCEL, cancel));
         stop.getStyleClass().add("reading-cancel");
         stop.setMinWidth(Region.USE_PREF_SIZE);
@@ -43,8 +44,17 @@ final class ReadingBar {
         return root;
     }
 
-    void show(Stage<?> stage) {
-        Stage.Steps steps = stage.steps();
+    /// Gives the way to call it off the keyboard.
+    void focus() {
+        stop.requestFocus();
+    }
+
+    boolean hasKeyboard() {
+        return root.isFocusWithin();
+    }
+
+    void show(ReadingState<?> stage) {
+        ReadingState.Steps steps = stage.steps();
         if (steps != null) {
             boolean known = steps.all() > 0;
             words.setText(

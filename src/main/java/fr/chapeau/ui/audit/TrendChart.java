@@ -62,7 +62,7 @@ final class TrendChart {
         Locale locale = texts.language().locale();
         String month = day.getMonth().getDisplayName(TextStyle.SHORT, locale);
         boolean year = first || day.getMonthValue() == 1;
-        Label label = new Label(month + "\n" + (year ? day.getYear() : ""));
+        Label label = new Label(month + "\n" + (year ? day.getYear() : "\u00a0"));
         label.getStyleClass().add("trend-month");
         label.setMinWidth(0);
         return label;

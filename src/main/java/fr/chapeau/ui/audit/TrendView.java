@@ -44,7 +44,7 @@ final class TrendView {
         return root;
     }
 
-    private void show(Stage<Trend> stage) {
+    private void show(ReadingState<Trend> stage) {
         reading.show(stage);
         List<Node> parts = new ArrayList<>(List.of(reading.root()));
         Trend trend = stage.value();
