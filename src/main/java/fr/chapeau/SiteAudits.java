@@ -66,11 +66,7 @@ final class SiteAudits implements AuditSource {
         AuditPane pane =
                 new AuditPane(
                         new AuditParts(
-                                with.texts(),
-                                with.background(),
-                                this,
-                                with.clock().getZone(),
-                                fix),
+                                with.texts(), with.background(), this, with.clock().getZone(), fix),
                         model);
         return new MainWindow.Screen(pane.root(), pane::focus, pane.commands(), pane::close);
     }
@@ -112,13 +108,11 @@ final class SiteAudits implements AuditSource {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(with.texts().of(AuditUiMessage.SAVE_TITLE));
         String day = audit.made().toLocalDate().toString();
-        chooser.setInitialFileName(
-                audit.site() + "-" + day + "." + format.extension());
+        chooser.setInitialFileName(audit.site() + "-" + day + "." + format.extension());
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                with.texts().of(kind(format)),
-                                List.of("*." + format.extension())));
+                                with.texts().of(kind(format)), List.of("*." + format.extension())));
         return Optional.ofNullable(chooser.showSaveDialog(with.stage()))
                 .map(File::toPath)
                 .map(file -> withExtension(file, format));
@@ -142,8 +136,7 @@ final class SiteAudits implements AuditSource {
         String content =
                 switch (format) {
                     case HTML ->
-                            new AuditPage(texts, version(), rules)
-                                    .of(audit, trend.orElse(null));
+                            new AuditPage(texts, version(), rules).of(audit, trend.orElse(null));
                     case CSV -> new AuditTable(texts).of(audit);
                 };
         return PageFiles.write(file, content.getBytes(StandardCharsets.UTF_8));

@@ -97,8 +97,7 @@ final class AuditVerb implements Callable<Integer> {
     private Outcome<Audit> write(Report report) {
         Audit audit = report.audit();
         String page =
-                new AuditPage(terminal.texts(), version, sites.rules())
-                        .of(audit, report.trend());
+                new AuditPage(terminal.texts(), version, sites.rules()).of(audit, report.trend());
         Path table = csv;
         Outcome<Path> written = write(out, page);
         return (table == null

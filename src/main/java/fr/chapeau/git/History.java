@@ -38,13 +38,13 @@ final class History {
     /// commits those count that it has had itself (`git log --first-parent`): what was merged into
     /// it stands there from the merge on.
     PastVersions at(List<Instant> moments) throws IOException {
-        Optional<Ref> published = published();
+        Optional<Published> published = published();
         if (published.isEmpty()) {
             return new PastVersions(
                     "", moments.stream().map(none -> Optional.<String>empty()).toList(), false);
         }
         List<RevCommit> commits = new ArrayList<>();
-        boolean cut = line(published.get().getObjectId(), oldest(moments), commits);
+        boolean cut = line(published.get().newest(), oldest(moments), commits);
         List<Optional<String>> versions =
                 moments.stream()
                         .map(moment ->
@@ -54,14 +54,17 @@ final class History {
                                         .map(commit -> commit.getTree().getId().name()))
                         .toList();
         boolean missing = versions.stream().anyMatch(Optional::isEmpty);
-        return new PastVersions(name(published.get()), versions, cut && missing);
+        return new PastVersions(published.get().branch(), versions, cut && missing);
     }
 
-    private Optional<Ref> published() throws IOException {
+    private record Published(String branch, ObjectId newest) {}
+
+    private Optional<Published> published() throws IOException {
         for (String name : PUBLISHED) {
             Ref ref = repository.exactRef(name);
-            if (ref != null && ref.getObjectId() != null) {
-                return Optional.of(ref);
+            ObjectId newest = ref == null ? null : ref.getObjectId();
+            if (ref != null && newest != null) {
+                return Optional.of(new Published(name(ref), newest));
             }
         }
         return Optional.empty();
@@ -111,8 +114,8 @@ final class History {
                 Version version = new Version(walk.getRawMode(0), walk.getObjectId(0));
                 if (!version.isLink() && !version.isSubmodule()) {
                     TreePaths.path(walk.getPathString())
-                            .ifPresent(path ->
-                                    files.add(new StoredFile(path, version.id().name())));
+                            .ifPresent(
+                                    path -> files.add(new StoredFile(path, version.id().name())));
                 }
             }
         }

@@ -201,8 +201,7 @@ class AuditVerbTest {
                                         "_actualites/a.md", "5", "5", "error", "placeholder-xxx")
                                 .contains("A <b>&", "Actus", GitRepo.AUTHOR.name()))
                 // A spreadsheet would compute what begins with a sign of equality.
-                .anySatisfy(row ->
-                        assertThat(row).contains("2026-03-02", "'=Zoé \"Z\", &script"));
+                .anySatisfy(row -> assertThat(row).contains("2026-03-02", "'=Zoé \"Z\", &script"));
         assertThat(table.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
     }
 
@@ -265,14 +264,21 @@ class AuditVerbTest {
     void saysWhatWasSetAsideWithItsReason() throws Exception {
         repo.write(
                 ".chapeau/dismissals/_actualites/neuf.md/un.yml",
-                "rule: placeholder-xxx\nabout: XXX\nbefore: \"Un \"\nafter: \".\"\n"
-                        + "reason: C’est, voulu.\nby: Zoé\n");
+                """
+                rule: placeholder-xxx
+                about: XXX
+                before: "Un "
+                after: "."
+                reason: C’est, voulu.
+                by: Zoé
+                """);
 
         audit(Language.FRENCH);
 
         Document page = parsed(Files.readString(out));
         assertThat(rows(page, "set-aside"))
-                .containsExactly(List.of("Neuf", "5", "Texte à remplacer (XXX)", "C’est, voulu.", "Zoé"));
+                .containsExactly(
+                        List.of("Neuf", "5", "Texte à remplacer (XXX)", "C’est, voulu.", "Zoé"));
         assertThat(Files.readString(out)).contains("Un constat a été écarté avec une raison");
         List<List<String>> rows = csv(Files.readString(csv));
         assertThat(rows.getFirst()).endsWith("state", "reason");
@@ -285,8 +291,7 @@ class AuditVerbTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void looksBackWhereAsked(Language language) throws Exception {
-        CommandRun.in(
-                language, "audit", repo.folder(), "--out", out, "--trend", "--months", "3");
+        CommandRun.in(language, "audit", repo.folder(), "--out", out, "--trend", "--months", "3");
 
         Document page = parsed(Files.readString(out));
         assertThat(rows(page, "trend")).hasSize(1);

@@ -70,9 +70,7 @@ public record Audit(
     public SequencedMap<String, Tally> byRule() {
         Map<String, List<AuditedPost>> found = new TreeMap<>();
         for (AuditedPost post : posts) {
-            Stream.concat(
-                            post.findings().stream(),
-                            post.setAside().stream().map(SetAside::finding))
+            Stream.concat(post.findings().stream(), post.setAside().stream().map(SetAside::finding))
                     .map(AuditedFinding::rule)
                     .distinct()
                     .forEach(rule ->
@@ -97,8 +95,7 @@ public record Audit(
 
     /// By who committed the post last; nobody's posts have an empty name, and come last.
     public SequencedMap<String, Tally> byAuthor() {
-        SequencedMap<String, Tally> found =
-                worstFirst(tallies(AuditedPost::author));
+        SequencedMap<String, Tally> found = worstFirst(tallies(AuditedPost::author));
         Tally nobody = found.remove("");
         if (nobody != null) {
             found.put("", nobody);

@@ -63,7 +63,20 @@ public final class AuditTable {
     private String row(Unused picture) {
         String name = AuditNames.path(picture.path());
         String found = texts.of(AuditMessage.UNUSED_FOUND);
-        return Stream.of(name, "", "", "advice", "image-unused", "", found, "false", "", "", "", "", "open",
+        return Stream.of(
+                        name,
+                        "",
+                        "",
+                        "advice",
+                        "image-unused",
+                        "",
+                        found,
+                        "false",
+                        "",
+                        "",
+                        "",
+                        "",
+                        "open",
                         "")
                 .map(AuditTable::field)
                 .collect(Collectors.joining(","));

@@ -27,9 +27,7 @@ record SideBySide<T, R>(int jobs) {
     ///
     /// @param read called in this thread; gives what any thread can do
     Outcome<List<R>> of(
-            List<T> all,
-            Function<T, Outcome<Supplier<R>>> read,
-            SiteAudit.Progress progress) {
+            List<T> all, Function<T, Outcome<Supplier<R>>> read, SiteAudit.Progress progress) {
         List<R> results = new ArrayList<>();
         Deque<Future<R>> waiting = new ArrayDeque<>();
         try (ExecutorService workers = Executors.newFixedThreadPool(jobs)) {

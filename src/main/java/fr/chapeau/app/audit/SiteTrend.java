@@ -116,8 +116,7 @@ public final class SiteTrend {
 
         private Optional<StoredFile> inSite(StoredFile file) {
             Path absolute = checkout.workTree().resolve(file.path());
-            boolean wanted =
-                    absolute.startsWith(folder) || absolute.startsWith(root.resolve(KEPT));
+            boolean wanted = absolute.startsWith(folder) || absolute.startsWith(root.resolve(KEPT));
             return absolute.startsWith(root) && wanted
                     ? Optional.of(new StoredFile(root.relativize(absolute), file.id()))
                     : Optional.empty();

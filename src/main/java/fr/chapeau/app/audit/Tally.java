@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 /// @param posts that were looked at
 /// @param concerned those in which something was found
 /// @param setAside what was found and set aside, which counts among none of the others
-public record Tally(
-        int posts, int concerned, int errors, int warnings, int advice, int setAside) {
+public record Tally(int posts, int concerned, int errors, int warnings, int advice, int setAside) {
 
     /// Counts the findings of some posts that matter here.
     static Tally of(Collection<AuditedPost> posts, Predicate<AuditedFinding> matters) {

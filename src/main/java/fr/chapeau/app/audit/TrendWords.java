@@ -58,7 +58,6 @@ public final class TrendWords {
         String first = month(trend.months().getFirst());
         return trend.months().size() == 1
                 ? texts.of(AuditMessage.TREND_PICTURE_ONE, first)
-                : texts.of(
-                        AuditMessage.TREND_PICTURE, first, month(trend.months().getLast()));
+                : texts.of(AuditMessage.TREND_PICTURE, first, month(trend.months().getLast()));
     }
 }

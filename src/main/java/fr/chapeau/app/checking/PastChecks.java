@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Runs the rules over texts of other times, as they are today and with today's settings, so that
-/// two versions of a text can be compared. What a text alone does not tell is left out: the files of
-/// the checkout, the other posts, what day it is. Thread-safe.
+/// two versions of a text can be compared. What a text alone does not tell is left out: the files
+/// of the checkout, the other posts, what day it is. Thread-safe.
 public final class PastChecks {
     /// Rules that ask what day it is. Those that ask for files or other posts need not be listed:
     /// where nothing is known of these they find nothing.
@@ -67,8 +67,7 @@ public final class PastChecks {
     /// @param dismissals what was set aside then
     public List<Finding> check(PostFile post, FileText file, PostDismissals dismissals) {
         SiteFacts known = facts.with((path, matter) -> index.form(matter, post));
-        CheckedPost checked =
-                CheckedPost.of(post.path(), file.text(), file.bom(), kramdown, known);
+        CheckedPost checked = CheckedPost.of(post.path(), file.text(), file.bom(), kramdown, known);
         CheckSettings settings = index.site().settings().checks(post.collection().label());
         List<Finding> found = engine.check(checked, settings).findings();
         return dismissals.of(found, file.text(), rule -> false).findings();

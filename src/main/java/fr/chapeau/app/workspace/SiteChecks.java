@@ -39,8 +39,7 @@ public final class SiteChecks {
 
     /// The checks of texts that need not be on disk, with what is known of the workspace today.
     public PastChecks past(Workspace workspace) {
-        return new PastChecks(
-                SiteMarkdown.of(workspace.site()), of(workspace).index(), clock);
+        return new PastChecks(SiteMarkdown.of(workspace.site()), of(workspace).index(), clock);
     }
 
     private PostChecks learn(Workspace workspace) {

@@ -117,7 +117,7 @@ public final class AuditModel implements AutoCloseable {
     }
 
     private void read(ReadingState<Audit> before, ReadingState<Audit> now) {
-        if (before.value() != now.value()) {
+        if (before.isRunning() && !now.isRunning() && now.problem() == null) {
             regroup();
         }
     }

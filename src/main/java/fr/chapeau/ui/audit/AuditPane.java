@@ -15,6 +15,7 @@ import fr.chapeau.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -35,8 +36,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The view over a whole site: sums, findings put together in several ways, and the trend. FX thread
-/// only.
+/// The view over a whole site: sums, findings put together in several ways, and the trend. FX
+/// thread only.
 public final class AuditPane implements AutoCloseable {
     /// In widths of a letter: where there is less room, findings lie below the rows.
     private static final double BESIDE = 80;
@@ -85,13 +86,7 @@ public final class AuditPane implements AutoCloseable {
         VBox.setVgrow(centre, Priority.ALWAYS);
         centre.getStyleClass().add("audit-centre");
         content.getChildren()
-                .addAll(
-                        head(),
-                        notices.root(),
-                        reading.root(),
-                        figures.root(),
-                        left,
-                        centre);
+                .addAll(head(), notices.root(), reading.root(), figures.root(), left, centre);
         content.getStyleClass().add("audit");
         // In large text the tables keep their height, and the page moves instead.
         root.setFitToWidth(true);
@@ -102,9 +97,7 @@ public final class AuditPane implements AutoCloseable {
         subscriptions.add(
                 root.widthProperty().subscribe((before, now) -> turn(before.doubleValue())));
         subscriptions.add(
-                root.sceneProperty()
-                        .flatMap(Scene::focusOwnerProperty)
-                        .subscribe(this::remember));
+                root.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::remember));
     }
 
     /// What to place.
@@ -119,7 +112,9 @@ public final class AuditPane implements AutoCloseable {
         Keyboard.give(
                 root,
                 () -> {
-                    if (before != null && before.getScene() != null && before.isFocusTraversable()) {
+                    if (before != null
+                            && before.getScene() != null
+                            && before.isFocusTraversable()) {
                         before.requestFocus();
                     } else if (model.auditProperty().get().isRunning()) {
                         reading.focus();
@@ -179,11 +174,10 @@ public final class AuditPane implements AutoCloseable {
             button.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(button);
         }
-        if (parts.fix() != null) {
+        Consumer<Optional<String>> fix = parts.fix();
+        if (fix != null) {
             Command all =
-                    Command.of(
-                                    AuditUiMessage.FIX_ALL,
-                                    () -> parts.fix().accept(Optional.empty()))
+                    Command.of(AuditUiMessage.FIX_ALL, () -> fix.accept(Optional.empty()))
                             .withIcon(Feather.TOOL)
                             .enabledWhen(isMade());
             head.getChildren().add(controls.button(all));

@@ -25,7 +25,6 @@ import javafx.scene.layout.VBox;
 final class FoundPane {
     private final AuditParts parts;
     private final AuditWords words;
-    private final AuditModel model;
     private final Label title = new Label();
     private final Label why = new Label();
     private final VBox head = new VBox(title, why);
@@ -41,7 +40,6 @@ final class FoundPane {
             Runnable back) {
         this.parts = parts;
         this.words = words;
-        this.model = model;
         title.getStyleClass().add("audit-found-title");
         why.getStyleClass().add("audit-place");
         for (Label label : List.of(title, why)) {
@@ -52,10 +50,8 @@ final class FoundPane {
         head.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().addAll("audit-list", "edge-to-edge");
         list.setPlaceholder(new Label(parts.texts().of(AuditUiMessage.NONE_HERE)));
-        list.setCellFactory(
-                view ->
-                        new FoundCell(
-                                parts.texts(), words, model.groupingProperty()::get, this::open));
+        list.setCellFactory(view ->
+                new FoundCell(parts.texts(), words, model.groupingProperty()::get, this::open));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, back));
         VBox.setVgrow(list, Priority.ALWAYS);
         root.getStyleClass().add("audit-findings");
@@ -99,9 +95,7 @@ final class FoundPane {
         AuditGroup group = chosen.get();
         String name = words.name(group.key());
         head.setVisible(true);
-        title.setText(
-                parts.texts()
-                        .of(AuditUiMessage.FINDINGS_OF, name, group.tally().findings()));
+        title.setText(parts.texts().of(AuditUiMessage.FINDINGS_OF, name, group.tally().findings()));
         why.setText(why(group));
         why.setVisible(!why.getText().isEmpty());
         why.setManaged(why.isVisible());

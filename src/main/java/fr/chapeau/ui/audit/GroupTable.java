@@ -4,6 +4,7 @@ import fr.chapeau.app.audit.AuditGroup;
 import fr.chapeau.app.audit.AuditWords;
 import fr.chapeau.app.audit.GroupKey;
 import fr.chapeau.app.audit.Grouping;
+import fr.chapeau.app.audit.Tally;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.ui.kit.Icons;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -38,8 +40,11 @@ final class GroupTable {
 
     private static final double WIDTH_FOR_CRITERIA = 40;
 
-    private static final double NUMBER = 3.7;
-    private static final double CRITERIA = 6;
+    private static final int FEWEST = 3;
+    private static final int ROWS_ABOVE = 2;
+    private static final double DIGIT = 0.62;
+    private static final double AROUND_DIGITS = 1.4;
+    private static final double CRITERIA = 8;
     private static final double NAME = 13;
     private static final double BAR = 6;
 
@@ -51,6 +56,7 @@ final class GroupTable {
     private final TableColumn<AuditGroup, AuditGroup> rgaa = new TableColumn<>();
     private final TableColumn<AuditGroup, AuditGroup> bar = new TableColumn<>();
     private boolean filling;
+    private int digits = FEWEST;
 
     /// @param enter goes on to the findings of the row
     GroupTable(
@@ -144,13 +150,11 @@ final class GroupTable {
         column.setGraphic(head);
         column.getStyleClass().add("number");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(
-                any ->
-                        new Words(
-                                group -> {
-                                    int number = count.applyAsInt(group);
-                                    return texts.of(AuditUiMessage.FIGURE, number);
-                                }));
+        column.setCellFactory(any ->
+                new Words(group -> {
+                    int number = count.applyAsInt(group);
+                    return texts.of(AuditUiMessage.FIGURE, number);
+                }));
         column.setSortable(false);
         return column;
     }
@@ -166,6 +170,8 @@ final class GroupTable {
         table.setAccessibleText(
                 texts.of(AuditUiMessage.TABLE_NAME, texts.of(AuditFilters.name(by))));
         table.getItems().setAll(groups);
+        int largest = groups.stream().mapToInt(GroupTable::largest).max().orElse(0);
+        digits = Math.max(FEWEST, String.valueOf(largest).length());
         filling = false;
         fit();
         select(model.chosenProperty().get());
@@ -173,16 +179,24 @@ final class GroupTable {
 
     private void select(Optional<AuditGroup> chosen) {
         filling = true;
-        chosen.ifPresent(group -> {
-            if (table.getSelectionModel().getSelectedItem() != group) {
-                int index = table.getItems().indexOf(group);
-                if (index >= 0) {
-                    table.getSelectionModel().clearAndSelect(index);
-                    table.scrollTo(Math.max(0, index - 2));
-                }
-            }
-        });
+        chosen.map(AuditGroup::key)
+                .ifPresent(key -> {
+                    AuditGroup selected = table.getSelectionModel().getSelectedItem();
+                    int index = indexOf(key);
+                    if (index >= 0 && (selected == null || !selected.key().equals(key))) {
+                        table.getSelectionModel().clearAndSelect(index);
+                        table.scrollTo(Math.max(0, index - ROWS_ABOVE));
+                    }
+                });
         filling = false;
+    }
+
+    private int indexOf(GroupKey key) {
+        List<AuditGroup> rows = table.getItems();
+        return IntStream.range(0, rows.size())
+                .filter(i -> rows.get(i).key().equals(key))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Where there is little room, names and numbers need it more than bars.
@@ -191,13 +205,14 @@ final class GroupTable {
         boolean rules = model.groupingProperty().get() == Grouping.RULE;
         rgaa.setVisible(rules && table.getWidth() >= WIDTH_FOR_CRITERIA * em);
         bar.setVisible(table.getWidth() >= WIDTH_FOR_BARS * em);
-        name.setMinWidth(Math.max(NAME * em, table.getWidth() * 0.36));
+        name.setMinWidth(Math.max(NAME * em, table.getWidth() * 0.34));
         rgaa.setMinWidth(CRITERIA * em);
         rgaa.setMaxWidth(CRITERIA * em);
         for (TableColumn<AuditGroup, ?> column : table.getColumns()) {
             if (column.getStyleClass().contains("number")) {
-                column.setMinWidth(NUMBER * em);
-                column.setMaxWidth(NUMBER * em);
+                double width = (digits * DIGIT + AROUND_DIGITS) * em;
+                column.setMinWidth(width);
+                column.setMaxWidth(width);
             }
         }
         bar.setMinWidth(BAR * em);
@@ -210,12 +225,18 @@ final class GroupTable {
                 : probe.getFont().getSize();
     }
 
+    /// The largest number in its row.
+    private static int largest(AuditGroup group) {
+        Tally tally = group.tally();
+        return Math.max(tally.findings(), Math.max(tally.setAside(), tally.concerned()));
+    }
+
     private static int most(List<AuditGroup> groups) {
         return groups.stream().mapToInt(group -> group.tally().findings()).max().orElse(0);
     }
 
     /// A cell with text.
-    private final class Words extends TableCell<AuditGroup, AuditGroup> {
+    private static final class Words extends TableCell<AuditGroup, AuditGroup> {
         private final Function<AuditGroup, String> text;
 
         Words(Function<AuditGroup, String> text) {

@@ -27,8 +27,7 @@ final class ReadingBar {
     ReadingBar(Texts texts, MessageKey working, Runnable cancel) {
         this.texts = texts;
         this.working = working;
-        stop =
-                new CommandControls(texts).button(Command.of(AuditUiMessage.CANCEL, cancel));
+        stop = new CommandControls(texts).button(Command.of(AuditUiMessage.CANCEL, cancel));
         stop.getStyleClass().add("reading-cancel");
         stop.setMinWidth(Region.USE_PREF_SIZE);
         words.setWrapText(true);
@@ -62,7 +61,9 @@ final class ReadingBar {
                             ? texts.of(working, steps.done(), steps.all())
                             : texts.of(AuditUiMessage.READING));
             bar.setProgress(
-                    known ? (double) steps.done() / steps.all() : ProgressBar.INDETERMINATE_PROGRESS);
+                    known
+                            ? (double) steps.done() / steps.all()
+                            : ProgressBar.INDETERMINATE_PROGRESS);
             bar.setAccessibleText(words.getText());
             put(row);
         } else if (stage.problem() != null) {

@@ -2,7 +2,9 @@ package fr.chapeau.ui.audit;
 
 import fr.chapeau.app.audit.Tally;
 import fr.chapeau.problem.Severity;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -11,14 +13,16 @@ import javafx.scene.shape.Rectangle;
 final class SeverityBar extends Region {
     private static final double SMALLEST = 3;
 
-    private final int[] counts = new int[Severity.values().length];
+    private final Map<Severity, Region> pieces = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int most = 1;
 
     SeverityBar() {
         getStyleClass().add("severity-bar");
         for (Severity severity : Severity.values()) {
-            getChildren().add(filling(severity));
+            pieces.put(severity, filling(severity));
         }
+        getChildren().addAll(pieces.values());
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -35,7 +39,7 @@ final class SeverityBar extends Region {
     /// @param largest how many findings fill the whole length
     void show(Tally tally, int largest) {
         for (Severity severity : Severity.values()) {
-            counts[severity.ordinal()] = tally.of(severity);
+            counts.put(severity, tally.of(severity));
         }
         most = Math.max(1, largest);
         requestLayout();
@@ -47,10 +51,11 @@ final class SeverityBar extends Region {
         double room = getWidth() - x - snappedRightInset();
         double top = snappedTopInset();
         double height = Math.max(0, getHeight() - top - snappedBottomInset());
-        for (int i = 0; i < counts.length; i++) {
-            double length = counts[i] == 0 ? 0 : Math.max(SMALLEST, room * counts[i] / most);
-            getChildren().get(i).setVisible(counts[i] > 0);
-            getChildren().get(i).resizeRelocate(x, top, length, height);
+        for (Map.Entry<Severity, Region> piece : pieces.entrySet()) {
+            int count = counts.getOrDefault(piece.getKey(), 0);
+            double length = count == 0 ? 0 : Math.max(SMALLEST, room * count / most);
+            piece.getValue().setVisible(count > 0);
+            piece.getValue().resizeRelocate(x, top, length, height);
             x += length + (length > 0 ? 1 : 0);
         }
     }

@@ -1,31 +1,34 @@
 package fr.chapeau.ui.audit;
 
-import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
 import java.util.EnumSet;
 import java.util.Set;
 
 /// Which findings are shown.
 public enum SeverityChoice {
-    ALL(AuditUiMessage.SEVERITY_ALL, EnumSet.allOf(Severity.class)),
-    GRAVE(AuditUiMessage.SEVERITY_GRAVE, EnumSet.of(Severity.ERROR, Severity.WARNING)),
-    ERRORS(AuditUiMessage.ERRORS, EnumSet.of(Severity.ERROR)),
-    WARNINGS(AuditUiMessage.WARNINGS, EnumSet.of(Severity.WARNING)),
-    ADVICE(AuditUiMessage.ADVICE, EnumSet.of(Severity.ADVICE));
+    ALL,
+    GRAVE,
+    ERRORS,
+    WARNINGS,
+    ADVICE;
 
-    private final MessageKey label;
-    private final Set<Severity> severities;
-
-    SeverityChoice(MessageKey label, Set<Severity> severities) {
-        this.label = label;
-        this.severities = Set.copyOf(severities);
-    }
-
-    MessageKey label() {
-        return label;
+    AuditUiMessage label() {
+        return switch (this) {
+            case ALL -> AuditUiMessage.SEVERITY_ALL;
+            case GRAVE -> AuditUiMessage.SEVERITY_GRAVE;
+            case ERRORS -> AuditUiMessage.ERRORS;
+            case WARNINGS -> AuditUiMessage.WARNINGS;
+            case ADVICE -> AuditUiMessage.ADVICE;
+        };
     }
 
     Set<Severity> severities() {
-        return severities;
+        return switch (this) {
+            case ALL -> EnumSet.allOf(Severity.class);
+            case GRAVE -> EnumSet.of(Severity.ERROR, Severity.WARNING);
+            case ERRORS -> EnumSet.of(Severity.ERROR);
+            case WARNINGS -> EnumSet.of(Severity.WARNING);
+            case ADVICE -> EnumSet.of(Severity.ADVICE);
+        };
     }
 }

@@ -7,20 +7,22 @@ import fr.chapeau.problem.Severity;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The months of a trend as columns. What they show is read as one sentence; the table beside it has
-/// all figures.
+/// The months of a trend as columns. What they show is read as one sentence; the table beside it
+/// has all figures.
 final class TrendChart {
     private final Texts texts;
     private final HBox root = new HBox();
@@ -76,6 +78,7 @@ final class TrendChart {
         private final Trend.Month month;
         private final int most;
         private final Label sum;
+        private final Map<Severity, Region> pieces = new EnumMap<>(Severity.class);
 
         Stack(Trend.Month month, int most) {
             this.month = month;
@@ -83,8 +86,9 @@ final class TrendChart {
             sum = new Label(String.valueOf(month.findings()));
             sum.getStyleClass().add("trend-sum");
             for (Severity severity : Severity.values()) {
-                getChildren().add(SeverityBar.filling(severity));
+                pieces.put(severity, SeverityBar.filling(severity));
             }
+            getChildren().addAll(pieces.values());
             getChildren().add(sum);
         }
 
@@ -95,16 +99,14 @@ final class TrendChart {
             double above = sum.prefHeight(-1);
             double room = Math.max(0, getHeight() - above);
             double bottom = getHeight();
-            for (Severity severity : Severity.values()) {
-                int count = month.of(severity);
+            for (Map.Entry<Severity, Region> piece : pieces.entrySet()) {
+                int count = month.of(piece.getKey());
                 double height = count == 0 ? 0 : Math.max(SMALLEST, room * count / most - 1);
-                Region piece = (Region) getChildren().get(severity.ordinal());
-                piece.setVisible(count > 0);
-                piece.resizeRelocate(x, bottom - height, width, height);
+                piece.getValue().setVisible(count > 0);
+                piece.getValue().resizeRelocate(x, bottom - height, width, height);
                 bottom -= height + (count > 0 ? 1 : 0);
             }
-            layoutInArea(
-                    sum, 0, bottom - above, getWidth(), above, 0, HPos.CENTER, VPos.CENTER);
+            layoutInArea(sum, 0, bottom - above, getWidth(), above, 0, HPos.CENTER, VPos.CENTER);
         }
     }
 }

@@ -68,8 +68,7 @@ final class WindowCommands {
     }
 
     private Command audit() {
-        return Command.of(
-                        WindowMessage.PLACE_AUDIT_COMMAND, () -> verbs.window().go(Place.AUDIT))
+        return Command.of(WindowMessage.PLACE_AUDIT_COMMAND, () -> verbs.window().go(Place.AUDIT))
                 .withIcon(Place.AUDIT.icon())
                 .withShortcut("Shortcut+5")
                 .enabledWhen(verbs.window().auditable());

@@ -48,7 +48,8 @@ class AuditGroupTest {
     @Test
     void putTogetherByRuleTheMostErrorsFirst() {
         assertThat(lines(audit, Grouping.RULE))
-                .containsExactly("OfRule[rule=xxx] 3+0", "OfRule[rule=alt] 1+0", "OfRule[rule=todo] 0+1");
+                .containsExactly(
+                        "OfRule[rule=xxx] 3+0", "OfRule[rule=alt] 1+0", "OfRule[rule=todo] 0+1");
     }
 
     @Test
@@ -61,7 +62,8 @@ class AuditGroupTest {
     @Test
     void putTogetherByTheLastChangeTheNewestFirst() {
         assertThat(lines(audit, Grouping.AGE))
-                .containsExactly("OfAge[age=MONTH] 2+0", "OfAge[age=OLDER] 0+0", "OfAge[age=UNKNOWN] 2+1");
+                .containsExactly(
+                        "OfAge[age=MONTH] 2+0", "OfAge[age=OLDER] 0+0", "OfAge[age=UNKNOWN] 2+1");
     }
 
     @Test
@@ -80,8 +82,7 @@ class AuditGroupTest {
         List<AuditGroup> groups = AuditGroup.of(audit, by);
 
         assertThat(groups.stream().mapToInt(group -> group.findings().size()).sum()).isEqualTo(4);
-        assertThat(groups)
-                .allMatch(group -> group.findings().size() == group.tally().findings());
+        assertThat(groups).allMatch(group -> group.findings().size() == group.tally().findings());
         assertThat(groups.stream().mapToInt(group -> group.tally().setAside()).sum()).isEqualTo(1);
     }
 
@@ -89,8 +90,7 @@ class AuditGroupTest {
     void severitiesThatAreNotWantedCountAmongNone() {
         Audit warnings = audit.only(EnumSet.of(Severity.WARNING));
 
-        assertThat(warnings.all())
-                .isEqualTo(new Tally(3, 1, 0, 1, 0, 0));
+        assertThat(warnings.all()).isEqualTo(new Tally(3, 1, 0, 1, 0, 0));
         assertThat(lines(warnings, Grouping.RULE)).containsExactly("OfRule[rule=alt] 1+0");
     }
 

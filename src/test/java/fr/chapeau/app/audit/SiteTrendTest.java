@@ -135,8 +135,7 @@ class SiteTrendTest {
         Path plain = Files.createDirectories(folder.resolve("sans"));
         GitRepo.init(folder.resolve("vide"));
 
-        assertThat(trend(plain, 3))
-                .isEqualTo(new Trend("", List.of(), Trend.Reach.WITHOUT_GIT));
+        assertThat(trend(plain, 3)).isEqualTo(new Trend("", List.of(), Trend.Reach.WITHOUT_GIT));
         assertThat(trend(folder.resolve("vide"), 3))
                 .isEqualTo(new Trend("", List.of(), Trend.Reach.EMPTY));
     }

@@ -94,7 +94,8 @@ class PastChecksTest {
     private static List<String> texts() {
         Texts french = new Texts(Language.FRENCH);
         List<String> texts = new ArrayList<>();
-        texts.add("---\ntitle: A\ndate: 2026-01-01\n---\n\nLe mardi 12 mars 2024, puis le 3 mai.\n");
+        texts.add(
+                "---\ntitle: A\ndate: 2026-01-01\n---\n\nLe mardi 12 mars 2024, puis le 3 mai.\n");
         texts.add("---\ntitle: A\n---\n\nRendez-vous le mardi 12 mars.\n");
         for (RuleInfo rule : new CheckEngine(Catalogue.rules()).rules()) {
             texts.add(french.of(rule.wrong()));

@@ -37,8 +37,14 @@ final class MadeAudit implements AuditSource {
         repo.write("_notes/b.md", "---\ntitle: Bravo\n---\n\nUn XXX. Un TODO, suite...\n");
         repo.write(
                 ".chapeau/dismissals/_notes/b.md/un.yml",
-                "rule: placeholder-xxx\nabout: XXX\nbefore: \"Un \"\nafter: \". Un TODO, suite...\"\n"
-                        + "reason: C’est voulu.\nby: Zoé\n");
+                """
+                rule: placeholder-xxx
+                about: XXX
+                before: "Un "
+                after: ". Un TODO, suite..."
+                reason: C’est voulu.
+                by: Zoé
+                """);
         repo.commitAll("Suite");
     }
 
