@@ -146,10 +146,9 @@ class AuditPaneTest {
 
         robot.interact(model::start);
         until(() -> articles() == 4);
-        until(
-                () ->
-                        model.groupsProperty().get().stream()
-                                .anyMatch(group -> group.tally().findings() >= 5));
+        until(() ->
+                model.groupsProperty().get().stream()
+                        .anyMatch(group -> group.tally().findings() >= 5));
 
         assertThat(model.chosenProperty().get().orElseThrow().key()).isEqualTo(chosen.key());
         assertThat(table(robot).getSelectionModel().getSelectedItem().key())
