@@ -296,7 +296,7 @@ class AuditVerbTest {
         Document page = parsed(Files.readString(out));
         assertThat(rows(page, "trend")).hasSize(1);
         assertThat(rows(page, "trend").getFirst()).contains("3", "2");
-        assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(1);
+        assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(3 + 1);
         assertThat(Files.readString(out)).contains("aria-label=\"").doesNotContain("http");
         CommandRun wrong = CommandRun.of("audit", repo.folder(), "--out", out, "--months", "0");
         assertThat(wrong.code()).isEqualTo(2);

@@ -4,6 +4,7 @@ import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;
 import java.time.ZoneOffset;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// The trend as a part of a page: a picture, and the same figures as a table.
@@ -11,6 +12,7 @@ final class TrendPart {
     private static final int STEP = 50;
     private static final int BAR = 32;
     private static final int HEIGHT = 160;
+    private static final int FOOT = 20;
 
     private final Texts texts;
     private final DateWords dates;
@@ -28,7 +30,31 @@ final class TrendPart {
         if (trend.months().isEmpty()) {
             return html.toString();
         }
-        return html.raw(chart(trend)).raw(table(trend)).toString();
+        return html.raw(legend()).raw(chart(trend)).raw(table(trend)).toString();
+    }
+
+    /// Which filling stands for what.
+    private String legend() {
+        HtmlText html = new HtmlText().raw("<p class=\"legend\">");
+        for (Severity severity : Severity.values()) {
+            html.raw("<svg aria-hidden=\"true\" viewBox=\"0 0 24 14\">");
+            html.raw("<rect class=\"" + filling(severity) + "\" x=\"2\" y=\"2\"");
+            html.raw(" width=\"20\" height=\"10\" /></svg> ").text(texts.of(name(severity)));
+            html.raw("\n");
+        }
+        return html.raw("</p>\n").toString();
+    }
+
+    private static String filling(Severity severity) {
+        return "bar-" + severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static AuditMessage name(Severity severity) {
+        return switch (severity) {
+            case ERROR -> AuditMessage.COLUMN_ERRORS;
+            case WARNING -> AuditMessage.COLUMN_WARNINGS;
+            case ADVICE -> AuditMessage.COLUMN_ADVICE;
+        };
     }
 
     private String table(Trend trend) {
@@ -59,12 +85,25 @@ final class TrendPart {
                                 "<svg class=\"trend\" role=\"img\" viewBox=\"0 0 %d %d\""
                                         + " aria-label=\"",
                                 width,
-                                HEIGHT + 1));
+                                HEIGHT + FOOT));
         svg.append(new HtmlText().text(new TrendWords(texts).spoken(trend))).append("\">\n");
         for (int i = 0; i < trend.months().size(); i++) {
-            column(svg, trend.months().get(i), i * STEP + (STEP - BAR) / 2, trend.most());
+            Trend.Month month = trend.months().get(i);
+            column(svg, month, i * STEP + (STEP - BAR) / 2, trend.most());
+            svg.append(
+                    String.format(
+                            Locale.ROOT,
+                            "<text x=\"%d\" y=\"%d\">%s</text>\n",
+                            i * STEP + STEP / 2,
+                            HEIGHT + FOOT - 5,
+                            new HtmlText().text(name(month))));
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    private String name(Trend.Month month) {
+        Locale locale = texts.language().locale();
+        return month.day().getMonth().getDisplayName(TextStyle.SHORT, locale);
     }
 
     private static void column(StringBuilder svg, Trend.Month month, int x, int most) {
@@ -76,9 +115,9 @@ final class TrendPart {
                 svg.append(
                         String.format(
                                 Locale.ROOT,
-                                "<rect class=\"bar-%s\" x=\"%d\" y=\"%.1f\" width=\"%d\""
+                                "<rect class=\"%s\" x=\"%d\" y=\"%.1f\" width=\"%d\""
                                         + " height=\"%.1f\" />\n",
-                                severity.name().toLowerCase(Locale.ROOT),
+                                filling(severity),
                                 x,
                                 bottom + 0.5,
                                 BAR,

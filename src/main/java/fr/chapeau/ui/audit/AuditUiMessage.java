@@ -56,8 +56,6 @@ public enum AuditUiMessage implements MessageKey {
     PLACE_WITH_RULE,
     FIX_RULE,
     FIX_ALL,
-    NOTHING_TITLE,
-    NOTHING_SENTENCE,
     NONE_HERE,
     TREND_CHART,
     TREND_TABLE,

@@ -4,6 +4,7 @@ import fr.chapeau.app.audit.AuditGroup;
 import fr.chapeau.app.audit.AuditGroup.Found;
 import fr.chapeau.app.audit.AuditWords;
 import fr.chapeau.app.audit.GroupKey;
+import fr.chapeau.problem.Message;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandControls;
 import fr.chapeau.ui.kit.Subscriptions;
@@ -128,7 +129,7 @@ final class FoundPane {
         }
         Command command =
                 Command.of(
-                        fr.chapeau.problem.Message.of(AuditUiMessage.FIX_RULE, group.fixable()),
+                        Message.of(AuditUiMessage.FIX_RULE, group.fixable()),
                         () -> fix.accept(Optional.of(rule)));
         return Optional.of(new CommandControls(parts.texts()).button(command));
     }
