@@ -2,7 +2,8 @@
 # Measures `chapeau check` against markdownlint-cli2 with its default rules: both as whole processes, one after the other,
 # on the same files.
 #
-#   packaging/bench-check.sh [FOLDER]    the posts in FOLDER, else in ../shared/corpus; copied until they are 900
+#   packaging/bench-check.sh [FOLDER [POSTS]]    the posts in FOLDER, else in ../shared/corpus; copied until they are
+#                                                POSTS, else 900
 #
 # markdownlint-cli2 comes from the npm registry into target/bench-check and is no part of the project.
 set -euo pipefail
@@ -22,4 +23,4 @@ if [ ! -x "$work/node_modules/.bin/markdownlint-cli2" ]; then
 fi
 mkdir -p "$work/classes"
 "$JAVA_HOME/bin/javac" -proc:none -d "$work/classes" "$project/src/bench/java/fr/chapeau/bench/CheckBench.java"
-exec "$JAVA_HOME/bin/java" -cp "$work/classes" fr.chapeau.bench.CheckBench "$posts" "$work" "$chapeau"
+exec "$JAVA_HOME/bin/java" -cp "$work/classes" fr.chapeau.bench.CheckBench "$posts" "$work" "$chapeau" "${2:-900}"

@@ -29,17 +29,19 @@ classes=
 for jar in "$home"/lib/*.jar; do
     classes=$classes${classes:+:}$jar
 done
-cache=
-if [ -f "$home/lib/chapeau.aot" ]; then
-    cache=-XX:AOTCache=$home/lib/chapeau.aot
-fi
-
 # A command is over before the costlier of the two compilers pays for itself; where it is not, as over 20,000 articles,
 # CHAPEAU_JAVA_OPTIONS=-XX:TieredStopAtLevel=4 brings it back.
-compiler=
+compiler='' cache=$home/lib/chapeau.aot
 case ${1:-} in
-    check | audit | render | get | set | status | commit | hook) compiler=-XX:TieredStopAtLevel=1 ;;
+    check | audit | render | get | set | status | commit | hook | -h | --help | -V | --version)
+        compiler=-XX:TieredStopAtLevel=1 cache=$home/lib/commands.aot
+        ;;
 esac
+if [ -f "$cache" ]; then
+    cache=-XX:AOTCache=$cache
+else
+    cache=
+fi
 
 # The runtime's own warnings would go to standard output, among the findings.
 # shellcheck disable=SC2086

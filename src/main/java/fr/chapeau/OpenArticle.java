@@ -175,7 +175,8 @@ final class OpenArticle implements FormPort, ArticleNews {
                                 Message.of(WindowMessage.HEADER_TEXT_NAME),
                                 Message.of(WindowMessage.BODY_TEXT_NAME),
                                 why -> now.texts().of(WindowMessage.HEADER_INVALID, why)),
-                        new MarkdownLines());
+                        new MarkdownLines(),
+                        session::kramdown);
         return new ArticleParts(
                 now.texts(),
                 now.background(),

@@ -1,34 +1,43 @@
 package fr.chapeau.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// Measures the command line's `check` against markdownlint-cli2: whole processes in turns, on the
 /// same files, the median of some runs each. Started by `packaging/bench-check.sh`; it needs no
 /// other class.
 public final class CheckBench {
-    private static final int FEWEST_POSTS = 900;
-    private static final int RUNS = 5;
+    private static final int MANY = 5_000;
 
     private final Path work;
+    private final int fewest;
+    private final int runs;
 
-    private CheckBench(Path work) {
+    /// @param fewest posts to check
+    private CheckBench(Path work, int fewest) {
         this.work = work;
+        this.fewest = fewest;
+        this.runs = fewest < MANY ? 5 : 2;
     }
+
+    /// What a process took.
+    private record Cost(double seconds, long memory) {}
 
     /// Measures and ends.
     ///
-    /// @param arguments a folder of posts, one to work in, the programme
+    /// @param arguments a folder of posts, one to work in, the programme, the number of posts
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        CheckBench bench = new CheckBench(Path.of(arguments[1]));
+        CheckBench bench = new CheckBench(Path.of(arguments[1]), Integer.parseInt(arguments[3]));
         bench.run(Path.of(arguments[0]), arguments[2]);
     }
 
@@ -46,15 +55,15 @@ public final class CheckBench {
                 count,
                 Runtime.getRuntime().availableProcessors(),
                 load());
-        double[] oursTook = new double[RUNS];
-        double[] theirsTook = new double[RUNS];
-        for (int i = -1; i < RUNS; i++) {
-            double one = seconds(ours);
-            double other = seconds(theirs);
+        List<Cost> oursTook = new ArrayList<>();
+        List<Cost> theirsTook = new ArrayList<>();
+        for (int i = -1; i < runs; i++) {
+            Cost one = run(ours);
+            Cost other = run(theirs);
             // The first of each brings programmes and posts into the system's memory.
             if (i >= 0) {
-                oursTook[i] = one;
-                theirsTook[i] = other;
+                oursTook.add(one);
+                theirsTook.add(other);
             }
         }
         tell("chapeau check", count, oursTook);
@@ -67,7 +76,7 @@ public final class CheckBench {
     }
 
     /// Copies the posts, as often as it takes to have enough of them.
-    private static int copied(Path posts, Path site) throws IOException {
+    private int copied(Path posts, Path site) throws IOException {
         if (Files.exists(site)) {
             try (Stream<Path> old = Files.walk(site)) {
                 for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
@@ -80,7 +89,7 @@ public final class CheckBench {
             all.filter(Files::isRegularFile).forEach(files::add);
         }
         int each = (int) files.stream().filter(CheckBench::isPost).count();
-        int copies = Math.max(1, (FEWEST_POSTS + each - 1) / Math.max(1, each));
+        int copies = Math.max(1, (fewest + each - 1) / Math.max(1, each));
         for (int i = 1; i <= copies; i++) {
             for (Path file : files) {
                 Path target = site.resolve("copy-" + i).resolve(posts.relativize(file).toString());
@@ -95,35 +104,54 @@ public final class CheckBench {
         return file.toString().endsWith(".md") || file.toString().endsWith(".markdown");
     }
 
-    private double seconds(List<String> command) throws IOException, InterruptedException {
+    private Cost run(List<String> command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.redirectOutput(work.resolve("out").toFile());
         builder.redirectError(work.resolve("err").toFile());
         long start = System.nanoTime();
-        int code = builder.start().waitFor();
+        Process process = builder.start();
+        long memory = 0;
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            memory = Math.max(memory, memory(process));
+        }
         double took = (System.nanoTime() - start) / 1e9;
+        int code = process.exitValue();
         // Both say by 1 that they have found something.
         if (code > 1) {
             throw new IOException(command + " ended with " + code + ", see " + work);
         }
-        return took;
+        return new Cost(took, memory);
     }
 
-    private static void tell(String what, int posts, double[] took) {
+    /// The most that a process had in memory so far, in bytes; 0 where the system does not tell.
+    private static long memory(Process process) {
+        Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    private static void tell(String what, int posts, List<Cost> took) {
+        DoubleSummaryStatistics seconds =
+                took.stream().mapToDouble(Cost::seconds).summaryStatistics();
         System.out.printf(
                 Locale.ROOT,
-                "%-18s %5.2f s (%.2f to %.2f), %.0f posts a second%n",
+                "%-18s %5.2f s (%.2f to %.2f), %.0f posts a second, %d MB%n",
                 what,
                 median(took),
-                Arrays.stream(took).min().orElse(0),
-                Arrays.stream(took).max().orElse(0),
-                posts / median(took));
+                seconds.getMin(),
+                seconds.getMax(),
+                posts / median(took),
+                took.stream().mapToLong(Cost::memory).max().orElse(0) / 1_000_000);
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+    private static double median(List<Cost> costs) {
+        return costs.stream().map(Cost::seconds).sorted().toList().get(costs.size() / 2);
     }
 
     private static double load() {

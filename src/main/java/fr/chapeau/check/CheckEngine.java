@@ -25,6 +25,11 @@ public final class CheckEngine {
         return rules.stream().map(Rule::info).toList();
     }
 
+    /// Whether a rule is not among those that a repository has switched off, or has not asked for.
+    public boolean runs(String rule, CheckSettings settings) {
+        return rules.stream().noneMatch(one -> one.id().equals(rule) && !one.info().runs(settings));
+    }
+
     /// Everything the rules find, by place. A rule that throws is reported, and the others go on.
     public CheckReport check(CheckedPost post) {
         return check(post, CheckSettings.NONE);
@@ -37,7 +42,7 @@ public final class CheckEngine {
         List<RuleFailure> failures = new ArrayList<>();
         List<Running> running =
                 rules.stream()
-                        .filter(rule -> !settings.rule(rule.id()).off())
+                        .filter(rule -> rule.info().runs(settings))
                         .map(Running::new)
                         .toList();
         running.forEach(one -> one.post(post));

@@ -2,32 +2,24 @@ package fr.chapeau.check;
 
 import fr.chapeau.check.Picture.Trait;
 import fr.chapeau.frontmatter.FrontMatter;
+import fr.chapeau.markdown.HtmlAnchors;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One snapshot of a post as the rules see it. What several rules need is read once, when the first
 /// of them asks for it. Thread-safe.
 public final class CheckedPost {
-    /// In the page as it is rendered, where values are quoted; what looks so in a text does no
-    /// harm.
-    private static final Pattern ANCHOR =
-            Pattern.compile("\\s(?:id|name)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
-
     private final Path path;
     private final boolean byteOrderMark;
     private final FrontMatter frontMatter;
@@ -85,7 +77,7 @@ public final class CheckedPost {
         this.links = new Lazy<>(() -> PostLink.of(body(), bodyPlaces()));
         this.french = new Lazy<>(() -> FrenchText.is(this));
         this.form = new Lazy<>(this::readForm);
-        this.anchors = new Lazy<>(this::readAnchors);
+        this.anchors = new Lazy<>(() -> HtmlAnchors.of(kramdown.toHtml(body().body())));
         this.surroundings = new Lazy<>(() -> site.others().around(path, frontMatter));
     }
 
@@ -151,15 +143,6 @@ public final class CheckedPost {
     /// The places of its page that a link can lead to, by their names.
     public Set<String> anchors() {
         return anchors.get();
-    }
-
-    private Set<String> readAnchors() {
-        Set<String> names = new LinkedHashSet<>();
-        Matcher name = ANCHOR.matcher(kramdown.toHtml(body().body()));
-        while (name.find()) {
-            names.add(Objects.requireNonNullElse(name.group(1), name.group(2)));
-        }
-        return names;
     }
 
     private List<FormField> readForm() {

@@ -38,44 +38,43 @@ final class FrenchText {
     }
 
     private static boolean hasFrenchWords(CheckedPost post) {
-        Count count = new Count();
+        int french = 0;
+        int other = 0;
         int read = 0;
         for (Passage passage : post.passages()) {
-            count.words(passage.text());
+            Words words = passage.said().words();
+            french += words.french();
+            other += words.other();
             read += passage.text().length();
             if (read > ENOUGH) {
                 break;
             }
         }
-        return count.french > 2 * count.other;
+        return french > 2 * other;
     }
 
-    /// Of the words of a text, those that are of a language.
-    private static final class Count {
-        private int french;
-        private int other;
+    /// How many words of a text are surely French, and how many are surely not.
+    record Words(int french, int other) {
 
-        void words(String text) {
+        static Words of(String text) {
             String small = text.toLowerCase(Locale.ROOT);
+            int french = 0;
+            int other = 0;
             int start = 0;
             boolean accent = false;
             for (int i = 0; i <= small.length(); i++) {
                 char c = i < small.length() ? small.charAt(i) : ' ';
-                if (Character.isLetter(c)) {
+                if ((c >= 'a' && c <= 'z') || (c >= 0x80 && Character.isLetter(c))) {
                     accent |= c >= 0x80 && "éèêàçùœ".indexOf(c) >= 0;
                 } else {
-                    word(small, start, i, accent);
+                    boolean word = start < i && i - start < LONGEST_WORD;
+                    french += word && (accent || FRENCH.holds(small, start, i)) ? 1 : 0;
+                    other += word && OTHER.holds(small, start, i) ? 1 : 0;
                     start = i + 1;
                     accent = false;
                 }
             }
-        }
-
-        private void word(String text, int start, int end, boolean accent) {
-            if (start < end && end - start < LONGEST_WORD) {
-                french += accent || FRENCH.holds(text, start, end) ? 1 : 0;
-                other += OTHER.holds(text, start, end) ? 1 : 0;
-            }
+            return new Words(french, other);
         }
     }
 }

@@ -3,6 +3,8 @@ package fr.chapeau.check;
 import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.settings.CheckSettings;
+import fr.chapeau.settings.CheckSettings.RuleSettings;
 import java.util.Set;
 
 /// What is known of a rule without a post. Its words are in both bundles, its accessibility
@@ -13,7 +15,13 @@ import java.util.Set;
 /// @param sentences parts of the bundle that its findings use
 /// @param yieldsTo rules that say the same and more where they find something: a finding inside one
 ///   of theirs is left out
-public record RuleInfo(String id, Severity severity, Set<String> sentences, Set<String> yieldsTo) {
+/// @param onRequest whether it runs only where the repository gives it a severity
+public record RuleInfo(
+        String id,
+        Severity severity,
+        Set<String> sentences,
+        Set<String> yieldsTo,
+        boolean onRequest) {
 
     public RuleInfo {
         sentences = Set.copyOf(sentences);
@@ -21,12 +29,23 @@ public record RuleInfo(String id, Severity severity, Set<String> sentences, Set<
     }
 
     public static RuleInfo of(String id, Severity severity, String... sentences) {
-        return new RuleInfo(id, severity, Set.of(sentences), Set.of());
+        return new RuleInfo(id, severity, Set.of(sentences), Set.of(), false);
     }
 
     /// The same rule, behind others.
     public RuleInfo yieldingTo(String... rules) {
-        return new RuleInfo(id, severity, sentences, Set.of(rules));
+        return new RuleInfo(id, severity, sentences, Set.of(rules), onRequest);
+    }
+
+    /// The same rule, off until a repository asks for it.
+    public RuleInfo offByDefault() {
+        return new RuleInfo(id, severity, sentences, yieldsTo, true);
+    }
+
+    /// Whether it runs where a repository says this of the rules.
+    public boolean runs(CheckSettings settings) {
+        RuleSettings said = settings.rule(id);
+        return !said.off() && !(onRequest && said.severity() == null);
     }
 
     /// Short name for lists.

@@ -17,11 +17,13 @@ final class Said {
     private final Map<ProseContext, BitSet> contexts = new EnumMap<>(ProseContext.class);
     private final Lazy<Folded> folded;
     private final Lazy<Signs> signs;
+    private final Lazy<FrenchText.Words> words;
     private final Set<Object> without;
 
     private Said(String text, List<ProseRun.Mark> marks, Set<Object> without) {
         this.folded = new Lazy<>(() -> Folded.of(text));
         this.signs = new Lazy<>(() -> Signs.of(text));
+        this.words = new Lazy<>(() -> FrenchText.Words.of(text));
         this.without = without;
         for (ProseRun.Mark mark : marks) {
             contexts.computeIfAbsent(mark.context(), c -> new BitSet())
@@ -46,6 +48,10 @@ final class Said {
 
     Folded folded() {
         return folded.get();
+    }
+
+    FrenchText.Words words() {
+        return words.get();
     }
 
     Signs signs() {

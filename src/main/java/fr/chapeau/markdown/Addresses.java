@@ -14,10 +14,15 @@ final class Addresses {
         int at = 0;
         while (at < text.length()) {
             int end = at;
+            boolean sign = false;
             while (end < text.length() && !isBreak(text.charAt(end))) {
+                char c = text.charAt(end);
+                sign |= c == ':' || c == '@' || c == 'w' || c == 'W';
                 end++;
             }
-            word(text, at, end, found);
+            if (sign) {
+                word(text, at, end, found);
+            }
             at = end + 1;
         }
         return found;
@@ -65,9 +70,12 @@ final class Addresses {
     }
 
     private static boolean isBreak(char c) {
+        if (c > ' ' && c < 0x7F) {
+            return c == '<' || c == '>' || c == '"' || c == '|';
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c == ProseRun.MASK
-                || "<>\"«»“”|".indexOf(c) >= 0;
+                || "«»“”".indexOf(c) >= 0;
     }
 }

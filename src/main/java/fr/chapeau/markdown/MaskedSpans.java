@@ -25,6 +25,17 @@ record MaskedSpans(List<Span> spans) {
                 : Optional.empty();
     }
 
+    /// The first unit at `offset` or behind it that one of them holds; {@link Integer#MAX_VALUE}
+    /// where there is none.
+    int next(int offset) {
+        int found = Collections.binarySearch(spans, new Span(offset, Integer.MAX_VALUE));
+        int behind = found >= 0 ? found + 1 : -found - 1;
+        if (behind > 0 && spans.get(behind - 1).contains(offset)) {
+            return offset;
+        }
+        return behind < spans.size() ? spans.get(behind).start() : Integer.MAX_VALUE;
+    }
+
     /// These and those of the other that touch none of these.
     MaskedSpans with(MaskedSpans other) {
         List<Span> all = new ArrayList<>(spans);

@@ -57,12 +57,15 @@ final class ProseBuilder {
 
     private void source(int start, int end, boolean escapes) {
         int at = start;
+        int masked = hidden.next(start);
         while (at < end) {
-            Optional<Span> mask = hidden.at(at);
+            // An escape may have led into a masked span.
+            Optional<Span> mask = at < masked ? Optional.empty() : hidden.at(at);
             if (mask.isPresent()) {
                 int stop = Math.min(end, mask.get().end());
                 mask(at, stop);
                 at = stop;
+                masked = hidden.next(at);
             } else if (escapes && isEscape(at, end)) {
                 put(body.charAt(at + 1), at, at + 2);
                 at += 2;

@@ -80,7 +80,8 @@ final class SettingsShape {
                                             new Entry(
                                                     "severity",
                                                     new OneOf(SEVERITIES),
-                                                    "How much its findings matter, or off."),
+                                                    "How much its findings matter, or off; a rule that is off by"
+                                                            + " default runs where it has one."),
                                             new Entry(
                                                     "words",
                                                     LIST_OF_WORDS,

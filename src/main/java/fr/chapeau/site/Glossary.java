@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// What keys are called that many sites have: words alone, no decision goes by them. Immutable.
+/// What keys are called that many sites have: words alone, no decision goes by them. Thread-safe.
 final class Glossary {
     private static final String HELP = ".help";
 
@@ -22,7 +23,11 @@ final class Glossary {
 
     private static final Set<String> FIRST_NAMES = Set.of("prenom", "first-name");
 
+    /// Keys are few and come again with each post; those of a hostile site may be many.
+    private static final int MOST_KEYS = 5_000;
+
     private final Map<String, LocalText> words;
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
 
     private Glossary(Map<String, LocalText> words) {
         this.words = Map.copyOf(words);
@@ -44,23 +49,33 @@ final class Glossary {
 
     /// What a key is called; case, accents and the signs between words do not count.
     Optional<LocalText> label(String key) {
-        return Optional.ofNullable(words.get(plain(key)));
+        return Optional.ofNullable(words.get(known(key)));
     }
 
     /// What a key is called in a map.
     ///
     /// @param beside the keys that such maps have
     Optional<LocalText> label(String key, List<String> beside) {
-        LocalText ofPerson = words.get(plain(key) + PERSON);
-        return ofPerson != null
-                        && beside.stream().map(Glossary::plain).anyMatch(FIRST_NAMES::contains)
+        LocalText ofPerson = words.get(known(key) + PERSON);
+        return ofPerson != null && beside.stream().map(this::known).anyMatch(FIRST_NAMES::contains)
                 ? Optional.of(ofPerson)
                 : label(key);
     }
 
     /// What to write there.
     Optional<LocalText> help(String key) {
-        return Optional.ofNullable(words.get(plain(key) + HELP));
+        return Optional.ofNullable(words.get(known(key) + HELP));
+    }
+
+    private String known(String key) {
+        String known = plain.get(key);
+        if (known == null) {
+            known = plain(key);
+            if (plain.size() < MOST_KEYS) {
+                plain.put(key, known);
+            }
+        }
+        return known;
     }
 
     private static String plain(String key) {

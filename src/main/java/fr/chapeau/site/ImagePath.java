@@ -27,6 +27,7 @@ final class ImagePath {
     private static boolean matches(String value, Pattern wanted) {
         String text = value.strip();
         return text.length() <= LONGEST
+                && text.indexOf('.') >= 0
                 && wanted.matcher(text).matches()
                 && (text.indexOf('/') >= 0 || text.split("\\s+").length <= MOST_WORDS);
     }

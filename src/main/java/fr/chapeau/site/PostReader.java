@@ -75,7 +75,7 @@ public final class PostReader {
         PostData data = PostData.of(site, file, frontMatter);
         Appearance appearance = appearances.of(file, frontMatter);
         return new PostSurroundings(
-                index, file, PostFacts.withoutLinks(site, file, data, appearance));
+                index, file, PostFacts.withoutLinks(site, file, data, appearance), appearance);
     }
 
     /// Whether, when and where a post appears whose front matter is at hand.

@@ -135,6 +135,11 @@ final class PostRegister {
         return forms.of(word);
     }
 
+    /// All words, each however it is written.
+    Set<Word> words() {
+        return forms.toMap().keySet();
+    }
+
     /// Some of the addresses within a folder that posts link to.
     List<String> linked(String folder, int most) {
         return linked.of(folder).stream().limit(most).toList();

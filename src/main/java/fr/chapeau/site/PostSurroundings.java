@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What a post shares with the others of an index. What the index knows of the post itself does not
@@ -17,14 +19,21 @@ final class PostSurroundings implements Surroundings {
     /// Whoever shares a title or an address with more posts than that needs no list of them.
     private static final int ENOUGH = 50;
 
+    /// A word is usual from so many posts on.
+    private static final int USUAL = 3;
+
+    private static final int LONG = 6;
+
     private final SiteIndex index;
     private final PostFile file;
     private final PostFacts own;
+    private final Appearance appearance;
 
-    PostSurroundings(SiteIndex index, PostFile file, PostFacts own) {
+    PostSurroundings(SiteIndex index, PostFile file, PostFacts own, Appearance appearance) {
         this.index = index;
         this.file = file;
         this.own = own;
+        this.appearance = appearance;
     }
 
     @Override
@@ -76,12 +85,53 @@ final class PostSurroundings implements Surroundings {
         }
         uses.merge(word, 1, Integer::sum);
         String usual = uses.keySet().stream().max(WordForms.usual(uses::get)).orElse(word);
+        if (forms.size() <= 1 && usual.equals(word) && uses.getOrDefault(word, 0) == 1) {
+            return misspelt(field, word, shared);
+        }
         boolean alike = usual.equals(word) || own.words(field).contains(usual);
         return alike || areUsedTogether(new Form(field, word), new Form(field, usual))
                 ? Optional.empty()
-                : others(new Form(field, usual))
-                        .findFirst()
-                        .map(one -> new UsualForm(usual, uses.getOrDefault(usual, 0), named(one)));
+                : usualForm(new Form(field, usual), uses.getOrDefault(usual, 0));
+    }
+
+    private Optional<UsualForm> usualForm(Form form, int uses) {
+        return others(form).findFirst().map(one -> new UsualForm(form.written(), uses, named(one)));
+    }
+
+    /// Of a word that nobody else has: one that many have and that is a letter away. What is all in
+    /// capitals is an abbreviation, of which every letter counts.
+    private Optional<UsualForm> misspelt(String field, String word, PostRegister.Word shared) {
+        if (word.equals(word.toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        PostRegister register = index.register();
+        return index.nearWords().near(shared).stream()
+                .flatMap(near -> register.forms(near).stream())
+                .map(form -> new Form(field, form))
+                .filter(form -> uses(form) >= USUAL && !own.words(field).contains(form.written()))
+                .filter(form -> isOneLongWordOff(word, form.written()))
+                .max(Comparator.comparingInt(this::uses).thenComparing(Form::written))
+                .flatMap(form -> usualForm(form, uses(form)));
+    }
+
+    /// Whether the letter is wrong in a word that is long by itself: `Plan A` is not `Plan B`.
+    private static boolean isOneLongWordOff(String one, String other) {
+        List<String> words = WordForms.parts(one);
+        List<String> others = WordForms.parts(other);
+        if (words.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String wanted = others.get(i);
+            boolean sameStart = word.charAt(0) == wanted.charAt(0);
+            boolean isLong = Math.min(word.length(), wanted.length()) >= LONG;
+            if (!WordForms.folded(word).equals(WordForms.folded(wanted))
+                    && !(sameStart && isLong)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -108,6 +158,26 @@ final class PostSurroundings implements Surroundings {
         return index.isWhole()
                 ? index.links().target(address, file, own)
                 : new LinkTarget.Unknown();
+    }
+
+    @Override
+    public Optional<Set<String>> anchors(String address) {
+        return isPageOfKramdown() && index.isWhole()
+                ? index.links()
+                        .post(address, own)
+                        .filter(path -> !path.equals(file.path()))
+                        .flatMap(index::anchors)
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Appearance.Stops> stops() {
+        return appearance instanceof Appearance.Stops stops ? Optional.of(stops) : Optional.empty();
+    }
+
+    @Override
+    public KeyHabits keys() {
+        return index.isWhole() ? new KeyHabitsOfIndex(index, file) : KeyHabits.NONE;
     }
 
     private Stream<PostRegister.Entry> others(PostRegister.Key key) {

@@ -29,13 +29,17 @@ public final class SiteIndex {
     private final Once<ImageAlternatives> images;
     private final Once<PostRegister> register;
     private final Once<SiteLinks> links;
+    private final Once<Set<String>> templateWords;
+    private final Once<NearWords> nearWords;
+    private final PageAnchors anchors;
 
     private SiteIndex(
             Site site,
             Map<Path, IndexedPost> posts,
             boolean whole,
             Once<SiteFields> learning,
-            Once<PostRegister> registering) {
+            Once<PostRegister> registering,
+            PageAnchors anchors) {
         this.site = site;
         this.posts = Collections.unmodifiableMap(posts);
         this.whole = whole;
@@ -45,6 +49,9 @@ public final class SiteIndex {
         this.register = registering;
         Once<ServerRedirects> server = new Once<>(() -> ServerRedirects.of(site));
         this.links = new Once<>(() -> new SiteLinks(site, register.get(), server));
+        this.templateWords = new Once<>(() -> TemplateWords.of(site));
+        this.nearWords = new Once<>(() -> new NearWords(register.get()));
+        this.anchors = anchors;
     }
 
     private static SiteIndex of(
@@ -52,13 +59,15 @@ public final class SiteIndex {
             Map<Path, IndexedPost> posts,
             boolean whole,
             Optional<SiteFields> known,
-            Optional<PostRegister> registered) {
+            Optional<PostRegister> registered,
+            PageAnchors anchors) {
         return new SiteIndex(
                 site,
                 posts,
                 whole,
                 known.map(Once::done).orElse(new Once<>(() -> SiteFields.of(site, posts.values()))),
-                registered.map(Once::done).orElse(new Once<>(() -> registerOf(posts.values()))));
+                registered.map(Once::done).orElse(new Once<>(() -> registerOf(posts.values()))),
+                anchors);
     }
 
     private static PostRegister registerOf(Collection<IndexedPost> posts) {
@@ -71,7 +80,7 @@ public final class SiteIndex {
 
     /// Of no posts yet.
     public static SiteIndex of(Site site) {
-        return of(site, Map.of(), false, Optional.empty(), Optional.empty());
+        return of(site, Map.of(), false, Optional.empty(), Optional.empty(), new PageAnchors());
     }
 
     public Site site() {
@@ -80,7 +89,7 @@ public final class SiteIndex {
 
     /// The same, of all posts that there are: what it does not have is not there.
     SiteIndex whole() {
-        return new SiteIndex(site, posts, true, learned, register);
+        return new SiteIndex(site, posts, true, learned, register, anchors);
     }
 
     /// Whether all posts were read, and not only some so far.
@@ -99,12 +108,12 @@ public final class SiteIndex {
             known = known.map(fields -> fields.changed(before, post, all.values()));
             registered = registered.map(now -> now.with(post.summary().file(), post.facts()));
         }
-        return of(site, all, whole, known, registered);
+        return of(site, all, whole, known, registered, anchors);
     }
 
     /// The same posts of a site whose settings are others now.
     public SiteIndex with(RepositorySettings settings) {
-        return new SiteIndex(site.with(settings), posts, whole, learned, register);
+        return new SiteIndex(site.with(settings), posts, whole, learned, register, anchors);
     }
 
     /// Without files that are gone; many at once cost little more than one.
@@ -119,7 +128,7 @@ public final class SiteIndex {
             known = known.map(fields -> fields.changed(gone, null, all.values()));
             registered = registered.map(now -> now.without(path));
         }
-        return of(site, all, whole, known, registered);
+        return of(site, all, whole, known, registered, anchors);
     }
 
     /// The posts about which something else may be said since another index: those that share a
@@ -141,6 +150,23 @@ public final class SiteIndex {
 
     SiteLinks links() {
         return links.get();
+    }
+
+    /// Words that what makes the site's pages reads.
+    Set<String> templateWords() {
+        return templateWords.get();
+    }
+
+    /// Words that are one letter apart.
+    NearWords nearWords() {
+        return nearWords.get();
+    }
+
+    /// The places that links can lead to on the page of a post, by their names; empty where nobody
+    /// can tell.
+    Optional<Set<String>> anchors(Path path) {
+        IndexedPost post = posts.get(path);
+        return post == null ? Optional.empty() : anchors.of(site, post);
     }
 
     public List<PostSummary> posts() {

@@ -94,6 +94,18 @@ final class SiteLinks {
                 : UNKNOWN;
     }
 
+    /// The post whose page has an address; empty for that of another thing, or of several posts.
+    ///
+    /// @param own what is known of the post that the link stands in
+    Optional<Path> post(String written, PostFacts own) {
+        return site.isConfigRead()
+                ? LinkPath.of(written, site, own.place().base())
+                        .map(link -> register.holders(new Common(Shared.ADDRESS, link.key())))
+                        .filter(holders -> holders.size() == 1)
+                        .map(holders -> holders.iterator().next())
+                : Optional.empty();
+    }
+
     /// What tools for plain folders make of a link to another text differs, but all of them want
     /// the file.
     private LinkTarget inFolder(String address, PostFile from) {

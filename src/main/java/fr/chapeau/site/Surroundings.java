@@ -49,6 +49,21 @@ public interface Surroundings {
                 public LinkTarget link(String address) {
                     return new LinkTarget.Unknown();
                 }
+
+                @Override
+                public Optional<Set<String>> anchors(String address) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Appearance.Stops> stops() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public KeyHabits keys() {
+                    return KeyHabits.NONE;
+                }
             };
 
     /// Another post.
@@ -88,4 +103,16 @@ public interface Surroundings {
     ///
     /// @param address as it is written
     LinkTarget link(String address);
+
+    /// The places that a link can lead to on the page of another post, by their names; empty where
+    /// nobody can tell them.
+    ///
+    /// @param address of that page, as it is written
+    Optional<Set<String>> anchors(String address);
+
+    /// At what in it Jekyll gives up the whole site, if at anything.
+    Optional<Appearance.Stops> stops();
+
+    /// How the posts around name their keys.
+    KeyHabits keys();
 }

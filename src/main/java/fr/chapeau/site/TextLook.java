@@ -54,16 +54,19 @@ final class TextLook {
 
     /// Of a page of the site, from its root, or of elsewhere.
     static boolean isUrl(String text) {
-        return text.length() <= LONGEST_URL && URL.matcher(text).matches();
+        boolean may = text.indexOf('/') >= 0 || text.indexOf(':') >= 0 || text.indexOf('.') >= 0;
+        return may && text.length() <= LONGEST_URL && URL.matcher(text).matches();
     }
 
     static boolean isEmail(String text) {
-        return text.length() <= LONG && EMAIL.matcher(text).matches();
+        boolean may = text.indexOf('@') > 0;
+        return may && text.length() <= LONG && EMAIL.matcher(text).matches();
     }
 
     private static boolean isMarkdown(String text) {
         String tried = text.substring(0, Math.min(text.length(), TRIED));
-        return INLINE.matcher(tried).find()
+        boolean may = tried.indexOf('#') >= 0 || tried.contains("](") || tried.contains("**");
+        return (may && INLINE.matcher(tried).find())
                 || (tried.indexOf('\n') >= 0
                         && BULLETS.matcher(tried).results().limit(2).count() == 2);
     }

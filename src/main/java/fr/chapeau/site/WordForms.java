@@ -2,6 +2,7 @@ package fr.chapeau.site;
 
 import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -25,6 +26,14 @@ final class WordForms {
         String parted = BETWEEN.matcher(plain).replaceAll(" ").strip();
         String singular = PLURAL.matcher(parted).replaceAll("").replace(" ", "");
         return singular.isEmpty() ? plain : singular;
+    }
+
+    /// The words of a word of several.
+    static List<String> parts(String word) {
+        return Pattern.compile(" ")
+                .splitAsStream(BETWEEN.matcher(plain(word)).replaceAll(" ").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /// Small letters without accents, with single blanks.

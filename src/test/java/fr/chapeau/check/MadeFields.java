@@ -8,7 +8,9 @@ import fr.chapeau.settings.FieldSettings.ValueRules;
 import fr.chapeau.settings.FieldType;
 import fr.chapeau.settings.MapSettings;
 import fr.chapeau.site.FieldKind;
+import fr.chapeau.site.FieldModel;
 import fr.chapeau.site.FieldNature;
+import fr.chapeau.site.FieldUse;
 import fr.chapeau.site.FieldUse.WordCount;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.ImageAlternatives;
@@ -27,6 +29,25 @@ public final class MadeFields {
                         Stream.of(places(frontMatter), category(frontMatter))
                                 .flatMap(Optional::stream)
                                 .toList());
+    }
+
+    /// Most posts of the site have these keys.
+    ///
+    /// @param titled by how many a title is filled, of 30
+    static FieldModel model(int titled) {
+        return new FieldModel(
+                30, List.of(use("title", titled), use("chapeau-text", 28), use("rubrique", 25)));
+    }
+
+    private static FieldUse use(String key, int posts) {
+        return new FieldUse(
+                key,
+                FieldKind.TEXT,
+                null,
+                null,
+                new FieldUse.Counts(posts, posts, false),
+                List.of(),
+                null);
     }
 
     /// Most posts of the site are in one of two categories.

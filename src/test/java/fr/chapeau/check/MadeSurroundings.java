@@ -3,6 +3,9 @@ package fr.chapeau.check;
 import fr.chapeau.frontmatter.FieldPath;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.frontmatter.PsychValue;
+import fr.chapeau.site.Appearance;
+import fr.chapeau.site.FieldModel;
+import fr.chapeau.site.KeyHabits;
 import fr.chapeau.site.LinkTarget;
 import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
@@ -75,6 +78,38 @@ public final class MadeSurroundings implements Surroundings {
     @Override
     public boolean isUsed(String field, String word) {
         return word.startsWith("Cultur");
+    }
+
+    @Override
+    public Optional<Set<String>> anchors(String address) {
+        return address.startsWith("/salon/programme") || address.startsWith("/fair/programme")
+                ? Optional.of(Set.of("horaires", "venir", "hours"))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Appearance.Stops> stops() {
+        boolean invalid = value("date").equals("2024-02-31");
+        return invalid
+                ? Optional.of(
+                        new Appearance.Stops(Appearance.Fault.DATE_UNREADABLE, "2024-02-31", null))
+                : Optional.empty();
+    }
+
+    @Override
+    public KeyHabits keys() {
+        return new KeyHabits() {
+            @Override
+            public FieldModel ofCollection() {
+                boolean column = frontMatter.root().entry("rubrique").isPresent();
+                return MadeFields.model(column ? 30 : 28);
+            }
+
+            @Override
+            public boolean isRead(String key) {
+                return key.startsWith("lu");
+            }
+        };
     }
 
     @Override

@@ -6,12 +6,15 @@ import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.settings.CheckSettings;
+import fr.chapeau.settings.CheckSettings.RuleSettings;
 import fr.chapeau.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /// Checks one rule on texts in which the expected findings are marked: ⟦error⟧, ⟨warning⟩,
 /// ⟪advice⟫. `⏎` is a line end.
@@ -27,19 +30,27 @@ public final class RuleCase {
 
     private final List<Rule> rules;
     private final SiteFacts site;
+    private final CheckSettings settings;
 
-    private RuleCase(List<Rule> rules, SiteFacts site) {
+    private RuleCase(List<Rule> rules, SiteFacts site, CheckSettings settings) {
         this.rules = rules;
         this.site = site;
+        this.settings = settings;
     }
 
     public static RuleCase of(Rule... rules) {
-        return new RuleCase(List.of(rules), SiteFacts.UNKNOWN);
+        return new RuleCase(List.of(rules), SiteFacts.UNKNOWN, CheckSettings.NONE);
+    }
+
+    /// The same where the repository asks for a rule.
+    public RuleCase asking(RuleInfo rule) {
+        RuleSettings wanted = new RuleSettings(false, rule.severity(), List.of());
+        return new RuleCase(rules, site, new CheckSettings(Map.of(rule.id(), wanted), List.of()));
     }
 
     /// The same in a site of which something is known.
     public RuleCase in(SiteFacts facts) {
-        return new RuleCase(rules, facts);
+        return new RuleCase(rules, facts, settings);
     }
 
     /// The findings are exactly the marked places. They are returned.
@@ -64,12 +75,12 @@ public final class RuleCase {
 
     /// Checks a text as it is.
     public CheckReport check(String text) {
-        return new CheckEngine(rules).check(post(text));
+        return new CheckEngine(rules).check(post(text), settings);
     }
 
     /// Checks a text as the file it is said to be.
     public CheckReport check(Path path, String text) {
-        return new CheckEngine(rules).check(post(path, text));
+        return new CheckEngine(rules).check(post(path, text), settings);
     }
 
     public CheckedPost post(String text) {
@@ -77,7 +88,8 @@ public final class RuleCase {
     }
 
     private CheckedPost post(Path path, String text) {
-        return CheckedPost.of(path, text, false, KRAMDOWN, site);
+        boolean marked = text.startsWith("\uFEFF");
+        return CheckedPost.of(path, marked ? text.substring(1) : text, marked, KRAMDOWN, site);
     }
 
     /// The sentence of a finding in French.

@@ -132,7 +132,8 @@ class PostRegisterTest {
         if (entry == null) {
             return List.of();
         }
-        Surroundings around = new PostSurroundings(index, post.file(), entry.facts());
+        Surroundings around =
+                new PostSurroundings(index, post.file(), entry.facts(), new Appearance.NoSite());
         List<Object> said = new ArrayList<>();
         said.add(around.sameTitle().isPresent());
         said.add(around.sameAddress().isPresent());

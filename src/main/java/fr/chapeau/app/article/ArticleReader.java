@@ -6,9 +6,13 @@ import fr.chapeau.app.document.Snapshot;
 import fr.chapeau.app.page.PageRenderer;
 import fr.chapeau.app.page.RenderedPage;
 import fr.chapeau.app.preview.RenderedArticle;
+import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.PassageMemory;
+import fr.chapeau.check.SiteFacts;
+import fr.chapeau.check.typography.FrenchPost;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
+import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.site.Appearance;
 import fr.chapeau.site.FormField;
 import fr.chapeau.site.IndexedPost;
@@ -85,10 +89,13 @@ public final class ArticleReader {
     public CheckedArticle check(ArticleState state, PostChecks checks) {
         FrontMatter text = state.frontMatter();
         String body = text.parts().body().of(text.text());
+        MarkdownDocument read = kramdown.parse(body);
         PostFindings report =
-                checks.check(
-                        post.path(), bom, text, () -> kramdown.parse(body), state.form(), memory);
-        return new CheckedArticle(state, RemarkReader.read(text, state.form(), report));
+                checks.check(post.path(), bom, text, () -> read, state.form(), memory);
+        CheckedPost alone =
+                new CheckedPost(post.path(), bom, text, () -> read, kramdown, SiteFacts.UNKNOWN);
+        return new CheckedArticle(
+                state, RemarkReader.read(text, state.form(), report), FrenchPost.of(alone));
     }
 
     /// French where the site does not say.

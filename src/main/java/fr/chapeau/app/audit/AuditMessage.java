@@ -21,7 +21,6 @@ enum AuditMessage implements MessageKey {
     UNUSED,
     UNUSED_WHY,
     UNUSED_CAPTION,
-    UNUSED_FOUND,
     COLUMN_PICTURE,
     COLUMN_SIZE,
     PROBLEMS,

@@ -1,6 +1,8 @@
 package fr.chapeau.app.audit;
 
 import fr.chapeau.check.Rgaa;
+import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.image.ImageUnused;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.UnusedPictures.Unused;
 import java.time.format.DateTimeFormatter;
@@ -62,14 +64,17 @@ public final class AuditTable {
     /// A picture has no lines, no collection and no author.
     private String row(Unused picture) {
         String name = AuditNames.path(picture.path());
-        String found = texts.of(AuditMessage.UNUSED_FOUND);
+        RuleInfo rule = ImageUnused.info();
+        String severity = rule.severity().name().toLowerCase(Locale.ROOT);
+        String criteria = String.join(" ", rgaa.criteria(rule.id()));
+        String found = texts.of(rule.says("found"));
         return Stream.of(
                         name,
                         "",
                         "",
-                        "advice",
-                        "image-unused",
-                        "",
+                        severity,
+                        rule.id(),
+                        criteria,
                         found,
                         "false",
                         "",

@@ -9,6 +9,7 @@ import fr.chapeau.app.survey.Survey;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.check.Finding;
+import fr.chapeau.check.image.ImageUnused;
 import fr.chapeau.git.LastChange;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -113,6 +114,7 @@ public final class SiteAudit {
                 .findFirst()
                 .map(candidate -> candidate.post().workspace().site())
                 .filter(site -> site.root().equals(real(audited)))
+                .filter(site -> ImageUnused.info().runs(site.settings().checks()))
                 .map(UnusedPictures::of)
                 .orElse(List.of());
     }

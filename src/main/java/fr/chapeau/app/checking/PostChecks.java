@@ -100,7 +100,7 @@ public final class PostChecks {
                         .of(
                                 report.findings(),
                                 post.text(),
-                                rule -> !failed.contains(rule) && !settings.rule(rule).off());
+                                rule -> !failed.contains(rule) && engine.runs(rule, settings));
         return new PostFindings(judgement, report.failures());
     }
 

@@ -1,6 +1,7 @@
 package fr.chapeau.check.catalogue;
 
 import fr.chapeau.check.Rule;
+import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.date.DateImpossible;
 import fr.chapeau.check.date.DateRelative;
 import fr.chapeau.check.date.DateStale;
@@ -8,17 +9,23 @@ import fr.chapeau.check.date.DateWeekdayMismatch;
 import fr.chapeau.check.date.EventBeforePublication;
 import fr.chapeau.check.field.FrontmatterCategoryUnknown;
 import fr.chapeau.check.field.FrontmatterDateFilenameMismatch;
+import fr.chapeau.check.field.FrontmatterDateInvalid;
 import fr.chapeau.check.field.FrontmatterDateNoTimezone;
+import fr.chapeau.check.field.FrontmatterDuplicateKey;
 import fr.chapeau.check.field.FrontmatterDuplicateTag;
+import fr.chapeau.check.field.FrontmatterEmptyValue;
 import fr.chapeau.check.field.FrontmatterEventDatesReversed;
 import fr.chapeau.check.field.FrontmatterFieldValue;
+import fr.chapeau.check.field.FrontmatterKeyUnknown;
 import fr.chapeau.check.field.FrontmatterLeadRepeated;
 import fr.chapeau.check.field.FrontmatterLeadTooLong;
+import fr.chapeau.check.field.FrontmatterRequiredMissing;
 import fr.chapeau.check.field.FrontmatterSlugCollision;
 import fr.chapeau.check.field.FrontmatterTagNearDuplicate;
 import fr.chapeau.check.field.FrontmatterTitleDuplicate;
 import fr.chapeau.check.field.FrontmatterTitleFinalDot;
 import fr.chapeau.check.field.FrontmatterTitleTooLong;
+import fr.chapeau.check.field.FrontmatterType;
 import fr.chapeau.check.field.FrontmatterUnpublished;
 import fr.chapeau.check.heading.HeadingAllCaps;
 import fr.chapeau.check.heading.HeadingBoldInside;
@@ -32,11 +39,15 @@ import fr.chapeau.check.heading.HeadingPlainParagraph;
 import fr.chapeau.check.heading.HeadingTooLong;
 import fr.chapeau.check.heading.HeadingTrailingPunctuation;
 import fr.chapeau.check.hygiene.FrontmatterTrailingSpace;
+import fr.chapeau.check.hygiene.TextBom;
 import fr.chapeau.check.hygiene.TextControlCharacter;
 import fr.chapeau.check.hygiene.TextInvisibleCharacter;
 import fr.chapeau.check.hygiene.TextMixedLineEndings;
+import fr.chapeau.check.hygiene.TextNoFinalNewline;
 import fr.chapeau.check.hygiene.TextNotNfc;
 import fr.chapeau.check.hygiene.TextNotUtf8;
+import fr.chapeau.check.hygiene.TextTab;
+import fr.chapeau.check.hygiene.TextTrailingSpace;
 import fr.chapeau.check.image.FrontmatterImageAltMissing;
 import fr.chapeau.check.image.ImageAltDuplicate;
 import fr.chapeau.check.image.ImageAltEmpty;
@@ -53,7 +64,9 @@ import fr.chapeau.check.image.ImageHeavy;
 import fr.chapeau.check.image.ImageHotlink;
 import fr.chapeau.check.image.ImageLocationData;
 import fr.chapeau.check.image.ImageOfText;
+import fr.chapeau.check.image.ImageUnused;
 import fr.chapeau.check.image.LinkedImageAltEmpty;
+import fr.chapeau.check.language.PassageLanguageMissing;
 import fr.chapeau.check.link.LinkAbsoluteOwnSite;
 import fr.chapeau.check.link.LinkAnchorMissing;
 import fr.chapeau.check.link.LinkDocumentInfoMissing;
@@ -90,6 +103,7 @@ import fr.chapeau.check.markup.ListDashWithoutSpace;
 import fr.chapeau.check.markup.ListFakeBr;
 import fr.chapeau.check.markup.ListFakeBullet;
 import fr.chapeau.check.markup.TableHeaderMissing;
+import fr.chapeau.check.media.MediaTranscriptMissing;
 import fr.chapeau.check.placeholder.PlaceholderBlank;
 import fr.chapeau.check.placeholder.PlaceholderComingSoon;
 import fr.chapeau.check.placeholder.PlaceholderDummyTarget;
@@ -134,6 +148,12 @@ public final class Catalogue {
         return List.of(
                 new FrontmatterInvalidYaml(),
                 new FrontmatterFieldValue(),
+                new FrontmatterRequiredMissing(),
+                new FrontmatterType(),
+                new FrontmatterDateInvalid(),
+                new FrontmatterDuplicateKey(),
+                new FrontmatterKeyUnknown(),
+                new FrontmatterEmptyValue(),
                 new FrontmatterEventDatesReversed(),
                 new FrontmatterDateNoTimezone(),
                 new FrontmatterDateFilenameMismatch(),
@@ -210,6 +230,8 @@ public final class Catalogue {
                 new LinkTrackingParameter(),
                 new LinkTextPadding(),
                 new KramdownAttributeMalformed(),
+                new MediaTranscriptMissing(),
+                new PassageLanguageMissing(),
                 new TableHeaderMissing(),
                 new ListFakeBullet(),
                 new ListDashWithoutSpace(),
@@ -236,6 +258,10 @@ public final class Catalogue {
                 new TextControlCharacter(),
                 new TextMixedLineEndings(),
                 new TextNotUtf8(),
+                new TextBom(),
+                new TextTrailingSpace(),
+                new TextTab(),
+                new TextNoFinalNewline(),
                 new TypoNbspMissing(),
                 new TypoSpaceMissing(),
                 new TypoGuillemetSpaceMissing(),
@@ -253,5 +279,10 @@ public final class Catalogue {
                 new TypoThousands(),
                 new TypoSpaceBeforeComma(),
                 new TypoDoubledWord());
+    }
+
+    /// What only a look at the whole site shows.
+    public static List<RuleInfo> ofSite() {
+        return List.of(ImageUnused.info());
     }
 }

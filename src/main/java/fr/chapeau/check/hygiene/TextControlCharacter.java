@@ -23,7 +23,8 @@ public final class TextControlCharacter implements Rule {
         Removal.report(INFO, post, TextControlCharacter::isControl, out);
     }
 
-    private static boolean isControl(int c) {
+    /// Whether a character is no text: neither a letter nor white space.
+    public static boolean isControl(int c) {
         return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
     }
 }

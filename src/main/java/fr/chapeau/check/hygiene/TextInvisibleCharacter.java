@@ -6,6 +6,7 @@ import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 
 /// Finds characters without width: they break links, lists and searches.
 public final class TextInvisibleCharacter implements Rule {
@@ -26,9 +27,14 @@ public final class TextInvisibleCharacter implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
+        Removal.report(INFO, post, unwantedIn(post.text()), out);
+    }
+
+    /// Tells which characters do harm in a text. Takes time in proportion to it.
+    public static IntPredicate unwantedIn(String text) {
         String unwanted =
-                runsFromTheRight(post.text()) ? "\u200B\u2060\uFEFF\u00AD" : INVISIBLE + DIRECTION;
-        Removal.report(INFO, post, c -> unwanted.indexOf(c) >= 0, out);
+                runsFromTheRight(text) ? "\u200B\u2060\uFEFF\u00AD" : INVISIBLE + DIRECTION;
+        return c -> unwanted.indexOf(c) >= 0;
     }
 
     private static boolean runsFromTheRight(String text) {

@@ -8,6 +8,7 @@ import fr.chapeau.check.PostLink;
 import fr.chapeau.check.Rule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.problem.Severity;
+import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.net.URLDecoder;
@@ -19,12 +20,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Finds links to a place of the same page that is not there. Places that a layout has under their
-/// usual names are left alone, and all of them where Liquid makes a part of the page.
+/// Finds links to a place of the same page, or of another one of the site, that is not there.
+/// Places that a layout has under their usual names are left alone, and all of them where Liquid
+/// makes a part of the page.
 public final class LinkAnchorMissing implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("link-anchor-missing", Severity.WARNING, "found", "near");
+            RuleInfo.of(
+                    "link-anchor-missing",
+                    Severity.WARNING,
+                    "found",
+                    "near",
+                    "other",
+                    "other-near");
 
     private static final Set<String> OF_LAYOUTS =
             Set.of(
@@ -60,48 +68,81 @@ public final class LinkAnchorMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        Set<String> known = null;
-        int found = 0;
+        Search search = new Search(post, out);
         for (PostLink link : post.links()) {
-            String anchor = anchor(link.destination());
-            if (anchor.isEmpty() || OF_LAYOUTS.contains(anchor)) {
-                continue;
-            }
-            if (known == null) {
-                if (!post.surroundings().isPageOfKramdown() || !post.body().liquid().isEmpty()) {
-                    return;
-                }
-                known = plain(post.anchors());
-            }
-            if (!known.contains(anchor)) {
-                out.accept(
-                        finding(
-                                link,
-                                found++ < PROPOSED ? near(anchor, post) : Optional.empty(),
-                                post));
+            int hash = link.destination().indexOf('#');
+            if (hash >= 0) {
+                search.look(link, hash);
             }
         }
     }
 
-    private static Optional<String> near(String anchor, CheckedPost post) {
-        return EditDistance.nearest(anchor, post.anchors(), NEAR);
-    }
+    /// The links of one post.
+    private static final class Search {
+        private final CheckedPost post;
+        private final Consumer<Finding> out;
+        private Optional<Places> own = Optional.empty();
+        private boolean read;
+        private int found;
 
-    private static Finding finding(PostLink link, Optional<String> near, CheckedPost post) {
-        String written = link.destination();
-        if (near.isEmpty()) {
-            return Finding.of(INFO, link.span(), INFO.says("found", written));
+        Search(CheckedPost post, Consumer<Finding> out) {
+            this.post = post;
+            this.out = out;
         }
-        Finding finding =
-                Finding.of(INFO, link.span(), INFO.says("near", written, "#" + near.get()));
-        boolean whole = link.destinationSpan().of(post.text()).equals(written);
-        return whole
-                ? finding.with(
-                        new Fix.Proposed(
-                                TextEdits.of(
-                                        TextEdit.replace(
-                                                link.destinationSpan(), "#" + near.get()))))
-                : finding;
+
+        /// The places of a page, for comparison and as they are written.
+        private record Places(Set<String> plain, Set<String> written) {
+            static Places of(Set<String> written) {
+                return new Places(
+                        written.stream().map(LinkAnchorMissing::plain).collect(Collectors.toSet()),
+                        written);
+            }
+        }
+
+        void look(PostLink link, int hash) {
+            String before = link.destination().substring(0, hash).strip();
+            String anchor = anchor(link.destination().substring(hash));
+            if (anchor.isEmpty() || OF_LAYOUTS.contains(anchor) || before.contains("{")) {
+                return;
+            }
+            Optional<Places> places =
+                    before.isEmpty() ? own() : post.surroundings().anchors(before).map(Places::of);
+            places.filter(there -> !there.plain().contains(anchor))
+                    .ifPresent(there -> out.accept(finding(link, hash, anchor, there)));
+        }
+
+        private Optional<Places> own() {
+            if (!read) {
+                read = true;
+                boolean whole =
+                        post.surroundings().isPageOfKramdown() && post.body().liquid().isEmpty();
+                own = whole ? Optional.of(Places.of(post.anchors())) : Optional.empty();
+            }
+            return own;
+        }
+
+        private Finding finding(PostLink link, int hash, String anchor, Places there) {
+            boolean other = hash > 0;
+            String written = link.destination();
+            Optional<String> near =
+                    found++ < PROPOSED
+                            ? EditDistance.nearest(anchor, there.written(), NEAR)
+                            : Optional.empty();
+            if (near.isEmpty()) {
+                String says = other ? "other" : "found";
+                return Finding.of(INFO, link.span(), INFO.says(says, written));
+            }
+            String meant = written.substring(0, hash) + '#' + near.get();
+            Finding finding =
+                    Finding.of(
+                            INFO,
+                            link.span(),
+                            INFO.says(other ? "other-near" : "near", written, meant));
+            Span place = link.destinationSpan();
+            return place.of(post.text()).equals(written)
+                    ? finding.with(new Fix.Proposed(TextEdits.of(TextEdit.replace(place, meant))))
+                    : finding;
+        }
     }
 
     /// Without its `#`, for comparison; empty for a link to elsewhere.
@@ -121,10 +162,6 @@ public final class LinkAnchorMissing implements Rule {
         } catch (IllegalArgumentException e) {
             return anchor;
         }
-    }
-
-    private static Set<String> plain(Set<String> anchors) {
-        return anchors.stream().map(LinkAnchorMissing::plain).collect(Collectors.toSet());
     }
 
     /// Browsers tell small letters from capitals; whoever types does not mean another place.

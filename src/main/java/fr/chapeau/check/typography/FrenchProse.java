@@ -6,6 +6,7 @@ import fr.chapeau.check.Fix;
 import fr.chapeau.check.Passage;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.markdown.HtmlTag;
+import fr.chapeau.markdown.MarkdownDocument;
 import fr.chapeau.markdown.ProseRun;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Corrects what readers read of a post in French, and reports all places of one kind as one
@@ -32,7 +32,7 @@ final class FrenchProse {
 
     private FrenchProse(CheckedPost post) {
         this.post = post;
-        List<Span> foreign = foreign(post);
+        List<Span> foreign = foreign(post.body()).stream().map(post.bodyPlaces()::in).toList();
         this.passages =
                 post.isFrench()
                         ? post.passages().stream().filter(one -> isProse(one, foreign)).toList()
@@ -44,19 +44,32 @@ final class FrenchProse {
         return post.shared(FrenchProse.class, FrenchProse::new);
     }
 
-    /// Where it says of itself that it is written in another language.
-    private static List<Span> foreign(CheckedPost post) {
+    /// Where a body says of itself that it is written in another language.
+    static List<Span> foreign(MarkdownDocument body) {
         List<Span> foreign = new ArrayList<>();
-        for (HtmlTag tag : post.body().html().tags()) {
+        for (HtmlTag tag : body.html().tags()) {
             boolean other =
                     tag.attribute("lang")
                             .filter(lang -> !lang.value().startsWith("fr"))
                             .isPresent();
             if (other) {
-                foreign.add(post.bodyPlaces().in(tag.span().union(tag.content())));
+                foreign.add(tag.span().union(tag.content()));
             }
         }
         return foreign;
+    }
+
+    /// Whether a piece of a body is text that is corrected, where it is in French.
+    static boolean isCorrected(ProseRun run) {
+        return switch (run.kind()) {
+            case PARAGRAPH, LIST_ITEM, TABLE_CELL, HTML_TEXT -> true;
+            case HEADING, HTML_COMMENT -> false;
+        };
+    }
+
+    /// The no-break blank that the post uses already, narrow or not.
+    char blank() {
+        return holds('\u202F') ? '\u202F' : '\u00A0';
     }
 
     /// Whether it holds that character anywhere that it would be corrected.
@@ -74,7 +87,12 @@ final class FrenchProse {
             Pattern wrong,
             Function<MatchResult, String> right,
             Consumer<Finding> out) {
-        correct(info, starts, wrong, right, Fix.Automatic::new, out);
+        replace(info, new Correction(starts, wrong, right), out);
+    }
+
+    /// Replaces what is wrong.
+    void replace(RuleInfo info, Correction correction, Consumer<Finding> out) {
+        correct(info, correction, Fix.Automatic::new, out);
     }
 
     /// The same where a person has to look at it.
@@ -84,20 +102,19 @@ final class FrenchProse {
             Pattern wrong,
             UnaryOperator<String> right,
             Consumer<Finding> out) {
-        correct(info, starts, wrong, match -> right.apply(match.group()), Fix.Proposed::new, out);
+        Correction correction = new Correction(starts, wrong, match -> right.apply(match.group()));
+        correct(info, correction, Fix.Proposed::new, out);
     }
 
     private void correct(
             RuleInfo info,
-            Starts starts,
-            Pattern wrong,
-            Function<MatchResult, String> right,
+            Correction correction,
             Function<TextEdits, Fix> fix,
             Consumer<Finding> out) {
         List<TextEdit> edits = new ArrayList<>();
         for (Passage passage : passages) {
-            if (starts.mayBeAmong(passage.signs())) {
-                passage.look(wrong, () -> passage(passage, starts, wrong, right, edits));
+            if (correction.starts().mayBeAmong(passage.signs())) {
+                passage.look(correction.wrong(), () -> passage(passage, correction, edits));
             }
         }
         if (!edits.isEmpty()) {
@@ -109,29 +126,10 @@ final class FrenchProse {
     }
 
     /// Whether anything was found, be it to correct or not.
-    private boolean passage(
-            Passage passage,
-            Starts starts,
-            Pattern wrong,
-            Function<MatchResult, String> right,
-            List<TextEdit> edits) {
-        String text = passage.text();
-        int at = starts.next(text, 0);
-        if (at < 0) {
-            return false;
-        }
-        Matcher matcher = wrong.matcher(text);
-        matcher.useTransparentBounds(true).useAnchoringBounds(false);
-        boolean any = false;
-        while (at >= 0) {
-            boolean found = matcher.region(at, text.length()).lookingAt();
-            any |= found;
-            if (found) {
-                edit(passage, matcher, right, edits);
-            }
-            at = starts.next(text, found ? Math.max(at + 1, matcher.end()) : at + 1);
-        }
-        return any;
+    private boolean passage(Passage passage, Correction correction, List<TextEdit> edits) {
+        List<MatchResult> found = correction.in(passage.text());
+        found.forEach(match -> edit(passage, match, correction.right(), edits));
+        return !found.isEmpty();
     }
 
     /// Only what is written as it is read: an entity, an escape or a line end is a decision.

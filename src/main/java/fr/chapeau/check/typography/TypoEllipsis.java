@@ -18,6 +18,8 @@ public final class TypoEllipsis implements Rule {
 
     private static final Starts STARTS = Starts.of("...");
 
+    static final Correction CORRECTION = new Correction(STARTS, WRONG, match -> "…");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -25,6 +27,6 @@ public final class TypoEllipsis implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> "…", out);
+        FrenchProse.of(post).replace(INFO, CORRECTION, out);
     }
 }

@@ -19,6 +19,10 @@ public final class TypoGuillemetSpaceMissing implements Rule {
 
     private static final Starts STARTS = Starts.of("«", "»");
 
+    static final Correction CORRECTION =
+            new Correction(
+                    STARTS, WRONG, match -> match.group().equals("«") ? "«\u00A0" : "\u00A0»");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -26,12 +30,6 @@ public final class TypoGuillemetSpaceMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse.of(post)
-                .replace(
-                        INFO,
-                        STARTS,
-                        WRONG,
-                        match -> match.group().equals("«") ? "«\u00A0" : "\u00A0»",
-                        out);
+        FrenchProse.of(post).replace(INFO, CORRECTION, out);
     }
 }

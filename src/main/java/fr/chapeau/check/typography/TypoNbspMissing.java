@@ -34,7 +34,11 @@ public final class TypoNbspMissing implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         FrenchProse prose = FrenchProse.of(post);
-        String blank = prose.holds('\u202F') ? "\u202F" : "\u00A0";
-        prose.replace(INFO, STARTS, WRONG, match -> blank, out);
+        prose.replace(INFO, with(prose.blank()), out);
+    }
+
+    /// @param blank the no-break blank that the post uses
+    static Correction with(char blank) {
+        return new Correction(STARTS, WRONG, match -> String.valueOf(blank));
     }
 }

@@ -17,6 +17,9 @@ public final class TypoNumeroSpace implements Rule {
 
     private static final Starts STARTS = Starts.of("n°", "N°");
 
+    static final Correction CORRECTION =
+            new Correction(STARTS, WRONG, match -> match.group(1) + "\u00A0");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -24,6 +27,6 @@ public final class TypoNumeroSpace implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> match.group(1) + "\u00A0", out);
+        FrenchProse.of(post).replace(INFO, CORRECTION, out);
     }
 }

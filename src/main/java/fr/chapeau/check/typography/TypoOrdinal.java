@@ -25,6 +25,8 @@ public final class TypoOrdinal implements Rule {
                             (Starts.isDigit(at) || at == 'I' || at == 'V' || at == 'X')
                                     && !Character.isLetterOrDigit(before));
 
+    static final Correction CORRECTION = new Correction(STARTS, WRONG, TypoOrdinal::shortened);
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -32,7 +34,7 @@ public final class TypoOrdinal implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse.of(post).replace(INFO, STARTS, WRONG, TypoOrdinal::shortened, out);
+        FrenchProse.of(post).replace(INFO, CORRECTION, out);
     }
 
     /// First ones in the feminine end with `re`, all others with `e`.

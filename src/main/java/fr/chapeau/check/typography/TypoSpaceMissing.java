@@ -26,6 +26,9 @@ public final class TypoSpaceMissing implements Rule {
                                     && Character.isLowerCase(before)
                                     && (after <= ' ' || after >= 0x80));
 
+    static final Correction CORRECTION =
+            new Correction(STARTS, WRONG, match -> "\u00A0" + match.group());
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -33,6 +36,6 @@ public final class TypoSpaceMissing implements Rule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        FrenchProse.of(post).replace(INFO, STARTS, WRONG, match -> "\u00A0" + match.group(), out);
+        FrenchProse.of(post).replace(INFO, CORRECTION, out);
     }
 }

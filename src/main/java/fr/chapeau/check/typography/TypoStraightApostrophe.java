@@ -18,6 +18,8 @@ public final class TypoStraightApostrophe implements Rule {
 
     private static final Starts STARTS = Starts.of("'");
 
+    static final Correction CORRECTION = new Correction(STARTS, WRONG, match -> "’");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -27,7 +29,7 @@ public final class TypoStraightApostrophe implements Rule {
     public void check(CheckedPost post, Consumer<Finding> out) {
         FrenchProse prose = FrenchProse.of(post);
         if (prose.holds('’')) {
-            prose.replace(INFO, STARTS, WRONG, match -> "’", out);
+            prose.replace(INFO, CORRECTION, out);
         }
     }
 }

@@ -1,19 +1,25 @@
 package fr.chapeau.ui.editor;
 
 import fr.chapeau.app.article.ArticleState;
+import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.document.Origin;
+import fr.chapeau.check.typography.FrenchPost;
+import fr.chapeau.check.typography.TypedFrench;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Banner;
 import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.text.DocumentSource;
+import fr.chapeau.ui.text.FrenchTypist;
 import fr.chapeau.ui.text.LineStyler;
 import fr.chapeau.ui.text.TextPane;
 import fr.chapeau.ui.text.TextSetup;
 import fr.chapeau.ui.text.UndoRedo;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.layout.Priority;
@@ -31,6 +37,8 @@ public final class ArticleEditors implements AutoCloseable {
     private final DocumentSource bodySource;
     private final TextPane body;
     private @Nullable HeaderText header;
+    private final FrenchTypist typist;
+    private boolean signs;
 
     /// What the areas are called.
     ///
@@ -38,12 +46,15 @@ public final class ArticleEditors implements AutoCloseable {
     public record Names(Message header, Message body, UnaryOperator<String> problem) {}
 
     /// The areas of an article.
+    ///
+    /// @param kramdown reads the body as the site does by now
     public ArticleEditors(
             Texts texts,
             Background background,
             ArticleModel model,
             Names names,
-            LineStyler markdown) {
+            LineStyler markdown,
+            Supplier<Kramdown> kramdown) {
         this.texts = texts;
         this.background = background;
         this.model = model;
@@ -56,6 +67,9 @@ public final class ArticleEditors implements AutoCloseable {
                         bodySource,
                         TextSetup.markdown(names.body(), markdown),
                         new UndoRedo(model::undo, model::redo));
+        typist = new FrenchTypist(new TypedFrench(kramdown));
+        know(model.checkedProperty().get());
+        body.setTypist(typist);
     }
 
     /// The area of the body.
@@ -66,6 +80,32 @@ public final class ArticleEditors implements AutoCloseable {
     /// Where the body starts in the file by now.
     public int bodyStart() {
         return bodySource.region().start();
+    }
+
+    /// Makes no-break spaces and characters without width visible, or leaves them as they are.
+    public void showSigns(boolean shown) {
+        signs = shown;
+        body.showSigns(shown);
+        if (header != null) {
+            header.pane.showSigns(shown);
+        }
+    }
+
+    /// Corrects French while it is typed in the body, or no longer.
+    public void correctTyping(boolean on) {
+        typist.turn(on);
+    }
+
+    /// Takes over what is known of the text as it is now.
+    public void show(CheckedArticle checked) {
+        body.showFindings(checked.remarks().inBody());
+        know(checked);
+    }
+
+    /// Its places are those of one text: of another one nothing is known until that was read.
+    private void know(CheckedArticle checked) {
+        boolean newest = checked.state().revision() == model.document().snapshot().revision();
+        typist.know(newest ? checked.french() : FrenchPost.UNKNOWN);
     }
 
     /// What stands in the form's place while the front matter cannot be read: the front matter as
@@ -115,6 +155,7 @@ public final class ArticleEditors implements AutoCloseable {
                             source,
                             TextSetup.other(names.header(), LineStyler.NONE),
                             new UndoRedo(model::undo, model::redo));
+            pane.showSigns(signs);
             VBox.setVgrow(pane.root(), Priority.ALWAYS);
             state.frontMatter()
                     .problem()

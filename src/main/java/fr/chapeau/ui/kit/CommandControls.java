@@ -2,8 +2,10 @@ package fr.chapeau.ui.kit;
 
 import fr.chapeau.i18n.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 
@@ -42,8 +44,9 @@ public final class CommandControls {
         return button;
     }
 
+    /// An item that runs the command; with a tick where it is on or off.
     public MenuItem menuItem(Command command) {
-        MenuItem item = new MenuItem(texts.of(command.label()));
+        MenuItem item = item(command);
         // Names of commands may hold underscores (a title); none is a mnemonic.
         item.setMnemonicParsing(false);
         if (command.icon() != null) {
@@ -53,7 +56,19 @@ public final class CommandControls {
             item.setAccelerator(new ShownKeys(command.shortcuts().getFirst(), texts));
         }
         item.disableProperty().bind(negated(command.enabled()));
-        item.setOnAction(event -> command.run());
+        return item;
+    }
+
+    private MenuItem item(Command command) {
+        String label = texts.of(command.label());
+        Property<Boolean> chosen = command.chosen();
+        if (chosen == null) {
+            MenuItem item = new MenuItem(label);
+            item.setOnAction(event -> command.run());
+            return item;
+        }
+        CheckMenuItem item = new CheckMenuItem(label);
+        item.selectedProperty().bindBidirectional(chosen);
         return item;
     }
 

@@ -52,7 +52,8 @@ public final class Notices {
                                         () -> {
                                             clear(subject);
                                             action.run();
-                                        }))
+                                        },
+                                        action.chosen()))
                         .toList();
         shown.put(
                 subject, new Banner(texts, tone, texts.of(message), closing, () -> clear(subject)));

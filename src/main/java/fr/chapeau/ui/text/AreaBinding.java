@@ -28,6 +28,7 @@ final class AreaBinding {
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyBooleanWrapper tooLong = new ReadOnlyBooleanWrapper();
     private LongLines longLines = LongLines.of("");
+    private final CorrectionCaret correction = new CorrectionCaret();
     private boolean fromArea;
     private boolean fromSource;
 
@@ -61,6 +62,20 @@ final class AreaBinding {
 
     int toFile(int areaOffset) {
         return source.toFile(longLines.toText(areaOffset));
+    }
+
+    /// The same for what was put right behind somebody's typing: where that step is taken back or
+    /// made again, the caret is where the typing was, not at the edit.
+    ///
+    /// @param before place of the caret before the edits
+    /// @param after and with them
+    void correct(TextEdits edits, int before, int after) {
+        correction.begin(before, after);
+        try {
+            apply(edits);
+        } finally {
+            correction.end();
+        }
     }
 
     /// Changes the document by edits in area offsets, as one step.
@@ -101,6 +116,7 @@ final class AreaBinding {
 
     private void sourceChanged(TextSource.Changed change) {
         Effect effect = tracker.changed(change, source.region());
+        correction.note(change);
         if (fromArea) {
             return;
         }
@@ -108,10 +124,8 @@ final class AreaBinding {
             steps.forEach(this::make);
             if (change.follow() && !steps.isEmpty()) {
                 Step last = steps.getLast();
-                area.moveTo(
-                        Math.min(
-                                area.getLength(),
-                                source.toArea(last.start()) + shown(last.inserted()).length()));
+                int end = source.toArea(last.start()) + shown(last.inserted()).length();
+                area.moveTo(Math.min(area.getLength(), correction.of(change).orElse(end)));
                 area.requestFollowCaret();
             }
             if (!isOutOfStep() && !isTooLong(change)) {

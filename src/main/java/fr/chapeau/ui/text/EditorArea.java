@@ -7,8 +7,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.text.Font;
 import org.fxmisc.richtext.StyledTextArea;
+import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -18,13 +20,11 @@ final class EditorArea extends StyledTextArea<LineStart, List<String>> {
     /// Width of the text at most, in heights of its letters.
     private static final double COLUMN_EM = 46;
 
+    private Runnable typed = () -> {};
+    private boolean atOnce;
+
     EditorArea(String name) {
-        super(
-                LineStart.UNKNOWN,
-                (flow, state) -> {},
-                List.of(),
-                (text, classes) -> text.getStyleClass().addAll(classes),
-                false);
+        super(LineStart.UNKNOWN, (flow, state) -> {}, List.of(), EditorArea::look, false);
         getStyleClass().add("editor-area");
         setWrapText(true);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -33,6 +33,13 @@ final class EditorArea extends StyledTextArea<LineStart, List<String>> {
         caretPositionProperty()
                 .addListener((observed, before, now) ->
                         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END));
+    }
+
+    private static void look(TextExt text, List<String> classes) {
+        text.getStyleClass().addAll(classes);
+        if (classes.contains(Signs.UNSEEN)) {
+            text.setText(Signs.drawn(text.getText()));
+        }
     }
 
     /// Lines of more than some eighty letters tire the eye: in a wide pane the text keeps to the
@@ -51,6 +58,44 @@ final class EditorArea extends StyledTextArea<LineStart, List<String>> {
                                 },
                                 widthProperty(),
                                 font));
+    }
+
+    /// Tells each time that a character was typed or came from an input method, once it stands in
+    /// the text before the caret.
+    void onTyped(Runnable then) {
+        typed = then;
+    }
+
+    /// A key that is typed comes here, as does much else.
+    @Override
+    public void replaceText(int start, int end, String text) {
+        super.replaceText(start, end, text);
+        if (text.length() == 1 && !atOnce) {
+            typed.run();
+        }
+    }
+
+    /// What is not decided yet is in the text already, and changes its letters as it pleases.
+    @Override
+    protected void handleInputMethodEvent(InputMethodEvent event) {
+        atOnce(() -> super.handleInputMethodEvent(event));
+        if (event.getCommitted().length() == 1 && event.getComposed().isEmpty()) {
+            typed.run();
+        }
+    }
+
+    @Override
+    public void paste() {
+        atOnce(super::paste);
+    }
+
+    private void atOnce(Runnable change) {
+        atOnce = true;
+        try {
+            change.run();
+        } finally {
+            atOnce = false;
+        }
     }
 
     /// Replaces a range without moving the caret to it, as a change from elsewhere does.

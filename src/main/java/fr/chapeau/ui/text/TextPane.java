@@ -39,6 +39,7 @@ public final class TextPane {
     private final EditorArea area;
     private final AreaScroll scroll;
     private final AreaBinding binding;
+    private final SignedLines lines;
     private final Highlighter highlighter;
     private final FindingMarks findings;
     private final Marks<String> found = new Marks<>();
@@ -46,6 +47,7 @@ public final class TextPane {
     private final FindModel find;
     private final FindBar findBar;
     private final Notices notices;
+    private Typist typist = Typist.NONE;
     private final BooleanProperty locked = new SimpleBooleanProperty();
     private final ObservableValue<Boolean> editable;
     private final List<CommandGroup> commands = new ArrayList<>();
@@ -73,7 +75,8 @@ public final class TextPane {
         scroll = new AreaScroll(area);
         findings = new FindingMarks(texts, area);
         bars = new BlockBars(area);
-        highlighter = new Highlighter(area, setup.styler(), this::runs);
+        lines = new SignedLines(setup.styler());
+        highlighter = new Highlighter(area, lines, this::runs);
         find = new FindModel(background, Pause.onFxThread(), new Searched());
         binding = new AreaBinding(area, source, this::edited);
         editable = binding.tooLongProperty().flatMap(long_ -> locked.map(shut -> !long_ && !shut));
@@ -82,6 +85,8 @@ public final class TextPane {
         notices = new Notices(texts);
         area.moveTo(0);
         area.showParagraphAtTop(0);
+        area.onTyped(this::typed);
+        subscriptions.add(source.subscribe(change -> typist.changed(change)));
         AreaKeys.install(area, undoRedo, this::goOn, this::openReplacing);
         subscriptions.add(find.foundProperty().subscribe(this::showFound));
         commands(setup);
@@ -155,6 +160,19 @@ public final class TextPane {
         bars.show(file == null ? null : binding.toArea(file));
     }
 
+    /// Makes no-break spaces and characters without width visible, or leaves them as they are.
+    public void showSigns(boolean shown) {
+        if (lines.show(shown)) {
+            highlighter.invalidate(new Span(0, area.getLength()));
+            slices.start();
+        }
+    }
+
+    /// Lets somebody put right what is typed from now on.
+    public void setTypist(Typist now) {
+        typist = now;
+    }
+
     /// Puts Markdown in the place of the selection, as one step.
     public void insert(String markdown) {
         Span selection = area.selected();
@@ -190,6 +208,37 @@ public final class TextPane {
             slices.start();
         }
         find.textChanged();
+    }
+
+    /// The character before the caret was typed.
+    private void typed() {
+        int caret = area.getCaretPosition();
+        if (!editable.getValue() || caret == 0 || !area.selected().isEmpty()) {
+            return;
+        }
+        int line = area.lineAt(caret - 1);
+        TypedLines lines =
+                TypedLines.around(
+                        index -> area.getParagraph(index).getText(),
+                        area.getParagraphs().size(),
+                        line,
+                        caret - 1 - area.line(line).start());
+        TextEdits found =
+                typist.corrections(
+                        new Typist.Typed(
+                                lines.text(),
+                                lines.at(),
+                                area.getParagraph(lines.first()).getParagraphStyle().state(),
+                                binding.toFile(caret - 1)));
+        if (!found.isEmpty()) {
+            FormatEdit edit =
+                    FormatEdit.keeping(found, Span.at(lines.at() + 1))
+                            .shift(area.line(lines.first()).start());
+            int after = edit.selection().end();
+            binding.correct(edit.edits(), caret, after);
+            area.moveTo(after);
+            area.requestFollowCaret();
+        }
     }
 
     private void openReplacing() {

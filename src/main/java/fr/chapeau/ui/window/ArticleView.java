@@ -24,6 +24,7 @@ import fr.chapeau.ui.preview.PagePoint;
 import fr.chapeau.ui.preview.Preview;
 import fr.chapeau.ui.preview.PreviewParts;
 import fr.chapeau.ui.preview.PreviewPort;
+import fr.chapeau.ui.text.TextChoice;
 import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.net.URI;
 import java.nio.file.Path;
@@ -90,6 +91,13 @@ final class ArticleView implements AutoCloseable {
         head.panes(panes);
         subscriptions.add(
                 panes.seenProperty().subscribe(now -> preview.seen(now.contains(Pane.PREVIEW))));
+        subscriptions.add(
+                parts.preferences()
+                        .property()
+                        .subscribe(now -> {
+                            editors.showSigns(TextChoice.SIGNS.isOn(now));
+                            editors.correctTyping(TextChoice.TYPOGRAPHY.isOn(now));
+                        }));
         subscriptions.add(model.stateProperty().subscribe(this::show));
         subscriptions.add(model.checkedProperty().subscribe(this::show));
         editors.body().onScroll(this::scrollPreview);
@@ -205,7 +213,7 @@ final class ArticleView implements AutoCloseable {
     private void show(CheckedArticle checked) {
         form.show(checked);
         checks.show(checked);
-        editors.body().showFindings(checked.remarks().inBody());
+        editors.show(checked);
         head.show(checked);
     }
 

@@ -222,6 +222,7 @@ public final class MainWindow implements AutoCloseable {
         subscriptions.close();
         closeSite();
         tabs.close();
+        commands.close();
         rail.close();
         settings.close();
     }

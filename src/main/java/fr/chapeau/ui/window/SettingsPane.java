@@ -8,6 +8,7 @@ import fr.chapeau.settings.Theme;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
+import fr.chapeau.ui.text.TextChoice;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -20,7 +21,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Language, theme and text size, each as a row of choices that act at once. FX thread only.
+/// Language, theme, text size and what holds for all texts, each as a row of choices that act at
+/// once. FX thread only.
 final class SettingsPane implements AutoCloseable {
     private final Texts texts;
     private final UserPreferences preferences;
@@ -47,6 +49,8 @@ final class SettingsPane implements AutoCloseable {
         languages = add(column, languages());
         add(column, themes());
         add(column, textSizes());
+        add(column, choice(TextChoice.SIGNS));
+        add(column, choice(TextChoice.TYPOGRAPHY));
         root = new ScrollPane(column);
         root.setFitToWidth(true);
         root.getStyleClass().addAll("edge-to-edge", "settings-scroll");
@@ -104,6 +108,19 @@ final class SettingsPane implements AutoCloseable {
                 labels,
                 Preferences::textSize,
                 Preferences::withTextSize);
+    }
+
+    private Setting<Boolean> choice(TextChoice choice) {
+        Map<Boolean, String> labels = new LinkedHashMap<>();
+        labels.put(true, texts.of(WindowMessage.CHOICE_YES));
+        labels.put(false, texts.of(WindowMessage.CHOICE_NO));
+        boolean signs = choice == TextChoice.SIGNS;
+        return new Setting<>(
+                signs ? WindowMessage.SIGNS : WindowMessage.TYPOGRAPHY,
+                signs ? WindowMessage.SETTING_SIGNS_HINT : WindowMessage.SETTING_TYPOGRAPHY_HINT,
+                labels,
+                choice::isOn,
+                choice::keptIn);
     }
 
     private <T> ToggleGroup add(VBox column, Setting<T> setting) {

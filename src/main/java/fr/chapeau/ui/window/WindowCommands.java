@@ -7,22 +7,29 @@ import fr.chapeau.settings.Theme;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Overlay;
+import fr.chapeau.ui.kit.Subscriptions;
 import fr.chapeau.ui.kit.UserPreferences;
+import fr.chapeau.ui.text.TextChoice;
 import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window's own commands, each made in one place; menus, rail, buttons and palette show them.
 /// FX thread only.
-final class WindowCommands {
+final class WindowCommands implements AutoCloseable {
     private final UserPreferences preferences;
     private final WindowVerbs verbs;
     private final Overlay overlay;
     private final Texts texts;
+    private final Property<Boolean> signs;
+    private final Property<Boolean> typography;
+    private final Subscriptions subscriptions = new Subscriptions();
     private List<CommandGroup> all = List.of();
 
     WindowCommands(UserPreferences preferences, WindowVerbs verbs, Overlay overlay, Texts texts) {
@@ -30,17 +37,26 @@ final class WindowCommands {
         this.verbs = verbs;
         this.overlay = overlay;
         this.texts = texts;
+        signs = kept(TextChoice.SIGNS);
+        typography = kept(TextChoice.TYPOGRAPHY);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     /// The window's own commands with those of what is open in it, as the menus show them.
     List<CommandGroup> with(List<CommandGroup> others) {
         List<CommandGroup> groups = new ArrayList<>(List.of(file(), edit()));
+        groups.add(typing());
         groups.addAll(verbs.actions().commands());
         Predicate<CommandGroup> isOfFile = this::isOfFile;
         others.stream().filter(isOfFile).forEach(groups::add);
         groups.add(leaving());
         others.stream().filter(isOfFile.negate()).forEach(groups::add);
         groups.add(view());
+        groups.add(signs());
         groups.add(tabs());
         groups.add(look());
         all = List.copyOf(groups);
@@ -112,6 +128,28 @@ final class WindowCommands {
                 WindowMessage.MENU_EDIT,
                 ofArticle(WindowMessage.UNDO, verbs::undo),
                 ofArticle(WindowMessage.REDO, verbs::redo));
+    }
+
+    private CommandGroup typing() {
+        return CommandGroup.of(
+                WindowMessage.MENU_EDIT,
+                Command.choice(WindowMessage.TYPOGRAPHY, typography)
+                        .withShortcut("Shortcut+Shift+T"));
+    }
+
+    private CommandGroup signs() {
+        return CommandGroup.of(
+                WindowMessage.MENU_VIEW,
+                Command.choice(WindowMessage.SIGNS, signs).withShortcut("Shortcut+Shift+M"));
+    }
+
+    /// A choice of the preferences, followed both ways.
+    private Property<Boolean> kept(TextChoice choice) {
+        Property<Boolean> on = new SimpleBooleanProperty(choice.isOn(preferences.get()));
+        subscriptions.add(preferences.property().subscribe(now -> on.setValue(choice.isOn(now))));
+        subscriptions.add(
+                on.subscribe(wanted -> preferences.update(now -> choice.keptIn(now, wanted))));
+        return on;
     }
 
     private CommandGroup view() {

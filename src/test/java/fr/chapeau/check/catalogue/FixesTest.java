@@ -66,7 +66,7 @@ class FixesTest {
                             .filter(rule ->
                                     !rule.id()
                                             .matches(
-                                                    "frontmatter-invalid.*|list-.*|heading-.*|link-malformed|kramdown-.*"))
+                                                    "frontmatter-invalid.*|frontmatter-duplicate-key|list-.*|heading-.*|link-malformed|kramdown-.*"))
                             .toArray(Rule[]::new));
 
     @Test

@@ -52,6 +52,8 @@ class LabelledTextsTest {
         "dates, date-.*|event-.*",
         "header, frontmatter-(?:event|date|duplicate|unpublished|title|lead)-?.*",
         "placeholders, placeholder-.*",
+        "media, media-.*",
+        "languages, passage-.*",
     })
     void familyIsPreciseAndMissesLittle(String family, Pattern rules) throws IOException {
         RuleCase check =

@@ -15,7 +15,7 @@ class RulePagesTest {
     @ParameterizedTest
     @CsvSource({"FRENCH, docs/regles.md", "ENGLISH, docs/rules.md"})
     void pageSaysWhatTheRulesSay(Language language, Path page) throws IOException {
-        String written = new RulePages(language).page(Catalogue.rules());
+        String written = new RulePages(language).page(Catalogue.rules(), Catalogue.ofSite());
 
         if (Boolean.getBoolean("chapeau.write.docs")) {
             Files.writeString(page, written);

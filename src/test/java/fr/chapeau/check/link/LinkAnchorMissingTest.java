@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.Fix;
+import fr.chapeau.check.MadePictureFiles;
 import fr.chapeau.check.RuleCase;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,6 +54,25 @@ class LinkAnchorMissingTest {
         [ailleurs](/page#lieu)
         """
                 .lines();
+    }
+
+    @Test
+    void findsPlacesThatAnotherPageLacks() {
+        RuleCase site = rule.in(MadePictureFiles.site());
+
+        site.expect("⟨[les prix](/salon/programme#prix)⟩ et [l’heure](/salon/programme#horaires)");
+        site.expect("[ailleurs](/salon/autre#prix), [la carte](/salon/programme#/carte)");
+        site.expect("[la page](/salon/programme#) et [le menu](/salon/programme#menu)");
+    }
+
+    @Test
+    void proposesTheNearestNameOfAnotherPage() {
+        String text = "[l’heure](/salon/programme#horaire)\n";
+
+        Finding finding = rule.in(MadePictureFiles.site()).check(text).findings().getFirst();
+
+        assertThat(((Fix.Proposed) Objects.requireNonNull(finding.fix())).edits().apply(text))
+                .isEqualTo("[l’heure](/salon/programme#horaires)\n");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Message;
 import fr.chapeau.ui.kit.NoPause;
 import fr.chapeau.ui.kit.SameThreadBackground;
@@ -46,7 +47,8 @@ class ArticleEditorsTest {
                                 Message.of(TextMessage.MENU_EDIT),
                                 Message.of(TextMessage.MENU_EDIT),
                                 why -> "Illisible : " + why),
-                        LineStyler.NONE);
+                        LineStyler.NONE,
+                        Kramdown::new);
         stage.setScene(new Scene(new HBox(sheet, editors.body().root()), 900, 500));
         stage.show();
     }

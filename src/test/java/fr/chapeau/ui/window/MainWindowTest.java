@@ -9,6 +9,7 @@ import fr.chapeau.settings.TextSize;
 import fr.chapeau.settings.Theme;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Looks;
+import fr.chapeau.ui.text.TextChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
@@ -141,6 +143,29 @@ class MainWindowTest {
 
         assertThat(radio(robot, "100\u00a0%").getAccessibleText())
                 .isEqualTo("Taille du texte\u00a0: 100\u00a0%");
+    }
+
+    @Test
+    void whatHoldsForAllTextsIsChosenByKeysMenuAndSettingsAlike(FxRobot robot) {
+        CheckMenuItem signs = ticked(robot, "Espaces insécables visibles");
+        CheckMenuItem typography = ticked(robot, "Typographie française pendant la frappe");
+        assertThat(signs.isSelected()).isTrue();
+        assertThat(typography.isSelected()).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("typographie").type(KeyCode.ENTER);
+
+        assertThat(TextChoice.SIGNS.isOn(settings.preferences().get())).isFalse();
+        assertThat(TextChoice.TYPOGRAPHY.isOn(settings.preferences().get())).isTrue();
+        assertThat(signs.isSelected()).isFalse();
+        assertThat(typography.isSelected()).isTrue();
+        robot.interact(() -> typography.setSelected(false));
+        assertThat(TextChoice.TYPOGRAPHY.isOn(settings.preferences().get())).isFalse();
+    }
+
+    private CheckMenuItem ticked(FxRobot robot, String name) {
+        return (CheckMenuItem) items(robot).stream().filter(named(name)).findFirst().orElseThrow();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Rules about the language that a text says it is in.
+@NullMarked
+package fr.chapeau.check.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Rules about videos and sounds.
+@NullMarked
+package fr.chapeau.check.media;
+
+import org.jspecify.annotations.NullMarked;
