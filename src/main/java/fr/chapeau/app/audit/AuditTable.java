@@ -69,20 +69,8 @@ public final class AuditTable {
         String criteria = String.join(" ", rgaa.criteria(rule.id()));
         String found = texts.of(rule.says("found"));
         return Stream.of(
-                        name,
-                        "",
-                        "",
-                        severity,
-                        rule.id(),
-                        criteria,
-                        found,
-                        "false",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "open",
-                        "")
+                        name, "", "", severity, rule.id(), criteria, found, "false", "", "", "", "",
+                        "open", "")
                 .map(AuditTable::field)
                 .collect(Collectors.joining(","));
     }
