@@ -1,6 +1,8 @@
 package fr.chapeau;
 
 import fr.chapeau.app.adjustment.UncommittedSettings.Waiting;
+import fr.chapeau.app.audit.AuditGroup;
+import fr.chapeau.app.audit.AuditedFinding;
 import fr.chapeau.app.document.Journal;
 import fr.chapeau.app.workspace.Drafts;
 import fr.chapeau.app.workspace.SiteNews;
@@ -42,6 +44,7 @@ final class OpenSite {
     private final PostRequests posts;
     private final AdjustingForms adjusting;
     private final SiteFixing fixing;
+    private final SiteAudits audits;
     private SiteTools tools;
     private OpenLibrary library;
     private Showing first = Showing.NOT_YET;
@@ -81,7 +84,16 @@ final class OpenSite {
         posts = new PostRequests(work, committing, this::chosenCollection);
         adjusting = new AdjustingForms(work, gitLane, committing);
         fixing = new SiteFixing(work, this::lookAgain);
+        audits = new SiteAudits(workspace.site().root(), this::tools, this::openFound);
         library = library();
+    }
+
+    /// Opens an article where something was found in it.
+    private void openFound(AuditGroup.Found found) {
+        AuditedFinding finding = found.finding();
+        articles.open(
+                found.post().path(),
+                () -> window().reveal(finding.rule(), finding.message(), finding.line()));
     }
 
     private OpenLibrary library() {
@@ -255,6 +267,7 @@ final class OpenSite {
     /// @param then runs once it is
     void close(Runnable then) {
         articles.forgetAll();
+        audits.close();
         library.close();
         Workspace workspace = session.workspace();
         AtomicInteger lanes = new AtomicInteger(2);
@@ -288,6 +301,7 @@ final class OpenSite {
         LibraryPane pane = library.pane();
         window().showSite(
                         new LibrarySide(pane.root(), pane::focusSearch, List.of(pane.commands())));
+        window().placeAudit(audits.screen(fixing::open));
     }
 
     private ArticleCommands commands(OpenArticle article) {

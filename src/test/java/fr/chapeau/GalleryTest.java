@@ -35,7 +35,7 @@ class GalleryTest {
     private static final List<String> FEATURES =
             List.of(
                     "window", "form", "checks", "commit", "library", "welcome", "posts", "text",
-                    "kit", "adjust");
+                    "kit", "adjust", "audit");
 
     @TempDir private Path folder;
     private RealWindow window;
@@ -77,6 +77,7 @@ class GalleryTest {
         window.picture("fr-clair-commandes");
         robot.push(KeyCode.ESCAPE);
 
+        audit(robot);
         settingsAndMenu(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         window.open(robot, "au salon des métiers de la mer");
@@ -125,6 +126,20 @@ class GalleryTest {
                 () -> window.shows("Standfirst") && window.fieldHolds("marees@exemple.fr"));
         WaitForAsyncUtils.waitForFxEvents();
         window.part(".form", "en-light-sheet");
+    }
+
+    /// Leads to a place and back to where it was left.
+    private void audit(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        RealWindow.until(
+                () -> robot.lookup(".audit-groups .table-row-cell:filled").tryQuery().isPresent());
+        onlyFrench();
+        window.picture("fr-clair-bilan");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.ENTER);
+        RealWindow.until(() -> robot.lookup("#place-articles:selected").tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        RealWindow.until(() -> robot.lookup(".audit-list").query().isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
     }
 
     private void settingsAndMenu(FxRobot robot) throws Exception {

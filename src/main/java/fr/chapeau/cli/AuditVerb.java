@@ -4,6 +4,8 @@ import fr.chapeau.app.audit.Audit;
 import fr.chapeau.app.audit.AuditPage;
 import fr.chapeau.app.audit.AuditTable;
 import fr.chapeau.app.audit.SiteAudit;
+import fr.chapeau.app.audit.SiteTrend;
+import fr.chapeau.app.audit.Trend;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.problem.Outcome;
@@ -38,6 +40,12 @@ final class AuditVerb implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", descriptionKey = "jobs")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--trend", descriptionKey = "trend")
+    private boolean trend;
+
+    @Option(names = "--months", paramLabel = "N", descriptionKey = "months")
+    private int months = SiteTrend.MONTHS;
+
     AuditVerb(Terminal terminal, String version) {
         this.terminal = terminal;
         this.version = version;
@@ -50,14 +58,20 @@ final class AuditVerb implements Callable<Integer> {
             terminal.say(Problem.of(CliMessage.CHECK_JOBS, String.valueOf(jobs)));
             return Terminal.FAILED;
         }
+        if (months < 1 || months > SiteTrend.MOST_MONTHS) {
+            terminal.say(Problem.of(CliMessage.AUDIT_MONTHS, String.valueOf(months)));
+            return Terminal.FAILED;
+        }
         Progress progress = new Progress(terminal);
-        Outcome<Audit> audit =
-                new SiteAudit(sites, terminal.clock(), jobs).of(folder, progress::show);
+        Outcome<Report> report =
+                new SiteAudit(sites, terminal.clock(), jobs)
+                        .of(folder, progress::show)
+                        .then(audit -> lookBack(audit, progress));
         progress.clear();
         boolean[] whole = {true};
         int code =
                 terminal.end(
-                        audit.then(this::write),
+                        report.then(this::write),
                         made -> {
                             made.notices().forEach(terminal::say);
                             made.problems().forEach(terminal::say);
@@ -67,8 +81,23 @@ final class AuditVerb implements Callable<Integer> {
         return terminal.printed(whole[0] ? code : Terminal.FAILED);
     }
 
-    private Outcome<Audit> write(Audit audit) {
-        String page = new AuditPage(terminal.texts(), version, sites.rules()).of(audit);
+    /// What is written.
+    ///
+    /// @param trend null where nobody asked for it
+    private record Report(Audit audit, @Nullable Trend trend) {}
+
+    private Outcome<Report> lookBack(Audit audit, Progress progress) {
+        return trend
+                ? new SiteTrend(sites, terminal.clock(), jobs)
+                        .of(folder, months, progress::show)
+                        .map(found -> new Report(audit, found))
+                : Outcome.done(new Report(audit, null));
+    }
+
+    private Outcome<Audit> write(Report report) {
+        Audit audit = report.audit();
+        String page =
+                new AuditPage(terminal.texts(), version, sites.rules()).of(audit, report.trend());
         Path table = csv;
         Outcome<Path> written = write(out, page);
         return (table == null

@@ -42,5 +42,6 @@ enum CliMessage implements MessageKey {
     HOOK_NONE,
     AUDIT_DONE,
     AUDIT_NO_FOLDER,
+    AUDIT_MONTHS,
     BUG
 }

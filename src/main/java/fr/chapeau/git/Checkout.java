@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -145,6 +146,23 @@ public final class Checkout implements AutoCloseable {
             }
             return changes;
         });
+    }
+
+    /// How the branch that is published stood at some moments. Only the history is read, no file.
+    public Outcome<PastVersions> past(List<Instant> moments) {
+        return reading(() -> new History(repository()).at(moments));
+    }
+
+    /// The files of an older version.
+    ///
+    /// @param version as [#past] gives it
+    public Outcome<List<StoredFile>> files(String version) {
+        return reading(() -> new History(repository()).files(ObjectId.fromString(version)));
+    }
+
+    /// Bytes as the repository holds them, before line ends and filters are seen to.
+    public Outcome<byte[]> stored(StoredFile file) {
+        return reading(() -> new History(repository()).content(ObjectId.fromString(file.id())));
     }
 
     /// A hook of this work tree.

@@ -173,6 +173,16 @@ public final class Site {
         return new Walk(root(), markups, post -> true).single(source(), List.of(top), absolute);
     }
 
+    /// The post that a file would be, if it began so: one that is no longer there, for instance.
+    ///
+    /// @param file absolute, or from the root
+    /// @param start the first bytes of its content, or all of them
+    public Optional<PostFile> post(Path file, byte[] start) {
+        Path absolute = root().resolve(file).normalize();
+        return new Walk(root(), markups, post -> true)
+                .single(source(), List.of(top), absolute, () -> HeaderLine.of(start));
+    }
+
     /// A file that was named outright, whatever the walk would make of it.
     ///
     /// @param file absolute, or from the root

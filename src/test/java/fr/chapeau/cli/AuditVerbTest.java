@@ -201,8 +201,7 @@ class AuditVerbTest {
                                         "_actualites/a.md", "5", "5", "error", "placeholder-xxx")
                                 .contains("A <b>&", "Actus", GitRepo.AUTHOR.name()))
                 // A spreadsheet would compute what begins with a sign of equality.
-                .anySatisfy(row ->
-                        assertThat(row).contains("2026-03-02").endsWith("'=Zoé \"Z\", &script"));
+                .anySatisfy(row -> assertThat(row).contains("2026-03-02", "'=Zoé \"Z\", &script"));
         assertThat(table.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
     }
 
@@ -259,6 +258,52 @@ class AuditVerbTest {
                                     : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return sum;
+    }
+
+    @Test
+    void saysWhatWasSetAsideWithItsReason() throws Exception {
+        repo.write(
+                ".chapeau/dismissals/_actualites/neuf.md/un.yml",
+                """
+                rule: placeholder-xxx
+                about: XXX
+                before: "Un "
+                after: "."
+                reason: C’est, voulu.
+                by: Zoé
+                """);
+
+        audit(Language.FRENCH);
+
+        Document page = parsed(Files.readString(out));
+        assertThat(rows(page, "set-aside"))
+                .containsExactly(
+                        List.of("Neuf", "5", "Texte à remplacer (XXX)", "C’est, voulu.", "Zoé"));
+        assertThat(Files.readString(out)).contains("Un constat a été écarté avec une raison");
+        List<List<String>> rows = csv(Files.readString(csv));
+        assertThat(rows.getFirst()).endsWith("state", "reason");
+        assertThat(rows.getLast())
+                .startsWith("_actualites/neuf.md", "5")
+                .endsWith("set-aside", "C’est, voulu.");
+        assertThat(rows.subList(1, rows.size() - 1)).allMatch(row -> row.contains("open"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void looksBackWhereAsked(Language language) throws Exception {
+        CommandRun.in(language, "audit", repo.folder(), "--out", out, "--trend", "--months", "3");
+
+        Document page = parsed(Files.readString(out));
+        assertThat(rows(page, "trend")).hasSize(1);
+        assertThat(rows(page, "trend").getFirst()).contains("3", "2");
+        assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(3 + 1);
+        assertThat(Files.readString(out)).contains("aria-label=\"").doesNotContain("http");
+        CommandRun wrong = CommandRun.of("audit", repo.folder(), "--out", out, "--months", "0");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err()).contains("--months");
+        repo.sh("rm -rf .git");
+        CommandRun.in(Language.FRENCH, "audit", repo.folder(), "--out", out, "--trend");
+        assertThat(Files.readString(out)).contains("n’a pas d’historique");
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class GitRepo {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Instant now = CLOCK.instant();
 
     private GitRepo(Path folder) {
         this.folder = folder;
@@ -60,6 +61,12 @@ public final class GitRepo {
     /// The path of a file.
     public Path file(String path) {
         return folder.resolve(path);
+    }
+
+    /// Goes to another time: what follows is committed then.
+    public GitRepo on(Instant moment) {
+        now = moment;
+        return this;
     }
 
     /// Sets an environment variable for all that follows.
@@ -192,7 +199,7 @@ public final class GitRepo {
             ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
             builder.environment().clear();
             builder.environment().putAll(environment);
-            String when = "@" + CLOCK.instant().getEpochSecond() + " +0100";
+            String when = "@" + now.getEpochSecond() + " +0100";
             builder.environment().put("GIT_AUTHOR_DATE", when);
             builder.environment().put("GIT_COMMITTER_DATE", when);
             Process process = builder.redirectErrorStream(true).start();

@@ -1,6 +1,5 @@
 package fr.chapeau.app.audit;
 
-import fr.chapeau.git.LastChange;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.PostCollection;
@@ -12,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the checks find in the posts of a site at one moment. Immutable.
 ///
@@ -50,12 +51,26 @@ public record Audit(
         return Tally.of(posts, finding -> finding.severity() == severity);
     }
 
+    /// The same audit with the findings of some severities alone.
+    public Audit only(Set<Severity> severities) {
+        return new Audit(
+                site,
+                made,
+                posts.stream()
+                        .map(post -> post.only(one -> severities.contains(one.severity())))
+                        .toList(),
+                notices,
+                problems,
+                history,
+                unused);
+    }
+
     /// By the rule that found it, the most errors first, then the most findings; rules that found
     /// nothing are left out.
     public SequencedMap<String, Tally> byRule() {
         Map<String, List<AuditedPost>> found = new TreeMap<>();
         for (AuditedPost post : posts) {
-            post.findings().stream()
+            Stream.concat(post.findings().stream(), post.setAside().stream().map(SetAside::finding))
                     .map(AuditedFinding::rule)
                     .distinct()
                     .forEach(rule ->
@@ -80,8 +95,7 @@ public record Audit(
 
     /// By who committed the post last; nobody's posts have an empty name, and come last.
     public SequencedMap<String, Tally> byAuthor() {
-        SequencedMap<String, Tally> found =
-                worstFirst(tallies(post -> post.lastChange().map(LastChange::author).orElse("")));
+        SequencedMap<String, Tally> found = worstFirst(tallies(AuditedPost::author));
         Tally nobody = found.remove("");
         if (nobody != null) {
             found.put("", nobody);

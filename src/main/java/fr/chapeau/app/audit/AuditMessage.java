@@ -64,7 +64,25 @@ enum AuditMessage implements MessageKey {
     AUTHOR_UNKNOWN,
     COLLECTION_POSTS,
     COLLECTION_PAGES,
-    COLLECTION_FOLDER;
+    COLLECTION_FOLDER,
+    SET_ASIDE,
+    ASIDE_COUNT,
+    ASIDE_CAPTION,
+    COLUMN_ARTICLE,
+    COLUMN_REASON,
+    COLUMN_BY,
+    TREND,
+    TREND_OF,
+    TREND_YOUNGER,
+    TREND_CUT,
+    TREND_EMPTY,
+    TREND_WITHOUT_GIT,
+    TREND_LEAVES_OUT,
+    TREND_CAPTION,
+    TREND_MONTH,
+    TREND_PICTURE,
+    TREND_PICTURE_ONE,
+    COLUMN_DAY;
 
     static AuditMessage of(Severity severity) {
         return switch (severity) {

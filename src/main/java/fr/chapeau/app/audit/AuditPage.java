@@ -1,6 +1,5 @@
 package fr.chapeau.app.audit;
 
-import fr.chapeau.check.Rgaa;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
@@ -12,11 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// An audit as a page that stands alone: no script, no file beside it, readable with any means, in
 /// light and dark, and on paper. Well-formed as XML, too.
@@ -25,19 +24,20 @@ public final class AuditPage {
 
     private final Texts texts;
     private final String version;
-    private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
-    private final Rgaa rgaa = Rgaa.current();
+    private final AuditWords words;
 
     /// @param texts the language of the page
     /// @param version of Chapeau
     public AuditPage(Texts texts, String version, List<RuleInfo> rules) {
         this.texts = texts;
         this.version = version;
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+        this.words = new AuditWords(texts, rules);
     }
 
     /// The whole file.
-    public String of(Audit audit) {
+    ///
+    /// @param trend how the site has come there; null where nobody asked
+    public String of(Audit audit, @Nullable Trend trend) {
         String title = texts.of(AuditMessage.TITLE, audit.site());
         HtmlText html = new HtmlText();
         html.raw("<!DOCTYPE html>\n<html lang=\"" + language() + "\">\n<head>\n");
@@ -50,9 +50,9 @@ public final class AuditPage {
         html.element("p", texts.of(AuditMessage.MADE, dates.day(audit.made()), version));
         html.element(
                 "p",
-                texts.of(AuditMessage.SCOPE, audit.posts().size(), rules.size(), rgaa.version()));
+                texts.of(AuditMessage.SCOPE, audit.posts().size(), words.rules(), words.rgaa()));
         html.element("p", texts.of(AuditMessage.LIMITS)).raw("</header>\n");
-        List<Part> parts = parts(audit);
+        List<Part> parts = parts(audit, trend);
         contents(html, parts);
         html.raw("<main>\n");
         for (Part part : parts) {
@@ -81,7 +81,7 @@ public final class AuditPage {
     /// A section of the page.
     private record Part(String id, String title, String content) {}
 
-    private List<Part> parts(Audit audit) {
+    private List<Part> parts(Audit audit, @Nullable Trend trend) {
         List<Part> parts = new ArrayList<>();
         parts.add(part("severities", AuditMessage.SEVERITIES, severities(audit)));
         parts.add(part("rules", AuditMessage.RULES, byRule(audit)));
@@ -90,7 +90,14 @@ public final class AuditPage {
         parts.add(part("ages", AuditMessage.AGES, audit.history() ? byAge(audit) : without));
         parts.add(
                 part("authors", AuditMessage.AUTHORS, audit.history() ? byAuthor(audit) : without));
+        if (trend != null) {
+            parts.add(part("trend", AuditMessage.TREND, new TrendPart(texts).of(trend)));
+        }
         parts.add(part("findings", AuditMessage.FINDINGS, findings(audit)));
+        if (audit.all().setAside() > 0) {
+            String aside = new AsidePart(texts, words).of(audit);
+            parts.add(part("set-aside", AuditMessage.SET_ASIDE, aside));
+        }
         if (!audit.unused().isEmpty()) {
             parts.add(part("unused", AuditMessage.UNUSED, unused(audit)));
         }
@@ -127,35 +134,30 @@ public final class AuditPage {
                     .cell(tally.findings())
                     .cell(tally.concerned());
         }
-        return table.toString();
+        int aside = audit.all().setAside();
+        String said = new HtmlText().element("p", texts.of(AuditMessage.ASIDE_COUNT, aside)) + "";
+        return table + said;
     }
 
     private String byRule(Audit audit) {
         HtmlTable table =
                 table(AuditMessage.CAPTION_RULES)
                         .column(texts.of(AuditMessage.COLUMN_RULE))
-                        .column(texts.of(AuditMessage.COLUMN_RGAA, rgaa.version()))
+                        .column(texts.of(AuditMessage.COLUMN_RGAA, words.rgaa()))
                         .column(texts.of(AuditMessage.COLUMN_WHY));
         counted(table).number(texts.of(AuditMessage.COLUMN_CONCERNED));
         audit.byRule()
                 .forEach((id, tally) -> {
-                    RuleInfo rule = rules.get(id);
-                    List<String> criteria = rgaa.criteria(id);
-                    table.row(name(id), id)
+                    String criteria = words.criteria(id);
+                    table.row(words.rule(id), id)
                             .cell(
                                     criteria.isEmpty()
                                             ? texts.of(AuditMessage.NO_CRITERION)
-                                            : String.join(", ", criteria))
-                            .cell(rule == null ? "" : texts.of(rule.why()));
+                                            : criteria)
+                            .cell(words.why(id));
                     counts(table, tally).cell(tally.concerned());
                 });
         return orNothing(table, audit);
-    }
-
-    /// The rule's title, with its id behind it.
-    private String name(String id) {
-        RuleInfo rule = rules.get(id);
-        return rule == null ? id : texts.of(rule.title());
     }
 
     private String byCollection(Audit audit) {
@@ -179,7 +181,7 @@ public final class AuditPage {
                 AuditMessage.CAPTION_AUTHORS,
                 AuditMessage.COLUMN_AUTHOR,
                 audit.byAuthor(),
-                author -> author.isEmpty() ? texts.of(AuditMessage.AUTHOR_UNKNOWN) : author);
+                words::author);
     }
 
     private <K> String tallies(
@@ -219,7 +221,7 @@ public final class AuditPage {
                             finding.severity().name().toLowerCase(Locale.ROOT),
                             texts.of(AuditMessage.of(finding.severity())))
                     .cell(texts.of(finding.message()))
-                    .link("#rule-" + finding.rule(), name(finding.rule()));
+                    .link("#rule-" + finding.rule(), words.rule(finding.rule()));
         }
         return table.toString();
     }

@@ -3,7 +3,6 @@ package fr.chapeau.app.audit;
 import fr.chapeau.check.Rgaa;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.image.ImageUnused;
-import fr.chapeau.git.LastChange;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.site.UnusedPictures.Unused;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An audit's findings as a table for spreadsheets (RFC 4180): a row each, the same names of
-/// columns in every language.
+/// columns in every language. What was set aside comes last, and says so in a column of its own.
 public final class AuditTable {
     private static final String LINE_END = "\r\n";
 
@@ -30,7 +29,9 @@ public final class AuditTable {
                     "title",
                     "collection",
                     "changed",
-                    "author");
+                    "author",
+                    "state",
+                    "reason");
 
     private final Texts texts;
     private final Rgaa rgaa = Rgaa.current();
@@ -45,7 +46,13 @@ public final class AuditTable {
         StringBuilder table = new StringBuilder(String.join(",", COLUMNS)).append(LINE_END);
         for (AuditedPost post : audit.posts()) {
             for (AuditedFinding finding : post.findings()) {
-                table.append(row(audit, post, finding)).append(LINE_END);
+                table.append(row(audit, post, finding, "open", "")).append(LINE_END);
+            }
+        }
+        for (AuditedPost post : audit.posts()) {
+            for (SetAside aside : post.setAside()) {
+                table.append(row(audit, post, aside.finding(), "set-aside", aside.reason()))
+                        .append(LINE_END);
             }
         }
         for (Unused picture : audit.unused()) {
@@ -62,12 +69,15 @@ public final class AuditTable {
         String criteria = String.join(" ", rgaa.criteria(rule.id()));
         String found = texts.of(rule.says("found"));
         return Stream.of(
-                        name, "", "", severity, rule.id(), criteria, found, "false", "", "", "", "")
+                        name, "", "", severity, rule.id(), criteria, found, "false", "", "", "", "",
+                        "open", "")
                 .map(AuditTable::field)
                 .collect(Collectors.joining(","));
     }
 
-    private String row(Audit audit, AuditedPost post, AuditedFinding finding) {
+    /// @param state whether somebody has set it aside, for which there is a reason then
+    private String row(
+            Audit audit, AuditedPost post, AuditedFinding finding, String state, String reason) {
         String changed =
                 post.lastChange()
                         .map(change ->
@@ -86,7 +96,9 @@ public final class AuditTable {
                         post.title(),
                         AuditNames.collection(post.collection(), texts),
                         changed,
-                        post.lastChange().map(LastChange::author).orElse(""))
+                        post.author(),
+                        state,
+                        reason)
                 .map(AuditTable::field)
                 .collect(Collectors.joining(","));
     }

@@ -1,5 +1,6 @@
 package fr.chapeau.app.audit;
 
+import fr.chapeau.app.dismissal.Dismissal;
 import fr.chapeau.app.survey.Candidate;
 import fr.chapeau.app.survey.Candidates;
 import fr.chapeau.app.survey.CheckedFile;
@@ -7,6 +8,7 @@ import fr.chapeau.app.survey.Scope;
 import fr.chapeau.app.survey.Survey;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.Workspace;
+import fr.chapeau.check.Finding;
 import fr.chapeau.check.image.ImageUnused;
 import fr.chapeau.git.LastChange;
 import fr.chapeau.problem.Outcome;
@@ -50,7 +52,20 @@ public final class SiteAudit {
         }
         return new Candidates(new Scope.All())
                 .below(folder)
-                .map(chosen -> audit(folder, chosen, progress));
+                .map(chosen -> {
+                    try {
+                        return audit(folder, chosen, progress);
+                    } finally {
+                        close(chosen);
+                    }
+                });
+    }
+
+    private static void close(Candidates.Chosen chosen) {
+        chosen.posts().stream()
+                .map(candidate -> candidate.post().workspace())
+                .distinct()
+                .forEach(Workspace::close);
     }
 
     /// Who wants to know how far an audit has come.
@@ -147,16 +162,13 @@ public final class SiteAudit {
         PostFile post = index.site().named(file.post().file());
         LineIndex lines = new LineIndex(file.text().text());
         List<AuditedFinding> findings =
-                file.findings().stream()
-                        .map(finding -> {
-                            LineIndex.Position place = lines.positionOf(finding.span().start());
-                            return new AuditedFinding(
-                                    finding.rule(),
-                                    finding.severity(),
-                                    place.line(),
-                                    place.column(),
-                                    finding.message(),
-                                    finding.fixable());
+                file.findings().stream().map(finding -> audited(finding, lines)).toList();
+        List<SetAside> setAside =
+                file.dismissed().stream()
+                        .map(one -> {
+                            Dismissal why = one.dismissal();
+                            AuditedFinding finding = audited(one.finding(), lines);
+                            return new SetAside(finding, why.reason(), why.by(), why.date());
                         })
                         .toList();
         return new AuditedPost(
@@ -164,6 +176,18 @@ public final class SiteAudit {
                 index.post(post.path()).map(PostSummary::title).orElse(post.name()),
                 post.collection(),
                 changes.get(file.post().file()),
-                findings);
+                findings,
+                setAside);
+    }
+
+    private static AuditedFinding audited(Finding finding, LineIndex lines) {
+        LineIndex.Position place = lines.positionOf(finding.span().start());
+        return new AuditedFinding(
+                finding.rule(),
+                finding.severity(),
+                place.line(),
+                place.column(),
+                finding.message(),
+                finding.fixable());
     }
 }

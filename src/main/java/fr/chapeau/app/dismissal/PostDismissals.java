@@ -2,7 +2,10 @@ package fr.chapeau.app.dismissal;
 
 import fr.chapeau.app.dismissal.Anchors.Anchored;
 import fr.chapeau.check.Finding;
+import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
+import fr.chapeau.text.FileText;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +49,23 @@ public record PostDismissals(List<KeptDismissal> kept, List<Problem> problems) {
     public PostDismissals {
         kept = List.copyOf(kept);
         problems = List.copyOf(problems);
+    }
+
+    /// What records say that need not be on disk, such as those of an older version.
+    ///
+    /// @param records by their files; those that cannot be read set nothing aside
+    public static PostDismissals of(SortedMap<Path, FileText> records) {
+        List<KeptDismissal> kept = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        records.forEach((file, content) -> {
+            switch (DismissalText.read(file.toString(), content.text())) {
+                case Outcome.Done<Dismissal>(Dismissal one) ->
+                        kept.add(new KeptDismissal(file, content, one));
+                case Outcome.Refused<Dismissal>(Problem why) -> problems.add(why);
+                case Outcome.Failed<Dismissal>(Problem why) -> problems.add(why);
+            }
+        });
+        return new PostDismissals(kept, problems);
     }
 
     /// Whether what a rule finds may be set aside at all.

@@ -1,5 +1,6 @@
 package fr.chapeau.app.workspace;
 
+import fr.chapeau.app.checking.PastChecks;
 import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.pictures.KnownPictures;
 import fr.chapeau.check.CheckEngine;
@@ -34,6 +35,11 @@ public final class SiteChecks {
     /// The checks of a workspace; the first call reads all its posts.
     public PostChecks of(Workspace workspace) {
         return known.computeIfAbsent(workspace, this::learn);
+    }
+
+    /// The checks of texts that need not be on disk, with what is known of the workspace today.
+    public PastChecks past(Workspace workspace) {
+        return new PastChecks(SiteMarkdown.of(workspace.site()), of(workspace).index(), clock);
     }
 
     private PostChecks learn(Workspace workspace) {

@@ -6,6 +6,7 @@ import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.FieldSearch;
 import fr.chapeau.app.article.Remark;
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Message;
 import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdits;
 import fr.chapeau.ui.checks.ChecksPane;
@@ -28,6 +29,7 @@ import fr.chapeau.ui.window.PaneChoice.Pane;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -121,6 +123,32 @@ final class ArticleView implements AutoCloseable {
     /// Asks for a pane, or folds it away.
     void toggle(Pane pane) {
         panes.toggle(pane);
+    }
+
+    /// Leads to a finding; where it is no longer there, to the nearest one of its rule, else to the
+    /// line that it stood in.
+    void reveal(String rule, Message message, int line) {
+        List<Remark> ofRule =
+                model.checkedProperty().get().remarks().all().stream()
+                        .filter(remark -> remark.finding().rule().equals(rule))
+                        .sorted(Comparator.comparingInt(remark -> Math.abs(remark.line() - line)))
+                        .toList();
+        Checks checked = new Checks();
+        ofRule.stream()
+                .filter(remark -> remark.finding().message().equals(message))
+                .findFirst()
+                .or(() -> ofRule.stream().findFirst())
+                .ifPresentOrElse(checked::open, () -> revealLine(line));
+    }
+
+    private void revealLine(int line) {
+        String text = model.document().snapshot().text().toString();
+        int place = 0;
+        for (int i = 1; i < line && text.indexOf('\n', place) >= 0; i++) {
+            place = text.indexOf('\n', place) + 1;
+        }
+        panes.show(Pane.TEXT);
+        editors.body().reveal(Span.at(Math.max(place, editors.bodyStart())));
     }
 
     void toggleChecks() {

@@ -1,6 +1,7 @@
 package fr.chapeau.ui.window;
 
 import fr.chapeau.i18n.Texts;
+import fr.chapeau.problem.Message;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.HeldKeys;
 import fr.chapeau.ui.kit.Keyboard;
@@ -40,6 +41,7 @@ public final class MainWindow implements AutoCloseable {
     private final Notices notices;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ARTICLES);
     private final BooleanProperty siteOpen = new SimpleBooleanProperty();
+    private final BooleanProperty auditable = new SimpleBooleanProperty();
     private final BooleanProperty articleOpen = new SimpleBooleanProperty();
     private final ObservableValue<Room> room;
     private final ArticleTabs tabs;
@@ -49,6 +51,7 @@ public final class MainWindow implements AutoCloseable {
     private final SettingsPane settings;
     private final Subscriptions subscriptions = new Subscriptions();
     private Screen screen = new Screen(new Region(), () -> {}, List.of(), () -> {});
+    private Screen audit = screen;
     private @Nullable SitePane site;
 
     /// What is seen at the articles' place while no site is.
@@ -119,6 +122,7 @@ public final class MainWindow implements AutoCloseable {
         switch (to) {
             case SETTINGS -> settings.focus();
             case ARTICLES -> focusArticles();
+            case AUDIT -> audit.focus().run();
         }
     }
 
@@ -145,6 +149,21 @@ public final class MainWindow implements AutoCloseable {
         if (place.get() == Place.ARTICLES) {
             Keyboard.give(overlay.root(), opened::focus);
         }
+    }
+
+    /// Has the view over the site at hand that is shown, until another one or none is.
+    public void placeAudit(Screen view) {
+        audit = view;
+        auditable.set(true);
+        arrange();
+        selected();
+    }
+
+    /// Shows the place of a finding in the article that is seen.
+    ///
+    /// @param line of the file, where the finding is no longer there
+    public void reveal(String rule, Message message, int line) {
+        giveKeyboard(article -> article.reveal(rule, message, line));
     }
 
     /// Shows an article that is open already.
@@ -224,6 +243,11 @@ public final class MainWindow implements AutoCloseable {
         return siteOpen;
     }
 
+    /// Whether there is a view over the site.
+    ObservableValue<Boolean> auditable() {
+        return auditable;
+    }
+
     /// Whether an article is in front.
     ObservableValue<Boolean> articleOpen() {
         return articleOpen;
@@ -252,6 +276,12 @@ public final class MainWindow implements AutoCloseable {
 
     private void closeSite() {
         siteOpen.set(false);
+        auditable.set(false);
+        audit.close().run();
+        audit = new Screen(new Region(), () -> {}, List.of(), () -> {});
+        if (place.get() == Place.AUDIT) {
+            place.set(Place.ARTICLES);
+        }
         screen.close().run();
         site = null;
     }
@@ -260,6 +290,7 @@ public final class MainWindow implements AutoCloseable {
         Region shown =
                 switch (place.get()) {
                     case ARTICLES -> screen.root();
+                    case AUDIT -> audit.root();
                     case SETTINGS -> settings.root();
                 };
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -270,6 +301,7 @@ public final class MainWindow implements AutoCloseable {
         articleOpen.set(tabs.current().isPresent());
         actions.selected(current());
         List<CommandGroup> own = new ArrayList<>(screen.commands());
+        own.addAll(audit.commands());
         tabs.current().ifPresent(view -> own.addAll(view.commands()));
         menus.show(commands.with(own));
     }

@@ -6,6 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Place {
     /// The site with its library and open articles; the welcome screen while there is no site.
     ARTICLES(WindowMessage.PLACE_ARTICLES, Feather.FILE_TEXT),
+    /// What the checks find over the whole site.
+    AUDIT(WindowMessage.PLACE_AUDIT, Feather.BAR_CHART_2),
     /// Language, theme and text size.
     SETTINGS(WindowMessage.PLACE_SETTINGS, Feather.SETTINGS);
 

@@ -67,6 +67,7 @@ final class Rail implements AutoCloseable {
         button.setAccessibleHelp(controls.named(command));
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        button.disableProperty().bind(command.enabled().map(enabled -> !enabled));
         button.setOnAction(event -> {
             // A place is left by going to another one: its button does not pop out.
             button.setSelected(!button.isSelected());

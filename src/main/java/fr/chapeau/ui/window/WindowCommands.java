@@ -72,6 +72,7 @@ final class WindowCommands implements AutoCloseable {
     Map<Place, Command> places() {
         Map<Place, Command> places = new EnumMap<>(Place.class);
         places.put(Place.ARTICLES, articles());
+        places.put(Place.AUDIT, audit());
         places.put(Place.SETTINGS, settings());
         return places;
     }
@@ -80,6 +81,13 @@ final class WindowCommands implements AutoCloseable {
         return Command.of(WindowMessage.PANE_LIBRARY, () -> verbs.window().articlesAgain())
                 .withIcon(Place.ARTICLES.icon())
                 .withShortcut("Shortcut+0");
+    }
+
+    private Command audit() {
+        return Command.of(WindowMessage.PLACE_AUDIT_COMMAND, () -> verbs.window().go(Place.AUDIT))
+                .withIcon(Place.AUDIT.icon())
+                .withShortcut("Shortcut+5")
+                .enabledWhen(verbs.window().auditable());
     }
 
     private Command settings() {
@@ -153,6 +161,7 @@ final class WindowCommands implements AutoCloseable {
                 pane(WindowMessage.PANE_PREVIEW, Pane.PREVIEW, "Shortcut+3"),
                 ofArticle(WindowMessage.PANE_CHECKS, verbs::toggleChecks)
                         .withShortcut("Shortcut+4"),
+                audit(),
                 Command.of(WindowMessage.PALETTE, this::palette)
                         .withIcon(Feather.COMMAND)
                         .withShortcut("Shortcut+Shift+P"));

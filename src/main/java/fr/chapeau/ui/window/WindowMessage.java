@@ -7,6 +7,8 @@ public enum WindowMessage implements MessageKey {
     WINDOW_TITLE,
     PLACES,
     PLACE_ARTICLES,
+    PLACE_AUDIT,
+    PLACE_AUDIT_COMMAND,
     PLACE_SETTINGS,
     MENU_FILE,
     MENU_EDIT,

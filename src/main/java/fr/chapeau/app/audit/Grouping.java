@@ -1,0 +1,9 @@
+package fr.chapeau.app.audit;
+
+/// By what the findings of an audit are put together.
+public enum Grouping {
+    RULE,
+    COLLECTION,
+    AUTHOR,
+    AGE
+}
