@@ -11,27 +11,35 @@ import java.util.stream.Collectors;
 /// A table of pairs of characters says at nearly all places that none of them begins there.
 public final class Traces {
     private static final int PAIRS = 2048;
+    private static final String[] NONE = {};
 
     /// From the most frequent in European languages on.
     private static final String FREQUENT = "eaistnrulo dcpmvgfbhqyxjkwz";
 
-    private final String[] traces;
     private final String rarest;
-    private final boolean[] begins = new boolean[PAIRS];
+
+    /// By the two characters that they begin with.
+    private final String[][] begins = new String[PAIRS][];
 
     private Traces(List<String> traces) {
-        this.traces = traces.toArray(String[]::new);
         this.rarest = rarest(traces);
+        Arrays.fill(begins, NONE);
         for (String trace : traces) {
             if (trace.length() > 1) {
-                begins[pair(trace.charAt(0), trace.charAt(1))] = true;
+                add(trace, pair(trace.charAt(0), trace.charAt(1)));
             } else {
-                char only = trace.charAt(0);
                 for (int next = 0; next < PAIRS; next++) {
-                    begins[pair(only, (char) next)] = true;
+                    add(trace, pair(trace.charAt(0), (char) next));
                 }
             }
         }
+    }
+
+    private void add(String trace, int pair) {
+        String[] known = begins[pair];
+        String[] more = Arrays.copyOf(known, known.length + 1);
+        more[more.length - 1] = trace;
+        begins[pair] = more;
     }
 
     /// Texts to look for, none of them empty.
@@ -81,14 +89,15 @@ public final class Traces {
         int length = text.length();
         for (int i = from; i < length; i++) {
             char next = i + 1 < length ? text.charAt(i + 1) : 0;
-            if (begins[pair(text.charAt(i), next)] && isAt(text, i)) {
+            String[] these = begins[pair(text.charAt(i), next)];
+            if (these.length > 0 && isAt(text, i, these)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean isAt(String text, int index) {
+    private static boolean isAt(String text, int index, String[] traces) {
         for (String trace : traces) {
             if (text.startsWith(trace, index)) {
                 return true;

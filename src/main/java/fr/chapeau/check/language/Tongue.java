@@ -1,6 +1,6 @@
 package fr.chapeau.check.language;
 
-import java.util.ArrayList;
+import fr.chapeau.check.Traces;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Languages that French public sites quote, each by small words that the others do not have.
 enum Tongue {
@@ -47,7 +48,9 @@ enum Tongue {
     /// A word that two languages have counts for both.
     private static final Map<String, Set<Tongue>> ALL = all();
 
-    private static final Map<Tongue, List<String>> TRACES = traces();
+    /// Of all the languages that a page is not in.
+    private static final Map<Tongue, Traces> TRACES = traces();
+
     private static final int SHORTEST = 30;
 
     private final String code;
@@ -71,14 +74,17 @@ enum Tongue {
         return Map.copyOf(all);
     }
 
-    private static Map<Tongue, List<String>> traces() {
-        Map<Tongue, List<String>> all = new EnumMap<>(Tongue.class);
-        for (Tongue tongue : ALL_TONGUES) {
-            List<String> spaced = new ArrayList<>();
-            for (String word : tongue.traces.split(" ", -1)) {
-                spaced.add(' ' + word + ' ');
-            }
-            all.put(tongue, List.copyOf(spaced));
+    private static Map<Tongue, Traces> traces() {
+        Map<Tongue, Traces> all = new EnumMap<>(Tongue.class);
+        for (Tongue page : ALL_TONGUES) {
+            all.put(
+                    page,
+                    Traces.of(
+                            ALL_TONGUES.stream()
+                                    .filter(tongue -> tongue != page)
+                                    .flatMap(tongue -> Stream.of(tongue.traces.split(" ", -1)))
+                                    .map(word -> ' ' + word + ' ')
+                                    .toArray(String[]::new)));
         }
         return all;
     }
@@ -112,23 +118,7 @@ enum Tongue {
     /// Whether a text may hold a sentence in another language than its page: quick, and never
     /// wrongly no for a long sentence.
     static boolean mayHoldOther(String text, Tongue page) {
-        if (text.length() < SHORTEST) {
-            return false;
-        }
-        for (Tongue tongue : ALL_TONGUES) {
-            if (tongue != page && tongue.leavesTraces(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean leavesTraces(String text) {
-        for (String trace : TRACES.getOrDefault(this, List.of())) {
-            if (text.contains(trace)) {
-                return true;
-            }
-        }
-        return false;
+        Traces others = TRACES.get(page);
+        return text.length() >= SHORTEST && others != null && others.in(text);
     }
 }

@@ -9,6 +9,7 @@ import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.TextField;
 import fr.chapeau.problem.Severity;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,8 +88,7 @@ public final class PlaceholderDummyText implements PassageRule {
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
-        boolean glossary = GLOSSARY.matcher(Folded.key(post.path().toString())).find();
-        post.textFields().forEach(field -> field(field, post, glossary, out));
+        post.textFields().forEach(field -> field(field, post, out));
     }
 
     @Override
@@ -98,20 +98,26 @@ public final class PlaceholderDummyText implements PassageRule {
         }
     }
 
-    private static void field(
-            TextField field, CheckedPost post, boolean glossary, Consumer<Finding> out) {
+    private static void field(TextField field, CheckedPost post, Consumer<Finding> out) {
         String text = field.scalar().text();
         if (field.isTitle()) {
             lostStart(field, post, out);
         }
         String value = stripped(text);
+        if (value.isEmpty()) {
+            return;
+        }
         boolean prose = field.isTitle() || (!field.item() && isProseName(field.name()));
-        if (isDummy(value, text, prose && !glossary)) {
+        if (isDummy(value, text, prose && !isGlossary(post.path()))) {
             Finding finding =
                     Finding.of(INFO, field.span(), INFO.says("found", text))
                             .with(new Fix.OpenField(field.path()));
             out.accept(prose ? finding : finding.as(Severity.WARNING));
         }
+    }
+
+    private static boolean isGlossary(Path path) {
+        return GLOSSARY.matcher(Folded.key(path.toString())).find();
     }
 
     private static void lostStart(TextField field, CheckedPost post, Consumer<Finding> out) {

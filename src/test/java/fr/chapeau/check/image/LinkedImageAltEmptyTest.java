@@ -62,7 +62,7 @@ class LinkedImageAltEmptyTest {
     void isTheOnlyOneToSaySo(String text) {
         RuleCase all = RuleCase.of(Catalogue.rules().toArray(Rule[]::new));
 
-        assertThat(all.check(text).findings())
+        assertThat(all.check(text + "\n").findings())
                 .extracting(Finding::rule)
                 .containsExactly("linked-image-alt-empty");
     }
