@@ -48,6 +48,9 @@ sealed interface Sample {
     /// Longer values are not kept as words.
     int LONGEST_WORD = 80;
 
+    /// Longer words hardly come again.
+    int COMMON = 40;
+
     /// A number that a form shows as what it is; `012` and `1:30` are others for Psych.
     Pattern NUMBER = Pattern.compile("[-+]?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
@@ -63,7 +66,7 @@ sealed interface Sample {
     static Fields fields(YamlMapping map) {
         Map<String, Sample> entries = new LinkedHashMap<>();
         for (YamlEntry entry : map.entries()) {
-            entries.put(entry.key().text(), of(entry.value()));
+            entries.put(once(entry.key().text()), of(entry.value()));
         }
         return new Fields(entries);
     }
@@ -82,7 +85,7 @@ sealed interface Sample {
 
     static Fields fields(Map<String, PsychValue> values) {
         Map<String, Sample> entries = new LinkedHashMap<>();
-        values.forEach((key, value) -> entries.put(key, of(value)));
+        values.forEach((key, value) -> entries.put(once(key), of(value)));
         return new Fields(entries);
     }
 
@@ -112,10 +115,14 @@ sealed interface Sample {
         String line = content.strip();
         FieldKind kind = TextLook.of(line);
         boolean isPath = kind == FieldKind.IMAGE || kind == FieldKind.FILE;
-        return new Single(
-                kind,
-                line.length() <= LONGEST_WORD && !isPath && line.indexOf('\n') < 0 ? line : null,
-                isProse(kind, line));
+        boolean word = line.length() <= LONGEST_WORD && !isPath && line.indexOf('\n') < 0;
+        return new Single(kind, word ? once(line) : null, isProse(kind, line));
+    }
+
+    /// The keys of a site, its tags and categories come again in each post: a hundred thousand
+    /// posts share one of each. What no post has any more is not kept.
+    private static String once(String text) {
+        return text.length() <= COMMON ? text.intern() : text;
     }
 
     private static boolean isProse(FieldKind kind, String line) {
