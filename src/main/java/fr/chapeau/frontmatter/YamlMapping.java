@@ -25,8 +25,11 @@ public record YamlMapping(Span span, boolean flow, List<YamlEntry> entries) impl
 
     /// The entry with a key; of several the last, which is the one Psych keeps.
     public Optional<YamlEntry> entry(String key) {
-        return entries.reversed().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .findFirst();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).key().text().equals(key)) {
+                return Optional.of(entries.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

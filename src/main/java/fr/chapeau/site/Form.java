@@ -32,13 +32,20 @@ final class Form {
     private final ImageAlternatives images;
     private final FieldModel wholeSite;
     private final boolean rareOnes;
+    private final Map<Suggested, List<WordCount>> known;
 
     /// @param wholeSite what all collections hold, for suggestions beyond the post's own
     /// @param rareOnes whether fields that few posts have are offered, too
-    Form(ImageAlternatives images, FieldModel wholeSite, boolean rareOnes) {
+    /// @param known what is suggested where, as far as it was asked for with the same settings
+    Form(
+            ImageAlternatives images,
+            FieldModel wholeSite,
+            boolean rareOnes,
+            Map<Suggested, List<WordCount>> known) {
         this.images = images;
         this.wholeSite = wholeSite;
         this.rareOnes = rareOnes;
+        this.known = known;
     }
 
     /// @param collection how the posts of the collection use their keys
@@ -59,6 +66,9 @@ final class Form {
                         settings);
         return map(root, top);
     }
+
+    /// A key in the maps at a place.
+    record Suggested(List<String> place, String key) {}
 
     /// Where a map stands and what is known of its place.
     private record Level(
@@ -184,12 +194,13 @@ final class Form {
                 key,
                 nature,
                 settings.orWords(
-                        GLOSSARY.label(key, level.model().order()).orElse(null),
+                        GLOSSARY.label(key, level.model()::order).orElse(null),
                         GLOSSARY.help(key).orElse(null)),
                 node,
                 inherited instanceof PsychValue.Null ? null : inherited,
                 alternative,
-                suggestions(key, use, level),
+                known.computeIfAbsent(
+                        new Suggested(level.place(), key), any -> suggestions(key, use, level)),
                 inner(kind, node, inner),
                 kind == FieldKind.LIST_OF_MAPS ? items(node, inner) : List.of());
     }

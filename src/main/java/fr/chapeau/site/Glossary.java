@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// What keys are called that many sites have: words alone, no decision goes by them. Thread-safe.
 final class Glossary {
@@ -55,9 +56,10 @@ final class Glossary {
     /// What a key is called in a map.
     ///
     /// @param beside the keys that such maps have
-    Optional<LocalText> label(String key, List<String> beside) {
+    Optional<LocalText> label(String key, Supplier<List<String>> beside) {
         LocalText ofPerson = words.get(known(key) + PERSON);
-        return ofPerson != null && beside.stream().map(this::known).anyMatch(FIRST_NAMES::contains)
+        return ofPerson != null
+                        && beside.get().stream().map(this::known).anyMatch(FIRST_NAMES::contains)
                 ? Optional.of(ofPerson)
                 : label(key);
     }

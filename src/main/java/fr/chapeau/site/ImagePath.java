@@ -27,9 +27,19 @@ final class ImagePath {
     private static boolean matches(String value, Pattern wanted) {
         String text = value.strip();
         return text.length() <= LONGEST
-                && text.indexOf('.') >= 0
+                && hasExtension(text)
                 && wanted.matcher(text).matches()
                 && (text.indexOf('/') >= 0 || text.split("\\s+").length <= MOST_WORDS);
+    }
+
+    /// Whether a letter or a digit follows a dot somewhere: not so in most sentences.
+    private static boolean hasExtension(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot + 1 < text.length() && Character.isLetterOrDigit(text.charAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Pattern withExtension(String extensions) {

@@ -2,10 +2,12 @@ package fr.chapeau.site;
 
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.settings.RepositorySettings;
+import fr.chapeau.site.FieldUse.WordCount;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ public final class SiteIndex {
     private final Map<Path, IndexedPost> posts;
     private final boolean whole;
     private final Map<PostCollection, FieldModel> models = new ConcurrentHashMap<>();
+    private final Map<PostCollection, Map<Form.Suggested, List<WordCount>>> suggestions =
+            new ConcurrentHashMap<>();
     private final Once<SiteFields> learned;
     private final Once<FieldModel> wholeSite;
     private final Once<ImageAlternatives> images;
@@ -210,7 +214,9 @@ public final class SiteIndex {
     /// The fields of a post's form: those that it has in their order, then those that are usual in
     /// its collection.
     public List<FormField> form(FrontMatter frontMatter, PostFile file) {
-        return new Form(imageAlternatives(), fields(), false)
+        Map<Form.Suggested, List<WordCount>> known =
+                suggestions.computeIfAbsent(file.collection(), any -> new ConcurrentHashMap<>());
+        return new Form(imageAlternatives(), fields(), false, known)
                 .fields(
                         frontMatter.root(),
                         fields(file.collection()),
@@ -224,7 +230,7 @@ public final class SiteIndex {
     /// @param settings where the repository names fields
     public List<FormField> found(
             FrontMatter frontMatter, PostFile file, RepositorySettings settings) {
-        return new Form(imageAlternatives(), fields(), true)
+        return new Form(imageAlternatives(), fields(), true, new HashMap<>())
                 .fields(
                         frontMatter.root(),
                         fields(file.collection()),

@@ -44,13 +44,13 @@ class GlossaryTest {
 
     @Test
     void aNameIsALastNameOnlyBesideAFirstName() {
-        assertThat(glossary.label("nom", List.of("type", "nom")))
+        assertThat(glossary.label("nom", () -> List.of("type", "nom")))
                 .hasValueSatisfying(
                         line -> assertThat(line.in(Language.ENGLISH)).isEqualTo("Name"));
-        assertThat(glossary.label("Nom", List.of("Nom", "Prénom")))
+        assertThat(glossary.label("Nom", () -> List.of("Nom", "Prénom")))
                 .hasValueSatisfying(
                         person -> assertThat(person.in(Language.ENGLISH)).isEqualTo("Last name"));
-        assertThat(glossary.label("ville", List.of("prenom", "ville")))
+        assertThat(glossary.label("ville", () -> List.of("prenom", "ville")))
                 .isEqualTo(glossary.label("ville"));
     }
 
