@@ -163,7 +163,7 @@ class DescribePicturesTest {
     }
 
     private static boolean isIn(Node node, int row, FxRobot robot) {
-        Node wanted = List.copyOf(robot.lookup(".alternatives-row").queryAll()).get(row);
+        Node wanted = List.copyOf(robot.lookup(".alternatives-row").<Node>queryAll()).get(row);
         for (Node at = node; at != null; at = at.getParent()) {
             if (at == wanted) {
                 return true;
