@@ -39,6 +39,8 @@ public final class AlternativesCard implements AutoCloseable {
     /// Rows that are filled before anything was laid out.
     private static final int FIRST_ROWS = 4;
 
+    private static final int LOOKS = 3;
+
     private final Texts texts;
     private final AlternativesModel model;
     private final Label count = wrapped("", "alternatives-count");
@@ -196,6 +198,18 @@ public final class AlternativesCard implements AutoCloseable {
         if (!begun && root.getScene() != null) {
             begun = true;
             Keyboard.give(root, () -> first().requestFocus());
+            rows.stream().filter(row -> row.root().isFocusWithin()).findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    /// Brings a row to the top of the view. Filling the rows around it moves it, so more than one
+    /// look is needed.
+    private void reveal(PictureRow row) {
+        for (int look = 0; look < LOOKS; look++) {
+            Keyboard.give(root, this::fillNear);
+            double room = list.getHeight() - scroll.getViewportBounds().getHeight();
+            double top = row.root().getBoundsInParent().getMinY();
+            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
         }
     }
 
@@ -277,9 +291,12 @@ public final class AlternativesCard implements AutoCloseable {
             rows.stream()
                     .skip(rows.indexOf(row) + 1L)
                     .filter(one -> one.root().isVisible() && isMissing(one))
-                    .flatMap(one -> one.target().stream())
+                    .filter(one -> one.target().isPresent())
                     .findFirst()
-                    .ifPresent(Node::requestFocus);
+                    .ifPresent(one -> {
+                        one.target().ifPresent(Node::requestFocus);
+                        reveal(one);
+                    });
         }
     }
 }

@@ -24,6 +24,8 @@ public enum AlternativesUiMessage implements MessageKey {
     FIELD,
     STATE_MISSING,
     STATE_WORDS,
+    /// There are words, and a rule complains of them.
+    STATE_DOUBTFUL,
     STATE_DECORATIVE,
     STATE_ELSEWHERE,
     /// {0} the address.

@@ -29,6 +29,7 @@ final class ChoiceBar {
         informative = radio(AlternativesUiMessage.INFORMATIVE, "alternatives-informative");
         decorative = radio(AlternativesUiMessage.DECORATIVE, "alternatives-decorative");
         complex = radio(AlternativesUiMessage.COMPLEX, "alternatives-complex-choice");
+        root.getStyleClass().add("alternatives-choices");
         informative.setSelected(true);
         group.selectedToggleProperty().subscribe((before, now) -> chosen.run());
     }

@@ -31,10 +31,12 @@ import javafx.util.Subscription;
 /// One picture beside the box for its alternative. It is filled when it comes near to view: an
 /// article may have a hundred. FX thread only.
 final class PictureRow {
+    private static final int MOST_SUGGESTIONS = 3;
+
     private final Texts texts;
     private final Verbs verbs;
     private final String where;
-    private final HBox root = new HBox();
+    private final HBox root = new RowBox();
     private final Label state = new Label();
     private final VBox remarks = new VBox();
     private final ChoiceBar choice;
@@ -74,7 +76,6 @@ final class PictureRow {
         this.choice = new ChoiceBar(texts, this::chosen);
         root.getStyleClass().add("alternatives-row");
         root.setAccessibleRole(AccessibleRole.PARENT);
-        root.getProperties().put(PictureRow.class, this);
     }
 
     Region root() {
@@ -123,7 +124,7 @@ final class PictureRow {
             return;
         }
         State of = now.state();
-        state.setText(texts.of(stateWords(of)));
+        state.setText(texts.of(stateWords(now)));
         state.getStyleClass().setAll("label", "alternatives-state", styleOf(of));
         remarks.getChildren().setAll(now.remarks().stream().map(this::remark).toList());
         place(remarks, !now.remarks().isEmpty());
@@ -145,7 +146,7 @@ final class PictureRow {
                         which,
                         of,
                         where,
-                        texts.of(stateWords(shown.state()))));
+                        texts.of(stateWords(shown))));
     }
 
     /// Offers what other places say of the same picture.
@@ -156,11 +157,12 @@ final class PictureRow {
         }
         List<Suggestion> others =
                 all.stream().filter(one -> !one.words().equals(shown.words().strip())).toList();
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("alternatives-suggestions");
-        others.forEach(one -> buttons.getChildren().add(suggestion(one)));
         Label title = wrapped(texts.of(AlternativesUiMessage.SUGGESTIONS), "form-hint");
-        suggested.getChildren().setAll(title, buttons);
+        suggested.getStyleClass().setAll("alternatives-suggested");
+        suggested.getChildren().setAll(title);
+        others.stream()
+                .limit(MOST_SUGGESTIONS)
+                .forEach(one -> suggested.getChildren().add(suggestion(one)));
         place(suggested, !others.isEmpty());
     }
 
@@ -328,10 +330,13 @@ final class PictureRow {
                         : new Decision.Informative(said));
     }
 
-    private static AlternativesUiMessage stateWords(State state) {
-        return switch (state) {
+    private static AlternativesUiMessage stateWords(ArticlePicture picture) {
+        return switch (picture.state()) {
             case MISSING -> AlternativesUiMessage.STATE_MISSING;
-            case WORDS -> AlternativesUiMessage.STATE_WORDS;
+            case WORDS ->
+                    picture.remarks().isEmpty()
+                            ? AlternativesUiMessage.STATE_WORDS
+                            : AlternativesUiMessage.STATE_DOUBTFUL;
             case DECORATIVE -> AlternativesUiMessage.STATE_DECORATIVE;
             case ELSEWHERE -> AlternativesUiMessage.STATE_ELSEWHERE;
         };
