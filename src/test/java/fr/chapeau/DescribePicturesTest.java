@@ -96,10 +96,11 @@ class DescribePicturesTest {
         RealWindow.until(() -> window.shows("Aucune sur 3 à décrire"));
 
         robot.interact(() -> radios(robot, ".alternatives-complex-choice").get(1).fire());
-        TextArea details = robot.lookup(".alternatives-details").<TextArea>queryAll().stream()
-                .filter(RealWindow::isSeen)
-                .findFirst()
-                .orElseThrow();
+        TextArea details =
+                robot.lookup(".alternatives-details").<TextArea>queryAll().stream()
+                        .filter(RealWindow::isSeen)
+                        .findFirst()
+                        .orElseThrow();
         robot.interact(() -> suggestions(robot).getFirst().fire());
         robot.interact(() -> details.setText("Il est haut de 30 mètres."));
         window.picture("alternatives-complexe");

@@ -36,7 +36,8 @@ public record ArticlePictures(CheckedArticle of, List<ArticlePicture> all) {
                     "linked-image-alt-empty",
                     "image-of-text");
 
-    /// In Markdown a decision that a picture is decorative may have been made by setting this aside.
+    /// In Markdown a decision that a picture is decorative may have been made by setting this
+    /// aside.
     private static final String EMPTY_BRACKETS = "image-alt-empty";
 
     public ArticlePictures {

@@ -45,8 +45,7 @@ public final class EarlierAlternatives {
     /// Earlier alternatives by the address of the picture, most used first.
     ///
     /// @param out told what is known by then while the search goes on, and at its end
-    public void search(
-            List<ArticlePicture> pictures, Consumer<Map<String, List<Suggestion>>> out) {
+    public void search(List<ArticlePicture> pictures, Consumer<Map<String, List<Suggestion>>> out) {
         Tally tally = new Tally(pictures);
         out.accept(tally.result());
         int looked = 0;

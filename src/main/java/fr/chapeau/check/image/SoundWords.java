@@ -4,8 +4,8 @@ package fr.chapeau.check.image;
 public final class SoundWords {
     private SoundWords() {}
 
-    /// Whether they say something of the picture: neither the name of its file nor a word that
-    /// fits any.
+    /// Whether they say something of the picture: neither the name of its file nor a word that fits
+    /// any.
     ///
     /// @param source the picture's address as written
     public static boolean are(String words, String source) {

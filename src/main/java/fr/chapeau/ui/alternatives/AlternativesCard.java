@@ -123,8 +123,7 @@ public final class AlternativesCard implements AutoCloseable {
         list.heightProperty().subscribe((before, now) -> fillNear());
     }
 
-    private void button(
-            Button button, AlternativesUiMessage words, String id, Runnable action) {
+    private void button(Button button, AlternativesUiMessage words, String id, Runnable action) {
         button.setText(texts.of(words));
         button.setId(id);
         button.setMnemonicParsing(false);
@@ -198,7 +197,10 @@ public final class AlternativesCard implements AutoCloseable {
         if (!begun && root.getScene() != null) {
             begun = true;
             Keyboard.give(root, () -> first().requestFocus());
-            rows.stream().filter(row -> row.root().isFocusWithin()).findFirst().ifPresent(this::reveal);
+            rows.stream()
+                    .filter(row -> row.root().isFocusWithin())
+                    .findFirst()
+                    .ifPresent(this::reveal);
         }
     }
 
@@ -214,8 +216,8 @@ public final class AlternativesCard implements AutoCloseable {
     }
 
     private void suggest(Map<String, List<Suggestion>> all) {
-        rows.forEach(row ->
-                row.suggest(all.getOrDefault(row.picture().picture().source(), List.of())));
+        rows.forEach(
+                row -> row.suggest(all.getOrDefault(row.picture().picture().source(), List.of())));
     }
 
     /// A row whose picture gets its words stays until the filter is chosen anew: nobody loses the

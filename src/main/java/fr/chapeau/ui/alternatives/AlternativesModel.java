@@ -88,8 +88,7 @@ public final class AlternativesModel implements AutoCloseable {
     }
 
     /// Thumbnail of a picture, see [AlternativesPort#picture].
-    Subscription picture(
-            String address, int width, int height, Consumer<SmallPicture> show) {
+    Subscription picture(String address, int width, int height, Consumer<SmallPicture> show) {
         return port.picture(address, width, height, show);
     }
 

@@ -71,7 +71,7 @@ final class ChoiceBar {
     private void refuse(RadioButton radio, Optional<AlternativesMessage> why) {
         radio.setDisable(why.isPresent());
         why.ifPresent(reason -> {
-            Label label = 
+            Label label =
                     new Label(
                             texts.of(
                                     AlternativesUiMessage.REFUSED,

@@ -102,8 +102,7 @@ final class PictureRow {
         }
         filled = true;
         Thumbnail picture =
-                new Thumbnail(
-                        texts.of(AlternativesUiMessage.PICTURE, shown.picture().source()));
+                new Thumbnail(texts.of(AlternativesUiMessage.PICTURE, shown.picture().source()));
         VBox column = column();
         HBox.setHgrow(column, Priority.ALWAYS);
         root.getChildren().setAll(picture.root(), column);
@@ -141,12 +140,7 @@ final class PictureRow {
     /// What a screen reader says of the row.
     void number(int which, int of) {
         root.setAccessibleText(
-                texts.of(
-                        AlternativesUiMessage.ROW,
-                        which,
-                        of,
-                        where,
-                        texts.of(stateWords(shown))));
+                texts.of(AlternativesUiMessage.ROW, which, of, where, texts.of(stateWords(shown))));
     }
 
     /// Offers what other places say of the same picture.
@@ -303,11 +297,12 @@ final class PictureRow {
         place(complex, choice.isComplex());
         boolean changes =
                 decision()
-                        .filter(decision -> switch (decision) {
-                            case Decision.Informative(String now) -> isOther(now);
-                            case Decision.Decorative() -> shown.state() != State.DECORATIVE;
-                            case Decision.Complex complexOne -> true;
-                        })
+                        .filter(decision ->
+                                switch (decision) {
+                                    case Decision.Informative(String now) -> isOther(now);
+                                    case Decision.Decorative() -> shown.state() != State.DECORATIVE;
+                                    case Decision.Complex complexOne -> true;
+                                })
                         .isPresent();
         write.setDisable(!changes);
     }

@@ -76,7 +76,9 @@ class ArticlePicturesTest {
 
         assertThat(pictures.all())
                 .extracting(one ->
-                        one.remarks().stream().map(remark -> remark.finding().rule()).toList()
+                        one.remarks().stream()
+                                .map(remark -> remark.finding().rule())
+                                .toList()
                                 .toString())
                 .containsExactly(
                         "[frontmatter-image-alt-missing]",

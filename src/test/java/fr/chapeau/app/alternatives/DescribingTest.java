@@ -111,8 +111,7 @@ class DescribingTest {
                         .change(site.pictures(POST), key, new Decision.Decorative());
 
         assertThat(outcome)
-                .isEqualTo(
-                        Outcome.<PictureChange>refused(Problem.of(AlternativesMessage.GONE)));
+                .isEqualTo(Outcome.<PictureChange>refused(Problem.of(AlternativesMessage.GONE)));
     }
 
     @Test
@@ -129,8 +128,7 @@ class DescribingTest {
 
         assertThat(site.after(POST, 0, new Decision.Complex("Courbe", "De 3 à 5.")))
                 .isEqualTo(
-                        HEAD
-                                + "Avant.\n\n![Courbe](/a.jpg)\n*Légende*\n\nDe 3 à 5.\n\nAprès.\n");
+                        HEAD + "Avant.\n\n![Courbe](/a.jpg)\n*Légende*\n\nDe 3 à 5.\n\nAprès.\n");
     }
 
     @Test
@@ -167,8 +165,7 @@ class DescribingTest {
         Kramdown kramdown = site.kramdown();
         String before = flat(kramdown.toHtml(words.substring(HEAD.length())));
         String after = flat(kramdown.toHtml(changed.substring(HEAD.length())));
-        String paragraph =
-                "<p># 1. *De* 3 [à] 5 &lt; 7 {{ x }} {: .y} | `z` _u_ $v$</p>";
+        String paragraph = "<p># 1. *De* 3 [à] 5 &lt; 7 {{ x }} {: .y} | `z` _u_ $v$</p>";
         assertThat(after).contains(paragraph);
         assertThat(flat(after.replace(paragraph, ""))).isEqualTo(before);
         assertThat(changed).doesNotContain("{{");

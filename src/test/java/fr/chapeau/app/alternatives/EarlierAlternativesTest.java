@@ -31,7 +31,8 @@ class EarlierAlternativesTest {
         site.write("_actualites/a.md", head() + "![Un phare](/site/assets/le%20phare.jpg)\n");
         site.write(
                 "_actualites/b.md",
-                head() + "<img src=\"https://www.exemple.fr/site/assets/le phare.jpg\" alt=\"Un phare\">\n");
+                head()
+                        + "<img src=\"https://www.exemple.fr/site/assets/le phare.jpg\" alt=\"Un phare\">\n");
         site.write("_actualites/c.md", head() + "![Le feu](/assets/le%20phare.jpg)\n");
         site.write("_actualites/d.md", head() + "![Autre](/assets/autres/le%20phare.jpg)\n");
         site.write(
@@ -58,7 +59,8 @@ class EarlierAlternativesTest {
     void anArticleCountsOnceAndTheOwnOneIsSaidToBeHere() throws IOException {
         site.write(
                 "_actualites/a.md",
-                head() + "![Un phare](/assets/le%20phare.jpg) ![Un phare](/assets/le%20phare.jpg)\n");
+                head()
+                        + "![Un phare](/assets/le%20phare.jpg) ![Un phare](/assets/le%20phare.jpg)\n");
         site.write(
                 POST,
                 head() + "![](/assets/le%20phare.jpg)\n\n![Ici](/site/assets/le%20phare.jpg)\n");
@@ -77,8 +79,7 @@ class EarlierAlternativesTest {
 
         Thread.currentThread().interrupt();
         new EarlierAlternatives(
-                        session.checks(),
-                        session.workspace().site().named(site.root.resolve(POST)))
+                        session.checks(), session.workspace().site().named(site.root.resolve(POST)))
                 .search(pictures, told::add);
 
         assertThat(Thread.interrupted()).isTrue();

@@ -123,10 +123,12 @@ final class PicturesSite {
         PostFile post = session.workspace().site().named(root.resolve(name));
         Map<String, List<Suggestion>> last = new HashMap<>();
         new EarlierAlternatives(session.checks(), post)
-                .search(pictures(name).all(), found -> {
-                    last.clear();
-                    last.putAll(found);
-                });
+                .search(
+                        pictures(name).all(),
+                        found -> {
+                            last.clear();
+                            last.putAll(found);
+                        });
         return last;
     }
 }
