@@ -1,6 +1,5 @@
 package fr.chapeau.app.alternatives;
 
-import fr.chapeau.app.alternatives.ArticlePicture.Key;
 import fr.chapeau.app.alternatives.ArticlePicture.State;
 import fr.chapeau.app.article.CheckedArticle;
 import fr.chapeau.app.article.DismissedRemark;
@@ -51,7 +50,7 @@ public record ArticlePictures(CheckedArticle of, List<ArticlePicture> all) {
         String text = checked.state().frontMatter().text();
         LineIndex lines = new LineIndex(text);
         Set<Integer> decided = decided(checked);
-        Map<Key, Integer> seen = new HashMap<>();
+        Map<ArticlePicture.Key, Integer> seen = new HashMap<>();
         List<ArticlePicture> all = new ArrayList<>(pictures.size());
         List<Remark> remarks =
                 checked.remarks().all().stream()
@@ -59,11 +58,12 @@ public record ArticlePictures(CheckedArticle of, List<ArticlePicture> all) {
                         .toList();
         for (Picture picture : pictures) {
             String field = picture.field() == null ? "" : picture.field().toString();
-            Key first = new Key(picture.origin(), picture.source(), field, 0);
+            ArticlePicture.Key first =
+                    new ArticlePicture.Key(picture.origin(), picture.source(), field, 0);
             int nth = seen.merge(first, 1, Integer::sum) - 1;
             all.add(
                     new ArticlePicture(
-                            new Key(picture.origin(), picture.source(), field, nth),
+                            new ArticlePicture.Key(picture.origin(), picture.source(), field, nth),
                             picture,
                             state(picture, decided),
                             lines.positionOf(picture.span().start()).line(),
@@ -79,7 +79,7 @@ public record ArticlePictures(CheckedArticle of, List<ArticlePicture> all) {
     }
 
     /// The same picture as one of another state.
-    public Optional<ArticlePicture> find(Key key) {
+    public Optional<ArticlePicture> find(ArticlePicture.Key key) {
         return all.stream().filter(picture -> picture.key().equals(key)).findFirst();
     }
 

@@ -36,7 +36,7 @@ final class PictureRow {
     private final Texts texts;
     private final Verbs verbs;
     private final String where;
-    private final HBox root = new RowBox();
+    private final HBox root = new HBox();
     private final Label state = new Label();
     private final VBox remarks = new VBox();
     private final ChoiceBar choice;
