@@ -35,8 +35,14 @@ final class PicturesSite {
         root = Files.createDirectories(folder.resolve("site"));
         write(
                 "_config.yml",
-                "lang: fr\nurl: https://www.exemple.fr\nbaseurl: /site\n"
-                        + "collections:\n  actualites:\n    output: true\n");
+                """
+                lang: fr
+                url: https://www.exemple.fr
+                baseurl: /site
+                collections:
+                  actualites:
+                    output: true
+                """);
     }
 
     Path write(String name, String text) throws IOException {
