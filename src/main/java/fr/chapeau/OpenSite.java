@@ -44,6 +44,7 @@ final class OpenSite {
     private final PostRequests posts;
     private final AdjustingForms adjusting;
     private final SiteFixing fixing;
+    private final ArticleAlternatives alternatives;
     private final SiteAudits audits;
     private SiteTools tools;
     private OpenLibrary library;
@@ -84,6 +85,7 @@ final class OpenSite {
         posts = new PostRequests(work, committing, this::chosenCollection);
         adjusting = new AdjustingForms(work, gitLane, committing);
         fixing = new SiteFixing(work, this::lookAgain);
+        alternatives = new ArticleAlternatives(work);
         audits = new SiteAudits(workspace.site().root(), this::tools, this::openFound);
         library = library();
     }
@@ -118,6 +120,11 @@ final class OpenSite {
     /// What can be done with the form of the article in front.
     CommandGroup formCommands() {
         return adjusting.commands();
+    }
+
+    /// What can be said in place of the pictures of the article in front.
+    CommandGroup alternativesCommands() {
+        return alternatives.commands();
     }
 
     /// What can be put right in the whole site.
@@ -255,6 +262,7 @@ final class OpenSite {
         library.setCurrent(path);
         posts.selected(path);
         adjusting.selected(path.isPresent());
+        alternatives.selected(path.isPresent());
     }
 
     /// Writes down what would be lost if the programme ended now.

@@ -22,6 +22,7 @@ record WindowRequests(
                 .ifPresent(site -> {
                     all.add(site.postCommands());
                     all.add(site.formCommands());
+                    all.add(site.alternativesCommands());
                     all.add(site.fixing().commands());
                 });
         all.add(samples.commands());

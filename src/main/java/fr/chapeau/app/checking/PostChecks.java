@@ -8,6 +8,7 @@ import fr.chapeau.check.CheckReport;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.Finding;
 import fr.chapeau.check.PassageMemory;
+import fr.chapeau.check.Picture;
 import fr.chapeau.check.PictureFiles;
 import fr.chapeau.check.RuleFailure;
 import fr.chapeau.check.SiteBuild;
@@ -87,6 +88,13 @@ public final class PostChecks {
     /// @param path from the site's root
     public PostFindings check(Path path, FileText file) {
         return judged(path, CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
+    }
+
+    /// The pictures of a file's text that need an alternative, in its order.
+    ///
+    /// @param path from the site's root
+    public List<Picture> pictures(Path path, FileText file) {
+        return CheckedPost.of(path, file.text(), file.bom(), kramdown, facts).pictures();
     }
 
     private PostFindings judged(Path path, CheckedPost post) {

@@ -17,7 +17,7 @@ public final class ImageAltTooLong implements Rule {
             RuleInfo.of("image-alt-too-long", Severity.WARNING, "found", "somewhat");
 
     private static final int LONG = 80;
-    private static final int TOO_LONG = 150;
+    static final int TOO_LONG = 150;
 
     /// An alternative that leads to a description beside the picture is as long as that takes
     /// (folded).

@@ -16,7 +16,6 @@ import fr.chapeau.ui.kit.Icons;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -130,7 +129,7 @@ final class CheckCell extends ListCell<CheckLine> {
                 setAccessibleText(null);
             }
             case CheckLine.Group(Severity severity, int count, boolean folded) -> {
-                heading(texts.of(title(severity), count), folded, icon(severity));
+                heading(texts.of(title(severity), count), folded, Icons.of(severity));
             }
             case CheckLine.AsideGroup(int count, boolean folded) ->
                     heading(
@@ -236,15 +235,5 @@ final class CheckCell extends ListCell<CheckLine> {
             case WARNING -> ChecksMessage.GROUP_WARNINGS;
             case ADVICE -> ChecksMessage.GROUP_ADVICE;
         };
-    }
-
-    private static FontIcon icon(Severity severity) {
-        Feather icon =
-                switch (severity) {
-                    case ERROR -> Feather.ALERT_OCTAGON;
-                    case WARNING -> Feather.ALERT_TRIANGLE;
-                    case ADVICE -> Feather.INFO;
-                };
-        return Icons.of(icon, severity.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,7 @@
 package fr.chapeau.ui.kit;
 
+import fr.chapeau.problem.Severity;
+import java.util.Locale;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -12,6 +14,17 @@ public final class Icons {
         FontIcon node = new FontIcon(icon);
         node.setMouseTransparent(true);
         return node;
+    }
+
+    /// What stands beside a finding, with a style class of its severity.
+    public static FontIcon of(Severity severity) {
+        Feather icon =
+                switch (severity) {
+                    case ERROR -> Feather.ALERT_OCTAGON;
+                    case WARNING -> Feather.ALERT_TRIANGLE;
+                    case ADVICE -> Feather.INFO;
+                };
+        return of(icon, severity.name().toLowerCase(Locale.ROOT));
     }
 
     /// With further style classes, such as `icon-large`.
