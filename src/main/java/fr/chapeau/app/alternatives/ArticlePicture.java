@@ -50,6 +50,11 @@ public record ArticlePicture(
         return Optional.ofNullable(picture.alternative()).orElse("");
     }
 
+    /// Whether it has words, and the checks complain of them.
+    public boolean isDoubtful() {
+        return state == State.WORDS && !remarks.isEmpty();
+    }
+
     /// Whether it is a field of the front matter.
     public boolean isField() {
         return picture.origin() == Origin.FIELD;

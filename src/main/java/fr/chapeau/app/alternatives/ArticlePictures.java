@@ -88,6 +88,11 @@ public record ArticlePictures(CheckedArticle of, List<ArticlePicture> all) {
         return (int) all.stream().filter(one -> one.state() == State.MISSING).count();
     }
 
+    /// How many have words that the checks complain of.
+    public int doubtful() {
+        return (int) all.stream().filter(ArticlePicture::isDoubtful).count();
+    }
+
     /// Where somebody has said of empty brackets that they are meant.
     private static Set<Integer> decided(CheckedArticle checked) {
         Set<Integer> places = new HashSet<>();

@@ -154,7 +154,12 @@ public final class AlternativesCard implements AutoCloseable {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).number(i + 1, rows.size());
         }
-        count.setText(texts.of(AlternativesUiMessage.COUNT, now.missing(), now.all().size()));
+        count.setText(
+                texts.of(
+                        AlternativesUiMessage.COUNT,
+                        now.missing(),
+                        now.all().size(),
+                        now.doubtful()));
         onlyMissing.setDisable(now.all().isEmpty());
         suggest(model.suggestionsProperty().get());
         if (!same || !begun) {

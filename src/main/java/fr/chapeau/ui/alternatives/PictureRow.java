@@ -329,9 +329,9 @@ final class PictureRow {
         return switch (picture.state()) {
             case MISSING -> AlternativesUiMessage.STATE_MISSING;
             case WORDS ->
-                    picture.remarks().isEmpty()
-                            ? AlternativesUiMessage.STATE_WORDS
-                            : AlternativesUiMessage.STATE_DOUBTFUL;
+                    picture.isDoubtful()
+                            ? AlternativesUiMessage.STATE_DOUBTFUL
+                            : AlternativesUiMessage.STATE_WORDS;
             case DECORATIVE -> AlternativesUiMessage.STATE_DECORATIVE;
             case ELSEWHERE -> AlternativesUiMessage.STATE_ELSEWHERE;
         };

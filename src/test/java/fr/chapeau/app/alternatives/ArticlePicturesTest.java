@@ -85,6 +85,8 @@ class ArticlePicturesTest {
                         "[image-alt-generic]",
                         "[]",
                         "[image-alt-missing]");
+        assertThat(pictures.missing()).isEqualTo(2);
+        assertThat(pictures.doubtful()).isEqualTo(1);
     }
 
     @Test
