@@ -8,7 +8,6 @@ import fr.chapeau.app.page.RenderedPage;
 import fr.chapeau.app.preview.RenderedArticle;
 import fr.chapeau.check.CheckedPost;
 import fr.chapeau.check.PassageMemory;
-import fr.chapeau.check.SiteFacts;
 import fr.chapeau.check.typography.FrenchPost;
 import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.markdown.Kramdown;
@@ -90,12 +89,10 @@ public final class ArticleReader {
         FrontMatter text = state.frontMatter();
         String body = text.parts().body().of(text.text());
         MarkdownDocument read = kramdown.parse(body);
-        PostFindings report =
-                checks.check(post.path(), bom, text, () -> read, state.form(), memory);
-        CheckedPost alone =
-                new CheckedPost(post.path(), bom, text, () -> read, kramdown, SiteFacts.UNKNOWN);
+        CheckedPost checked = checks.post(post.path(), bom, text, () -> read, state.form(), memory);
+        PostFindings report = checks.check(checked);
         return new CheckedArticle(
-                state, RemarkReader.read(text, state.form(), report), FrenchPost.of(alone));
+                state, RemarkReader.read(text, state.form(), report), FrenchPost.of(checked));
     }
 
     /// French where the site does not say.

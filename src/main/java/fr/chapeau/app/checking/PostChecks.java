@@ -87,7 +87,7 @@ public final class PostChecks {
     ///
     /// @param path from the site's root
     public PostFindings check(Path path, FileText file) {
-        return judged(path, CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
+        return check(CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
     }
 
     /// The pictures of a file's text that need an alternative, in its order.
@@ -97,14 +97,15 @@ public final class PostChecks {
         return CheckedPost.of(path, file.text(), file.bom(), kramdown, facts).pictures();
     }
 
-    private PostFindings judged(Path path, CheckedPost post) {
-        CheckSettings settings = settings(path);
+    /// Checks a post as the rules see it.
+    public PostFindings check(CheckedPost post) {
+        CheckSettings settings = settings(post.path());
         CheckReport report = engine.check(post, settings);
         Set<String> failed =
                 report.failures().stream().map(RuleFailure::rule).collect(Collectors.toSet());
         Judgement judgement =
                 dismissals
-                        .of(path)
+                        .of(post.path())
                         .of(
                                 report.findings(),
                                 post.text(),
@@ -133,11 +134,11 @@ public final class PostChecks {
         return new ComparedFindings(report, parts.fresh(), parts.old());
     }
 
-    /// Checks a text that was read already.
+    /// A text that was read already, as the rules see it.
     ///
     /// @param form its fields
     /// @param memory what was learned of it when it was checked before
-    public PostFindings check(
+    public CheckedPost post(
             Path path,
             boolean bom,
             FrontMatter frontMatter,
@@ -145,7 +146,7 @@ public final class PostChecks {
             List<FormField> form,
             PassageMemory memory) {
         SiteFacts known = facts.with((any, same) -> form);
-        return judged(path, new CheckedPost(path, bom, frontMatter, body, kramdown, known, memory));
+        return new CheckedPost(path, bom, frontMatter, body, kramdown, known, memory);
     }
 
     /// The fields of a post.
