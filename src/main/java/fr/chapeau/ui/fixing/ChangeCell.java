@@ -10,66 +10,48 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 
 /// A change with its line before and after.
-final class ChangeCell extends ListCell<FixItem> {
-    private static final double ROOM_AT_THE_SIDES = 44;
+final class ChangeCell extends TickCell<FixItem> {
     private static final int LONGEST_FRAME = 20;
 
     private final Texts texts;
     private final FixingModel model;
     private final BooleanSupplier namesArticle;
-    private final CheckBox box = new CheckBox();
-    private final Label head = FixParts.wrapped("", "fixing-fact");
-    private final VBox places = new VBox();
-    private final HBox row = new HBox(box, new VBox(head, places));
+    private final Label head;
+    private final VBox places;
 
     /// @param namesArticle whether the article is said rather than the kind
     ChangeCell(Texts texts, FixingModel model, BooleanSupplier namesArticle) {
+        this(texts, model, namesArticle, FixParts.wrapped("", "fixing-fact"), new VBox());
+    }
+
+    private ChangeCell(
+            Texts texts, FixingModel model, BooleanSupplier namesArticle, Label head, VBox places) {
+        super(head, places);
         this.texts = texts;
         this.model = model;
         this.namesArticle = namesArticle;
-        row.getStyleClass().add("fixing-row");
+        this.head = head;
+        this.places = places;
         places.getStyleClass().add("fixing-places");
-        HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
-        // The keyboard stays in the list, whose own key does the same.
-        box.setFocusTraversable(false);
-        box.setOnAction(event -> {
-            if (getItem() != null) {
-                model.tick(getItem(), box.isSelected());
-            }
-        });
-        setPrefWidth(0);
         model.tickedProperty().subscribe(this::showTick);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double room = getListView() == null ? width : getListView().getWidth() - ROOM_AT_THE_SIDES;
-        return getGraphic() == row && room > 0
-                ? snappedTopInset() + row.prefHeight(room) + snappedBottomInset()
-                : super.computePrefHeight(width);
+    void tick(FixItem item) {
+        model.tick(item, box().isSelected());
     }
 
     @Override
-    protected void updateItem(@Nullable FixItem item, boolean empty) {
-        super.updateItem(item, empty);
-        setText(null);
-        if (empty || item == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    void show(FixItem item) {
         PlannedChange change = item.change();
         head.setText(
                 texts.of(
@@ -87,7 +69,6 @@ final class ChangeCell extends ListCell<FixItem> {
                             texts.of(FixingUiMessage.MORE_PLACES, change.more()), "fixing-fact"));
         }
         places.getChildren().setAll(shown);
-        setGraphic(row);
         showTick();
     }
 
@@ -135,8 +116,8 @@ final class ChangeCell extends ListCell<FixItem> {
             return;
         }
         boolean on = model.found().ticks().isOn(item);
-        box.setSelected(on);
-        box.setAccessibleText(head.getText());
+        box().setSelected(on);
+        box().setAccessibleText(head.getText());
         FixTicks.State state = on ? FixTicks.State.ALL : FixTicks.State.NONE;
         setAccessibleText(head.getText() + ", " + GroupCell.state(state, texts) + ". " + spoken());
     }

@@ -2,39 +2,29 @@ package fr.chapeau.ui.fixing;
 
 import fr.chapeau.check.RuleText;
 import fr.chapeau.i18n.Texts;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A group with how much of it is ticked.
-final class GroupCell extends ListCell<FixGroup> {
-    private static final double ROOM_AT_THE_SIDES = 40;
-
+final class GroupCell extends TickCell<FixGroup> {
     private final Texts texts;
     private final FixingModel model;
-    private final CheckBox box = new CheckBox();
-    private final Label title = FixParts.wrapped("", "fixing-title");
-    private final Label count = FixParts.wrapped("", "fixing-fact");
-    private final HBox row = new HBox(box, new VBox(title, count));
+    private final Label title;
+    private final Label count;
 
     GroupCell(Texts texts, FixingModel model) {
+        this(
+                texts,
+                model,
+                FixParts.wrapped("", "fixing-title"),
+                FixParts.wrapped("", "fixing-fact"));
+    }
+
+    private GroupCell(Texts texts, FixingModel model, Label title, Label count) {
+        super(title, count);
         this.texts = texts;
         this.model = model;
-        row.getStyleClass().add("fixing-row");
-        HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
-        // The keyboard stays in the list, whose own key does the same.
-        box.setFocusTraversable(false);
-        box.setOnAction(event -> {
-            FixGroup group = getItem();
-            if (group != null) {
-                model.tick(group, model.found().ticks().of(group) != FixTicks.State.ALL);
-            }
-        });
-        setPrefWidth(0);
+        this.title = title;
+        this.count = count;
         model.tickedProperty().subscribe(this::showTicks);
     }
 
@@ -56,24 +46,13 @@ final class GroupCell extends ListCell<FixGroup> {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double room = getListView() == null ? width : getListView().getWidth() - ROOM_AT_THE_SIDES;
-        return getGraphic() == row && room > 0
-                ? snappedTopInset() + row.prefHeight(room) + snappedBottomInset()
-                : super.computePrefHeight(width);
+    void tick(FixGroup group) {
+        model.tick(group, model.found().ticks().of(group) != FixTicks.State.ALL);
     }
 
     @Override
-    protected void updateItem(@Nullable FixGroup group, boolean empty) {
-        super.updateItem(group, empty);
-        setText(null);
-        if (empty || group == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
+    void show(FixGroup group) {
         title.setText(name(group, texts));
-        setGraphic(row);
         showTicks();
     }
 
@@ -83,14 +62,14 @@ final class GroupCell extends ListCell<FixGroup> {
             return;
         }
         FixTicks.State state = model.found().ticks().of(group);
-        box.setIndeterminate(state == FixTicks.State.SOME);
-        box.setSelected(state == FixTicks.State.ALL);
+        box().setIndeterminate(state == FixTicks.State.SOME);
+        box().setSelected(state == FixTicks.State.ALL);
         int all = group.items().size();
         count.setText(
                 state == FixTicks.State.ALL
                         ? texts.of(FixingUiMessage.COUNT_ALL, all)
                         : texts.of(FixingUiMessage.COUNT, model.found().ticks().in(group), all));
-        box.setAccessibleText(title.getText());
+        box().setAccessibleText(title.getText());
         setAccessibleText(String.join(", ", title.getText(), count.getText(), state(state, texts)));
     }
 }
