@@ -5,17 +5,14 @@ import fr.chapeau.app.audit.AuditGroup;
 import fr.chapeau.app.audit.AuditedFinding;
 import fr.chapeau.app.document.Journal;
 import fr.chapeau.app.workspace.Drafts;
-import fr.chapeau.app.workspace.SiteNews;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
-import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.Publication;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.kit.Lane;
-import fr.chapeau.ui.kit.Tone;
 import fr.chapeau.ui.library.LibraryActions;
 import fr.chapeau.ui.library.LibraryPane;
 import fr.chapeau.ui.window.ArticleCommands;
@@ -27,7 +24,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kordamp.ikonli.feather.Feather;
@@ -46,12 +42,10 @@ final class OpenSite {
     private final SiteFixing fixing;
     private final ArticleAlternatives alternatives;
     private final SiteAudits audits;
+    private final OutsideChanges following;
     private SiteTools tools;
     private OpenLibrary library;
     private Showing first = Showing.NOT_YET;
-
-    /// Whether the configuration has changed and not all posts were read since.
-    private boolean following;
 
     private enum Showing {
         NOT_YET,
@@ -87,6 +81,7 @@ final class OpenSite {
         fixing = new SiteFixing(work, this::lookAgain);
         alternatives = new ArticleAlternatives(work);
         audits = new SiteAudits(workspace.site().root(), this::tools, this::openFound);
+        following = new OutsideChanges(session, articles, this::tools, () -> library);
         library = library();
     }
 
@@ -104,8 +99,8 @@ final class OpenSite {
                 tools,
                 new LibraryActions(posts.create(), this::readAgain, posts::commandsOf),
                 posts::open,
-                this::learned,
-                this::concerned);
+                following::learned,
+                following::concerned);
     }
 
     private String chosenCollection() {
@@ -148,54 +143,14 @@ final class OpenSite {
         refreshDrafts();
         files.sweep();
         files.recover(articles::open);
-        session.workspace().notices().forEach(this::show);
+        session.workspace().notices().forEach(following::show);
     }
 
     /// Others may have worked in the folder: takes in what they have done.
     void lookAgain() {
-        tools.background().run(session::follow, this::follow);
+        following.lookAgain();
         articles.all().forEach(article -> dismissals(article).follow());
         refreshDrafts();
-    }
-
-    /// Takes in what others have changed in the configuration and the settings; open articles keep
-    /// their text.
-    private void follow(SiteNews news) {
-        news.before().stream()
-                .filter(notice -> !news.now().contains(notice))
-                .forEach(window().notices()::clear);
-        news.now().stream().filter(notice -> !news.before().contains(notice)).forEach(this::show);
-        if (!news.anything()) {
-            library.catchUp();
-            return;
-        }
-        following |= news.configuration();
-        if (!following) {
-            articles.all().forEach(article -> article.model().refresh());
-        }
-        // The errors of all posts, and with other collections the posts themselves, may be others.
-        library.refresh();
-    }
-
-    /// All posts were read: now it is known what is not there, and what others have in common with
-    /// an article.
-    private void learned() {
-        if (following) {
-            following = false;
-            articles.all().forEach(OpenArticle::follow);
-        } else {
-            articles.all().forEach(article -> article.model().refresh());
-        }
-    }
-
-    private void concerned(Set<Path> paths) {
-        articles.all().stream()
-                .filter(article -> paths.contains(article.path()))
-                .forEach(article -> article.model().refresh());
-    }
-
-    private void show(Problem notice) {
-        window().notices().show(notice, Tone.WARNING, notice.message());
     }
 
     private void readAgain() {
