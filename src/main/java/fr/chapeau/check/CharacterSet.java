@@ -1,7 +1,7 @@
 package fr.chapeau.check;
 
 /// Which characters a text holds, counted in one walk: most looks for a sign end here. Immutable.
-public final class Signs {
+public final class CharacterSet {
     private static final int ASCII = 0x80;
     private static final int MANY = 48;
 
@@ -10,7 +10,7 @@ public final class Signs {
     private final String others;
     private final boolean many;
 
-    private Signs(long low, long high, String others, boolean many) {
+    private CharacterSet(long low, long high, String others, boolean many) {
         this.low = low;
         this.high = high;
         this.others = others;
@@ -18,7 +18,7 @@ public final class Signs {
     }
 
     /// The characters of a text.
-    public static Signs of(String text) {
+    public static CharacterSet of(String text) {
         long low = 0;
         long high = 0;
         StringBuilder others = new StringBuilder();
@@ -38,7 +38,7 @@ public final class Signs {
                 }
             }
         }
-        return new Signs(low, high, others.toString(), many);
+        return new CharacterSet(low, high, others.toString(), many);
     }
 
     private static boolean isIn(StringBuilder others, char c) {

@@ -73,8 +73,8 @@ public final class Passage {
     }
 
     /// Which characters the text holds.
-    public Signs signs() {
-        return said.signs();
+    public CharacterSet characters() {
+        return said.characters();
     }
 
     /// The field of the front matter it is the text of, or null in the body.

@@ -16,13 +16,13 @@ final class Said {
 
     private final Map<ProseContext, BitSet> contexts = new EnumMap<>(ProseContext.class);
     private final Lazy<Folded> folded;
-    private final Lazy<Signs> signs;
+    private final Lazy<CharacterSet> characters;
     private final Lazy<FrenchText.Words> words;
     private final Set<Object> without;
 
     private Said(String text, List<ProseRun.Mark> marks, Set<Object> without) {
         this.folded = new Lazy<>(() -> Folded.of(text));
-        this.signs = new Lazy<>(() -> Signs.of(text));
+        this.characters = new Lazy<>(() -> CharacterSet.of(text));
         this.words = new Lazy<>(() -> FrenchText.Words.of(text));
         this.without = without;
         for (ProseRun.Mark mark : marks) {
@@ -54,8 +54,8 @@ final class Said {
         return words.get();
     }
 
-    Signs signs() {
-        return signs.get();
+    CharacterSet characters() {
+        return characters.get();
     }
 
     /// Whether it is known that there is nothing of the kind in it.

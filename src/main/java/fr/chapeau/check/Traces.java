@@ -69,13 +69,13 @@ public final class Traces {
     }
 
     /// False where a text with these characters surely has none of them.
-    public boolean mayBeAmong(Signs signs) {
+    public boolean mayBeAmong(CharacterSet signs) {
         return signs.mayHoldAny(rarest);
     }
 
     /// Whether any of them is in the passage.
     public boolean in(Passage passage) {
-        return mayBeAmong(passage.signs()) && in(passage.text());
+        return mayBeAmong(passage.characters()) && in(passage.text());
     }
 
     /// Whether any of them is in the text.

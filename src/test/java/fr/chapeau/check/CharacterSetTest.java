@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SignsTest {
+class CharacterSetTest {
 
     @Test
     void tellsWhichCharactersATextHolds() {
-        Signs signs = Signs.of("C’est « là »\u00A0!");
+        CharacterSet signs = CharacterSet.of("C’est « là »\u00A0!");
 
         assertThat("C’est« là»!".chars().allMatch(c -> signs.mayHold((char) c))).isTrue();
         assertThat("?;“…\u202Fz@".chars().noneMatch(c -> signs.mayHold((char) c))).isTrue();
@@ -24,7 +24,7 @@ class SignsTest {
                 IntStream.range(0x4E00, 0x4F00)
                         .mapToObj(Character::toString)
                         .collect(Collectors.joining());
-        Signs signs = Signs.of(many);
+        CharacterSet signs = CharacterSet.of(many);
 
         assertThat(many.chars().allMatch(c -> signs.mayHold((char) c))).isTrue();
     }

@@ -49,7 +49,7 @@ class TracesTest {
                     .as("%s in %s", List.of(looked), text)
                     .isEqualTo(first);
             if (first >= 0) {
-                assertThat(traces.mayBeAmong(Signs.of(text))).isTrue();
+                assertThat(traces.mayBeAmong(CharacterSet.of(text))).isTrue();
             }
         }
     }

@@ -59,7 +59,7 @@ public final class LinkMalformed implements PassageRule {
 
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
-        if (passage.signs().mayHoldAny("[]") && isProse(passage.kind())) {
+        if (passage.characters().mayHoldAny("[]") && isProse(passage.kind())) {
             printed(post.text(), passage, out);
         }
     }

@@ -39,7 +39,7 @@ public final class LinkTextRawUrl implements Rule {
             return; // The header may be read as text.
         }
         for (Passage passage : post.passages()) {
-            boolean masks = passage.signs().mayHold(ProseRun.MASK);
+            boolean masks = passage.characters().mayHold(ProseRun.MASK);
             if (masks && passage.field() == null && isProse(passage.kind())) {
                 bare(post.text(), passage, out);
             }

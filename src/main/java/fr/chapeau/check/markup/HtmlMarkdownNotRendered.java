@@ -30,7 +30,7 @@ public final class HtmlMarkdownNotRendered implements Rule {
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
         for (Passage passage : post.passages()) {
-            boolean traces = passage.signs().mayHoldAny("]*");
+            boolean traces = passage.characters().mayHoldAny("]*");
             if (traces && passage.field() == null && passage.kind() == Passage.Kind.HTML_TEXT) {
                 Matcher matcher = MARKDOWN.matcher(passage.text());
                 while (matcher.find()) {

@@ -35,7 +35,7 @@ public final class PlaceholderQuestionMarks implements PassageRule {
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
         String text = passage.text();
-        if (!passage.signs().mayHold('?') || !passage.visible()) {
+        if (!passage.characters().mayHold('?') || !passage.visible()) {
             return;
         }
         boolean field = passage.field() != null;

@@ -73,7 +73,7 @@ public final class PlaceholderTemplateVariable implements PassageRule {
 
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
-        if (passage.visible() && passage.signs().mayHoldAny("%$[")) {
+        if (passage.visible() && passage.characters().mayHoldAny("%$[")) {
             printed(passage, out);
         }
     }

@@ -96,7 +96,7 @@ public final class PlaceholderXxx implements PassageRule {
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
         String text = passage.text();
-        if (!passage.visible() || !passage.signs().mayHoldAny("xX")) {
+        if (!passage.visible() || !passage.characters().mayHoldAny("xX")) {
             return;
         }
         if (TWO.in(passage) && !EXPLAINED.matcher(text).find()) {

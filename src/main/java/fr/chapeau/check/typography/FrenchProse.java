@@ -75,7 +75,7 @@ final class FrenchProse {
     /// Whether it holds that character anywhere that it would be corrected.
     boolean holds(char c) {
         return passages.stream()
-                .anyMatch(one -> one.signs().mayHold(c) && one.text().indexOf(c) >= 0);
+                .anyMatch(one -> one.characters().mayHold(c) && one.text().indexOf(c) >= 0);
     }
 
     /// Replaces what a pattern finds.
@@ -113,7 +113,7 @@ final class FrenchProse {
             Consumer<Finding> out) {
         List<TextEdit> edits = new ArrayList<>();
         for (Passage passage : passages) {
-            if (correction.starts().mayBeAmong(passage.signs())) {
+            if (correction.starts().mayBeAmong(passage.characters())) {
                 passage.look(correction.wrong(), () -> passage(passage, correction, edits));
             }
         }

@@ -1,6 +1,6 @@
 package fr.chapeau.check.typography;
 
-import fr.chapeau.check.Signs;
+import fr.chapeau.check.CharacterSet;
 import fr.chapeau.check.Traces;
 
 /// Tells where something may begin: a walk over the characters, much faster than a pattern that is
@@ -11,7 +11,7 @@ interface Starts {
     int next(String text, int from);
 
     /// False where it surely is in no text with these characters.
-    default boolean mayBeAmong(Signs signs) {
+    default boolean mayBeAmong(CharacterSet signs) {
         return true;
     }
 
@@ -25,7 +25,7 @@ interface Starts {
             }
 
             @Override
-            public boolean mayBeAmong(Signs signs) {
+            public boolean mayBeAmong(CharacterSet signs) {
                 return traces.mayBeAmong(signs);
             }
         };
@@ -51,7 +51,7 @@ interface Starts {
             }
 
             @Override
-            public boolean mayBeAmong(Signs signs) {
+            public boolean mayBeAmong(CharacterSet signs) {
                 return signs.mayHoldAny(needed);
             }
         };
