@@ -84,12 +84,21 @@ public final class CheckedPost {
     /// A post of which only the text is known.
     public static CheckedPost of(
             Path path, String text, boolean byteOrderMark, Kramdown kramdown, SiteFacts site) {
-        FrontMatter frontMatter = FrontMatter.parse(text);
+        return of(path, FrontMatter.parse(text), byteOrderMark, kramdown, site);
+    }
+
+    /// The same for a text whose front matter is read already.
+    public static CheckedPost of(
+            Path path,
+            FrontMatter frontMatter,
+            boolean byteOrderMark,
+            Kramdown kramdown,
+            SiteFacts site) {
         return new CheckedPost(
                 path,
                 byteOrderMark,
                 frontMatter,
-                () -> kramdown.parse(frontMatter.parts().body().of(text)),
+                () -> kramdown.parse(frontMatter.parts().body().of(frontMatter.text())),
                 kramdown,
                 site);
     }

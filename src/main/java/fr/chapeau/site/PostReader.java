@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what lists, fields and pairs need of a post. Any thread.
@@ -24,14 +25,21 @@ public final class PostReader {
     private final ZoneId zone;
     private final Appearances appearances;
     private final Doubts doubts;
+    private final Consumer<FrontMatter> kept;
 
     /// @param clock tells what is yet to come; its zone is the machine's
     public PostReader(Site site, Clock clock) {
+        this(site, clock, any -> {});
+    }
+
+    /// @param kept takes the front matters of the files that are read, from any thread
+    PostReader(Site site, Clock clock, Consumer<FrontMatter> kept) {
         this.site = site;
         this.clock = clock;
         this.zone = site.zone(clock.getZone());
         this.appearances = new Appearances(site, clock);
         this.doubts = new Doubts(site);
+        this.kept = kept;
     }
 
     /// Reads the file as it is on disk.
@@ -45,7 +53,11 @@ public final class PostReader {
         try {
             byte[] bytes = Files.readAllBytes(path);
             return FileText.decode(bytes)
-                    .map(content -> of(file, content.text()))
+                    .map(content -> {
+                        FrontMatter frontMatter = FrontMatter.parse(content.text());
+                        kept.accept(frontMatter);
+                        return of(file, frontMatter);
+                    })
                     .orElseGet(() -> unread(file, State.NOT_UTF8));
         } catch (IOException e) {
             return unread(file, State.UNREADABLE);

@@ -1,5 +1,6 @@
 package fr.chapeau.site;
 
+import fr.chapeau.frontmatter.FrontMatter;
 import fr.chapeau.problem.Problem;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -12,14 +13,19 @@ import java.util.function.Consumer;
 /// Walks a site and reads its posts on all processors.
 public final class SiteLoading {
     private static final int FIRST = 8;
-    private static final int LATER = 128;
+    private static final int MOST = 128;
 
     private final Site site;
     private final PostReader reader;
 
     public SiteLoading(Site site, Clock clock) {
+        this(site, clock, any -> {});
+    }
+
+    /// @param kept takes the front matters that are read, from any thread
+    public SiteLoading(Site site, Clock clock, Consumer<FrontMatter> kept) {
         this.site = site;
-        this.reader = new PostReader(site, clock);
+        this.reader = new PostReader(site, clock, kept);
     }
 
     /// What was loaded.
@@ -53,7 +59,7 @@ public final class SiteLoading {
                         if (batch.size() >= size[0]) {
                             reading.add(workers.submit(read(batch, one)));
                             batch.clear();
-                            size[0] = LATER;
+                            size[0] = Math.min(MOST, 2 * size[0]);
                         }
                         return true;
                     });

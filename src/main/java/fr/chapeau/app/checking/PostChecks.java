@@ -22,6 +22,7 @@ import fr.chapeau.site.FormField;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostReader;
 import fr.chapeau.site.PostSummary;
+import fr.chapeau.site.ReadFrontMatters;
 import fr.chapeau.site.Site;
 import fr.chapeau.site.SiteConfig;
 import fr.chapeau.site.SiteIndex;
@@ -41,6 +42,7 @@ public final class PostChecks {
     private final SiteFacts facts;
     private final SiteIndex index;
     private final DismissalFiles dismissals;
+    private final ReadFrontMatters read;
 
     /// The checks of a site.
     ///
@@ -55,6 +57,21 @@ public final class PostChecks {
             PictureFiles files,
             PostReader posts,
             Clock clock) {
+        this(engine, kramdown, index, files, posts, new ReadFrontMatters(), clock);
+    }
+
+    /// The same where the index was read for these checks.
+    ///
+    /// @param read what it has read
+    public PostChecks(
+            CheckEngine engine,
+            Kramdown kramdown,
+            SiteIndex index,
+            PictureFiles files,
+            PostReader posts,
+            ReadFrontMatters read,
+            Clock clock) {
+        this.read = read;
         this.engine = engine;
         this.kramdown = kramdown;
         this.index = index;
@@ -87,14 +104,19 @@ public final class PostChecks {
     ///
     /// @param path from the site's root
     public PostFindings check(Path path, FileText file) {
-        return check(CheckedPost.of(path, file.text(), file.bom(), kramdown, facts));
+        return check(seen(path, file));
     }
 
     /// The pictures of a file's text that need an alternative, in its order.
     ///
     /// @param path from the site's root
     public List<Picture> pictures(Path path, FileText file) {
-        return CheckedPost.of(path, file.text(), file.bom(), kramdown, facts).pictures();
+        return seen(path, file).pictures();
+    }
+
+    /// A file's text as the rules see it.
+    private CheckedPost seen(Path path, FileText file) {
+        return CheckedPost.of(path, read.of(file.text()), file.bom(), kramdown, facts);
     }
 
     /// Checks a post as the rules see it.
@@ -115,7 +137,7 @@ public final class PostChecks {
 
     /// All that the rules find in a text, be it set aside or not.
     private List<Finding> found(Path path, FileText file) {
-        CheckedPost post = CheckedPost.of(path, file.text(), file.bom(), kramdown, facts);
+        CheckedPost post = seen(path, file);
         return engine.check(post, settings(path)).findings();
     }
 

@@ -8,6 +8,7 @@ import fr.chapeau.check.RuleInfo;
 import fr.chapeau.check.catalogue.Catalogue;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.site.PostReader;
+import fr.chapeau.site.ReadFrontMatters;
 import fr.chapeau.site.SiteLoading;
 import java.time.Clock;
 import java.util.IdentityHashMap;
@@ -43,7 +44,8 @@ public final class SiteChecks {
     }
 
     private PostChecks learn(Workspace workspace) {
-        SiteLoading loading = new SiteLoading(workspace.site(), clock);
+        ReadFrontMatters read = new ReadFrontMatters();
+        SiteLoading loading = new SiteLoading(workspace.site(), clock, read::keep);
         Kramdown kramdown = SiteMarkdown.of(workspace.site());
         KnownPictures files = new KnownPictures(workspace.site());
         return new PostChecks(
@@ -52,6 +54,7 @@ public final class SiteChecks {
                 loading.load(posts -> {}).index(),
                 files,
                 new PostReader(workspace.site(), clock),
+                read,
                 clock);
     }
 }
