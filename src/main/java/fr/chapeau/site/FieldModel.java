@@ -7,25 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The keys that the maps at one place have: the front matters of a collection, or the items of a
-/// list such as a slide show.
-///
-/// @param maps how many were seen
-/// @param uses in the order that is usual in them
-public record FieldModel(int maps, List<FieldUse> uses) {
+/// list such as a slide show. Immutable.
+public final class FieldModel {
 
     public static final FieldModel EMPTY = new FieldModel(0, List.of());
 
-    public FieldModel {
-        uses = List.copyOf(uses);
+    private final int maps;
+    private final List<FieldUse> uses;
+
+    /// Each field of each form looks its key up.
+    private final Map<String, FieldUse> byKey = new HashMap<>();
+
+    /// @param maps how many were seen
+    /// @param uses one for each key, in the order that is usual in them
+    public FieldModel(int maps, List<FieldUse> uses) {
+        this.maps = maps;
+        this.uses = List.copyOf(uses);
+        uses.forEach(use -> byKey.putIfAbsent(use.key(), use));
+    }
+
+    /// How many were seen.
+    public int maps() {
+        return maps;
+    }
+
+    /// The keys in the order that is usual.
+    public List<FieldUse> uses() {
+        return uses;
     }
 
     public Optional<FieldUse> use(String key) {
-        for (FieldUse use : uses) {
-            if (use.key().equals(key)) {
-                return Optional.of(use);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /// The keys in their usual order.
@@ -42,5 +54,20 @@ public record FieldModel(int maps, List<FieldUse> uses) {
             }
         }
         return new KeyOrder(order(), below);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldModel model && maps == model.maps && uses.equals(model.uses);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * maps + uses.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return maps + " maps with " + uses;
     }
 }
