@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class CheckEngine {
     private final List<Rule> rules;
 
+    /// As the last post wanted it: the next one nearly always wants the same.
+    private volatile @Nullable Chosen chosen;
+
     public CheckEngine(List<Rule> rules) {
         this.rules = List.copyOf(rules);
     }
@@ -40,13 +43,10 @@ public final class CheckEngine {
     public CheckReport check(CheckedPost post, CheckSettings settings) {
         Map<Rule, List<Finding>> found = new LinkedHashMap<>();
         List<RuleFailure> failures = new ArrayList<>();
-        List<Running> running =
-                rules.stream()
-                        .filter(rule -> rule.info().runs(settings))
-                        .map(Running::new)
-                        .toList();
+        Chosen chosen = chosen(settings);
+        List<Running> running = chosen.rules.stream().map(Running::new).toList();
         running.forEach(one -> one.post(post));
-        passages(post, running);
+        passages(post, running, chosen);
         for (Running one : running) {
             one.failure().ifPresent(failures::add);
             if (!one.found.isEmpty()) {
@@ -62,8 +62,39 @@ public final class CheckEngine {
         return new CheckReport(findings, failures);
     }
 
+    private Chosen chosen(CheckSettings settings) {
+        Chosen last = chosen;
+        if (last == null || !last.settings.equals(settings)) {
+            last = new Chosen(settings, rules);
+            chosen = last;
+        }
+        return last;
+    }
+
+    /// The rules that settings leave on.
+    private static final class Chosen {
+        private final CheckSettings settings;
+        private final List<Rule> rules;
+
+        /// Names what those of them find that look at passages.
+        private final String what;
+
+        private final String inFrench;
+
+        Chosen(CheckSettings settings, List<Rule> all) {
+            this.settings = settings;
+            this.rules = all.stream().filter(rule -> rule.info().runs(settings)).toList();
+            this.what =
+                    rules.stream()
+                            .filter(PassageRule.class::isInstance)
+                            .map(Rule::id)
+                            .collect(Collectors.joining(" "));
+            this.inFrench = "fr " + what;
+        }
+    }
+
     /// Passage by passage: in most of them no rule finds anything, and once is enough to know.
-    private static void passages(CheckedPost post, List<Running> running) {
+    private static void passages(CheckedPost post, List<Running> running, Chosen chosen) {
         List<Running> looking =
                 running.stream().filter(one -> one.rule instanceof PassageRule).toList();
         if (looking.isEmpty()) {
@@ -73,10 +104,7 @@ public final class CheckEngine {
         String what; // Anything that these rules find in this language.
         try {
             passages = post.passages();
-            what =
-                    looking.stream()
-                            .map(one -> one.rule.id())
-                            .collect(Collectors.joining(" ", post.isFrench() ? "fr " : "", ""));
+            what = post.isFrench() ? chosen.inFrench : chosen.what;
         } catch (RuntimeException | StackOverflowError e) {
             looking.forEach(one -> one.fail(e));
             return;

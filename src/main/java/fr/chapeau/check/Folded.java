@@ -2,6 +2,7 @@ package fr.chapeau.check;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A text for comparison: small letters without accents, one kind of blank and apostrophe, with the
 /// way back to the text it comes from. `À compléter` and `a completer` fold alike, composed or not.
@@ -21,19 +22,41 @@ public final class Folded {
     }
 
     private final String text;
-    private final int[] origins;
 
-    private Folded(String text, int[] origins) {
+    /// Where each character comes from; null where each comes from its own place.
+    private final int @Nullable [] origins;
+
+    private Folded(String text, int @Nullable [] origins) {
         this.text = text;
         this.origins = origins;
     }
 
     public static Folded of(CharSequence source) {
         int length = source.length();
-        char[] text = new char[length + SPARE];
-        int[] origins = new int[length + SPARE];
-        int size = 0;
+        char[] text = new char[length];
         for (int i = 0; i < length; i++) {
+            char c = source.charAt(i);
+            char folded = c < 0x80 ? ascii(c) : other(c);
+            if (folded == NOTHING || isLigature(c)) {
+                return moved(source, text, i);
+            }
+            text[i] = folded;
+        }
+        return new Folded(new String(text), null);
+    }
+
+    /// Folds the rest of a text in which a character becomes two, or none.
+    ///
+    /// @param before what is folded before that
+    private static Folded moved(CharSequence source, char[] before, int from) {
+        int length = source.length();
+        char[] text = Arrays.copyOf(before, length + SPARE);
+        int[] origins = new int[length + SPARE];
+        int size = from;
+        for (int i = 0; i < from; i++) {
+            origins[i] = i;
+        }
+        for (int i = from; i < length; i++) {
             char c = source.charAt(i);
             char folded = c < 0x80 ? ascii(c) : other(c);
             if (folded == NOTHING) {
@@ -58,6 +81,9 @@ public final class Folded {
     /// Only the folded text, blanks at its ends cut and runs of blanks made one.
     public static String key(CharSequence source) {
         String folded = of(source).text.strip();
+        if (folded.indexOf('\n') < 0 && !folded.contains("  ")) {
+            return folded;
+        }
         StringBuilder key = new StringBuilder(folded.length());
         boolean blank = false;
         for (int i = 0; i < folded.length(); i++) {
@@ -78,13 +104,13 @@ public final class Folded {
 
     /// Index in the source of the folded character at `index`.
     public int origin(int index) {
-        return origins[index];
+        return origins == null ? index : origins[index];
     }
 
     /// Index in the source behind the folded character before `index`.
     public int originEnd(int index) {
-        if (index == 0) {
-            return 0;
+        if (index == 0 || origins == null) {
+            return index;
         }
         int last = origins[index - 1];
         int end = index;

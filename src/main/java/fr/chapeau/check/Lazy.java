@@ -6,14 +6,19 @@ import org.jspecify.annotations.Nullable;
 /// A value that is computed when it is first asked for. Thread-safe.
 final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> source;
-    private @Nullable T value;
+    private volatile @Nullable T value;
 
     Lazy(Supplier<T> source) {
         this.source = source;
     }
 
     @Override
-    public synchronized T get() {
+    public T get() {
+        T known = value;
+        return known == null ? compute() : known;
+    }
+
+    private synchronized T compute() {
         T known = value;
         if (known == null) {
             known = source.get();

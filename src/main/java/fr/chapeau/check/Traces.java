@@ -18,6 +18,9 @@ public final class Traces {
 
     private final String rarest;
 
+    /// Whether any begins with a pair: small enough to stay at hand while a text is walked.
+    private final boolean[] begun = new boolean[PAIRS];
+
     /// By the two characters that they begin with.
     private final String[][] begins = new String[PAIRS][];
 
@@ -40,6 +43,7 @@ public final class Traces {
         String[] more = Arrays.copyOf(known, known.length + 1);
         more[more.length - 1] = trace;
         begins[pair] = more;
+        begun[pair] = true;
     }
 
     /// Texts to look for, none of them empty.
@@ -86,15 +90,21 @@ public final class Traces {
     /// Index from which on the first of them stands in the text, at `from` or behind it; -1 where
     /// there is none.
     public int next(String text, int from) {
-        int length = text.length();
-        for (int i = from; i < length; i++) {
-            char next = i + 1 < length ? text.charAt(i + 1) : 0;
-            String[] these = begins[pair(text.charAt(i), next)];
-            if (these.length > 0 && isAt(text, i, these)) {
+        int last = text.length() - 1;
+        if (from > last) {
+            return -1;
+        }
+        char c = text.charAt(from);
+        for (int i = from; i < last; i++) {
+            char next = text.charAt(i + 1);
+            int pair = pair(c, next);
+            if (begun[pair] && isAt(text, i, begins[pair])) {
                 return i;
             }
+            c = next;
         }
-        return -1;
+        int pair = pair(c, (char) 0);
+        return begun[pair] && isAt(text, last, begins[pair]) ? last : -1;
     }
 
     private static boolean isAt(String text, int index, String[] traces) {

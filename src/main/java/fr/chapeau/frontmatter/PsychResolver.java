@@ -41,6 +41,9 @@ final class PsychResolver {
     private PsychResolver() {}
 
     /// What a plain scalar with this text is read as. Never throws.
+    ///
+    /// Most are words, and a text that begins with a letter surely is one. What is none has one
+    /// line: a pattern that does not match at its start matches nowhere.
     static PsychValue.Scalar resolve(String text) {
         if (text.isEmpty()) {
             return new PsychValue.Null();
@@ -48,7 +51,9 @@ final class PsychResolver {
         if (text.length() > LONGEST_NUMBER) {
             return new PsychValue.Text(text);
         }
-        if (text.indexOf('\n') >= 0 || WORD.matcher(text).find()) {
+        if (Character.isAlphabetic(text.codePointAt(0))
+                || text.indexOf('\n') >= 0
+                || WORD.matcher(text).lookingAt()) {
             return keyword(text);
         }
         return PsychTime.moment(text)
@@ -85,7 +90,7 @@ final class PsychResolver {
     }
 
     private static Optional<PsychValue.Scalar> day(String text) {
-        if (!DAY.matcher(text).find()) {
+        if (!DAY.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         String[] parts = text.split("-", -1);
@@ -123,8 +128,8 @@ final class PsychResolver {
 
     /// `1:30` is 1 × 3600 + 30 × 60: Psych counts from hours, whatever the number of parts.
     private static Optional<PsychValue.Scalar> base60(String text) {
-        boolean whole = BASE_60.matcher(text).find();
-        if (!whole && !BASE_60_FLOAT.matcher(text).find()) {
+        boolean whole = BASE_60.matcher(text).lookingAt();
+        if (!whole && !BASE_60_FLOAT.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         BigInteger sum = BigInteger.ZERO;
@@ -142,10 +147,10 @@ final class PsychResolver {
     }
 
     private static Optional<PsychValue.Scalar> number(String text) {
-        if (FLOAT.matcher(text).find()) {
+        if (FLOAT.matcher(text).lookingAt()) {
             return RubyNumber.floating(text).map(value -> new PsychValue.Float(value, text));
         }
-        if (INTEGER.matcher(text).find()) {
+        if (INTEGER.matcher(text).lookingAt()) {
             return RubyNumber.integer(text).map(PsychValue.Int::new);
         }
         return Optional.empty();

@@ -2,16 +2,16 @@ package fr.chapeau.frontmatter;
 
 import fr.chapeau.problem.Problem;
 import fr.chapeau.text.Span;
-import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.events.DocumentEndEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.StreamEndEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /// Reads one YAML document with SnakeYAML's parser.
 ///
@@ -55,10 +55,10 @@ final class YamlReader {
     private List<Event> events(String yaml) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        Iterator<Event> parsed = new Yaml(options).parse(new StringReader(yaml)).iterator();
+        Parser parsed = new ParserImpl(new StreamReader(yaml), options);
         List<Event> events = new ArrayList<>();
-        while (parsed.hasNext()) {
-            Event event = parsed.next();
+        while (parsed.peekEvent() != null) {
+            Event event = parsed.getEvent();
             events.add(event);
             if (events.size() > YamlTree.MOST_NODES) {
                 throw new ProblemFound(Problem.of(FrontMatterMessage.YAML_TOO_COMPLEX).at(range));
@@ -71,10 +71,10 @@ final class YamlReader {
         return events;
     }
 
-    private void refuseMore(Iterator<Event> parsed) {
+    private void refuseMore(Parser parsed) {
         Event next;
         try {
-            next = parsed.next();
+            next = parsed.getEvent();
         } catch (MarkedYAMLException e) {
             int at = offsets.of(e.getProblemMark());
             throw new ProblemFound(

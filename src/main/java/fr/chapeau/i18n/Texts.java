@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
     private final Language language;
     private final Map<Class<?>, Properties> bundles = new ConcurrentHashMap<>();
+    private final Map<MessageKey, MessageFormat> formats = new ConcurrentHashMap<>();
 
     public Texts(Language language) {
         this.language = language;
@@ -29,7 +30,11 @@ public final class Texts {
     /// arguments.
     public String of(Message message) {
         Object[] arguments = message.arguments().stream().map(this::argument).toArray();
-        return new MessageFormat(pattern(message.key()), language.locale()).format(arguments);
+        // A format is for one thread at a time, and a copy costs less than reading its pattern.
+        MessageFormat format =
+                formats.computeIfAbsent(
+                        message.key(), key -> new MessageFormat(pattern(key), language.locale()));
+        return ((MessageFormat) format.clone()).format(arguments);
     }
 
     private Object argument(Object argument) {

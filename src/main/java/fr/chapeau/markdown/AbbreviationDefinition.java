@@ -17,16 +17,18 @@ final class AbbreviationDefinition extends Block {
 
     /// The definition on the line that starts at `start`, its line end included.
     static @Nullable AbbreviationDefinition at(BasedSequence text, int start) {
-        int end = start;
+        int open = start;
+        while (open - start <= 3 && open < text.length() && text.charAt(open) == ' ') {
+            open++;
+        }
+        if (open - start > 3 || !text.matchChars("*[", open)) {
+            return null;
+        }
+        int end = open;
         while (end < text.length() && text.charAt(end) != '\n') {
             end++;
         }
-        int open = start;
-        while (open < end && text.charAt(open) == ' ') {
-            open++;
-        }
-        int close =
-                open - start <= 3 && text.matchChars("*[", open) ? text.indexOf("]:", open) : -1;
+        int close = text.indexOf("]:", open);
         if (close <= open + 2 || close >= end) {
             return null;
         }

@@ -9,7 +9,7 @@ final class Addresses {
 
     private Addresses() {}
 
-    static List<Span> in(CharSequence text) {
+    static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -28,7 +28,7 @@ final class Addresses {
         return found;
     }
 
-    private static void word(CharSequence text, int from, int to, List<Span> found) {
+    private static void word(String text, int from, int to, List<Span> found) {
         int start = from;
         int end = to;
         while (start < end && "([{*_~'’".indexOf(text.charAt(start)) >= 0) {
@@ -40,7 +40,7 @@ final class Addresses {
         if (end - start < 5) {
             return;
         }
-        String word = text.subSequence(start, end).toString();
+        String word = text.substring(start, end);
         int scheme = word.indexOf("://");
         boolean address =
                 scheme > 0

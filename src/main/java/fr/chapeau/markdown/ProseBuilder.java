@@ -60,29 +60,30 @@ final class ProseBuilder {
         int masked = hidden.next(start);
         while (at < end) {
             // An escape may have led into a masked span.
-            Optional<Span> mask = at < masked ? Optional.empty() : hidden.at(at);
-            if (mask.isPresent()) {
-                int stop = Math.min(end, mask.get().end());
+            Span mask = at < masked ? null : hidden.at(at).orElse(null);
+            if (mask != null) {
+                int stop = Math.min(end, mask.end());
                 mask(at, stop);
                 at = stop;
                 masked = hidden.next(at);
-            } else if (escapes && isEscape(at, end)) {
+                continue;
+            }
+            char c = body.charAt(at);
+            if (escapes && c == '\\' && isEscape(at, end)) {
                 put(body.charAt(at + 1), at, at + 2);
                 at += 2;
-            } else if (body.startsWith("\r\n", at)) {
+            } else if (c == '\r' && at + 1 < body.length() && body.charAt(at + 1) == '\n') {
                 put('\n', at, at + 2);
                 at += 2;
             } else {
-                put(body.charAt(at), at, at + 1);
+                put(c, at, at + 1);
                 at++;
             }
         }
     }
 
     private boolean isEscape(int at, int end) {
-        return body.charAt(at) == '\\'
-                && at + 1 < end
-                && ShownText.isEscapable(body.charAt(at + 1));
+        return at + 1 < end && ShownText.isEscapable(body.charAt(at + 1));
     }
 
     /// Something else than the source's own characters: an entity, a line end.
@@ -117,14 +118,26 @@ final class ProseBuilder {
     /// The run, unless there was nothing but blanks and masks. An address alone is something that
     /// readers see.
     Optional<ProseRun> build(ProseRun.Kind kind, ProseContexts contexts) {
-        if (text.toString().replace(ProseRun.MASK, ' ').isBlank()) {
+        String all = text.toString();
+        if (!saysAnything(all)) {
             return Optional.empty();
         }
-        collapse(Addresses.in(text));
-        String shown = text.toString();
+        List<Span> addresses = Addresses.in(all);
+        collapse(addresses);
+        String shown = addresses.isEmpty() ? all : text.toString();
         marks.addAll(Quotations.of(shown));
         marks.addAll(contexts.marks(starts, shown.length()));
         return Optional.of(new ProseRun(kind, shown, starts, ends, marks));
+    }
+
+    private static boolean saysAnything(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ProseRun.MASK && !Character.isWhitespace(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Makes one mask of each range.

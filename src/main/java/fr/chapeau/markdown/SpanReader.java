@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import fr.chapeau.markdown.SpanFrame.Kind;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -51,13 +52,20 @@ final class SpanReader {
     SpanReader(BasedSequence input, Document document) {
         this.document = document;
         this.input = input;
-        this.text = input.toString();
+        this.text = text(input);
         this.limit = text.length();
         this.allSteps = FREE_STEPS + (long) STEPS_PER_CHARACTER * text.length();
         this.steps = allSteps;
         this.links = new SpanLinks(this, new LinkTargets(document));
         this.extensions = new SpanExtensions(this);
         this.tags = new SpanTags(this);
+    }
+
+    /// In one go where the text lies in one piece; flexmark would take character by character.
+    private static String text(BasedSequence input) {
+        return input instanceof SubSequence && input.getBase() instanceof String whole
+                ? whole.substring(input.getStartOffset(), input.getEndOffset())
+                : input.toString();
     }
 
     /// The nodes of the whole text when only code and HTML are looked for.

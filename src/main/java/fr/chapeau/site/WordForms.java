@@ -23,8 +23,10 @@ final class WordForms {
     /// The same for all ways to write a word.
     static String folded(String word) {
         String plain = plain(word);
-        String parted = BETWEEN.matcher(plain).replaceAll(" ").strip();
-        String singular = PLURAL.matcher(parted).replaceAll("").replace(" ", "");
+        String parted = isPlain(plain) ? plain : BETWEEN.matcher(plain).replaceAll(" ").strip();
+        boolean plural = parted.indexOf('s') >= 0 || parted.indexOf('x') >= 0;
+        String singular =
+                (plural ? PLURAL.matcher(parted).replaceAll("") : parted).replace(" ", "");
         return singular.isEmpty() ? plain : singular;
     }
 
@@ -38,9 +40,27 @@ final class WordForms {
 
     /// Small letters without accents, with single blanks.
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String small = bare.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
         return BLANKS.matcher(small.replace('’', '\'')).replaceAll(" ").strip();
+    }
+
+    /// Whether a word is of ASCII letters, digits and single blanks, as most are.
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign =
+                    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!sign && (c != ' ' || before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 
     /// The more used form last; of two used alike, the one with accents and capitals.

@@ -36,7 +36,7 @@ final class DayScan {
         DayWords words = post.isFrench() ? DayWords.FRENCH : DayWords.ENGLISH;
         List<NamedDay> all = new ArrayList<>();
         for (Passage passage : post.passages()) {
-            if (passage.visible()) {
+            if (passage.visible() && passage.characters().mayHoldAny("0123456789")) {
                 passage.look(words.days(), () -> all.addAll(new DayScan(passage, words).days()));
             }
         }

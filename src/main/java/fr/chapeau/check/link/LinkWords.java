@@ -144,7 +144,7 @@ final class LinkWords {
                     "see more",
                     "register");
 
-    private static final String AROUND = "[\\s.,;:!?>→»«…()\\[\\]-]+";
+    private static final String AROUND = ".,;:!?>→»«…()[]-";
 
     private LinkWords() {}
 
@@ -160,6 +160,19 @@ final class LinkWords {
         if (name.length() > 60) {
             return "";
         }
-        return Folded.key(name).replaceAll("^" + AROUND + "|" + AROUND + "$", "");
+        String key = Folded.key(name);
+        int start = 0;
+        int end = key.length();
+        while (start < end && isAround(key.charAt(start))) {
+            start++;
+        }
+        while (start < end && isAround(key.charAt(end - 1))) {
+            end--;
+        }
+        return key.substring(start, end);
+    }
+
+    private static boolean isAround(char c) {
+        return c <= ' ' || AROUND.indexOf(c) >= 0;
     }
 }
