@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
@@ -145,6 +146,29 @@ public final class Checkout implements AutoCloseable {
                         .forEach((name, change) -> changes.put(names.get(name), change));
             }
             return changes;
+        });
+    }
+
+    /// The versions of a file that the history holds, under all names that it has had.
+    ///
+    /// @param file absolute
+    /// @param most how many are enough
+    /// @param wanted asked now and then; once it is not, what was found so far is given
+    public Outcome<FileVersions> history(Path file, int most, BooleanSupplier wanted) {
+        return reading(() -> {
+            Optional<ObjectId> head = heads().commit();
+            return head.isEmpty()
+                    ? new FileVersions(List.of(), true)
+                    : new FileHistory(repository(), wanted)
+                            .of(paths.nameOf(file), head.get(), most);
+        });
+    }
+
+    /// The bytes that a checkout of an older version would write; empty where it is deleted there.
+    public Outcome<Optional<byte[]>> content(FileVersion version) {
+        return reading(() -> {
+            ObjectId tree = repository().resolve(version.commit() + "^{tree}");
+            return content(Optional.ofNullable(tree), TreePaths.name(version.path()));
         });
     }
 

@@ -124,6 +124,14 @@ public final class GitRepo {
         }
     }
 
+    /// Gives a committed file another name, in a folder that may be new.
+    public GitRepo move(String from, String to) {
+        Path parent = file(to).getParent();
+        mkdirs(parent == null ? folder : parent);
+        git("mv", from, to);
+        return this;
+    }
+
     public String read(String path) {
         return new String(bytes(path), StandardCharsets.UTF_8);
     }
