@@ -48,6 +48,7 @@ public final class ChapeauCli {
                         new GetVerb(terminal),
                         new SetVerb(terminal),
                         new StatusVerb(terminal),
+                        new ChangesVerb(terminal),
                         new CommitVerb(terminal),
                         new HookVerb(terminal, programme),
                         new AuditVerb(terminal, version))) {
