@@ -41,6 +41,7 @@ final class OpenSite {
     private final AdjustingForms adjusting;
     private final SiteFixing fixing;
     private final ArticleAlternatives alternatives;
+    private final ArticleChanges changes;
     private final SiteAudits audits;
     private final OutsideChanges following;
     private SiteTools tools;
@@ -80,6 +81,7 @@ final class OpenSite {
         adjusting = new AdjustingForms(work, gitLane, committing);
         fixing = new SiteFixing(work, this::lookAgain);
         alternatives = new ArticleAlternatives(work);
+        changes = new ArticleChanges(work, committing);
         audits = new SiteAudits(workspace.site().root(), this::tools, this::openFound);
         following = new OutsideChanges(session, articles, this::tools, () -> library);
         library = library();
@@ -120,6 +122,11 @@ final class OpenSite {
     /// What can be said in place of the pictures of the article in front.
     CommandGroup alternativesCommands() {
         return alternatives.commands();
+    }
+
+    /// What changed in the article in front.
+    CommandGroup changesCommands() {
+        return changes.commands();
     }
 
     /// What can be put right in the whole site.
@@ -218,6 +225,7 @@ final class OpenSite {
         posts.selected(path);
         adjusting.selected(path.isPresent());
         alternatives.selected(path.isPresent());
+        changes.selected(path.isPresent());
     }
 
     /// Writes down what would be lost if the programme ended now.

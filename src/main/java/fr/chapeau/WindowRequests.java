@@ -23,6 +23,7 @@ record WindowRequests(
                     all.add(site.postCommands());
                     all.add(site.formCommands());
                     all.add(site.alternativesCommands());
+                    all.add(site.changesCommands());
                     all.add(site.fixing().commands());
                 });
         all.add(samples.commands());

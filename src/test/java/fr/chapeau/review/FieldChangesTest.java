@@ -107,11 +107,29 @@ class FieldChangesTest {
         PostChanges changes =
                 reader.read(
                         Shown.version(
-                                "---\nimage: /a.png\nimage-alt: Un chat\n---\n\n![Une carte](/carte.png)\n\n"
-                                        + "Un texte ![vieux](/vieux.png) ici avec des mots.\n"),
+                                """
+                                ---
+                                image: /a.png
+                                image-alt: Un chat
+                                ---
+
+                                ![Une carte](/carte.png)
+
+                                Un texte ![vieux](/vieux.png) ici avec des mots.
+                                """),
                         Shown.version(
-                                "---\nimage: /a.png\nimage-alt: Un chat noir\n---\n\n![Une carte du pays](/carte.png)\n\n"
-                                        + "Un texte ![neuf](/neuf.png) ici avec des mots.\n\n<img src=\"/html.png\" alt=\"\">\n"));
+                                """
+                                ---
+                                image: /a.png
+                                image-alt: Un chat noir
+                                ---
+
+                                ![Une carte du pays](/carte.png)
+
+                                Un texte ![neuf](/neuf.png) ici avec des mots.
+
+                                <img src="/html.png" alt="">
+                                """));
 
         assertThat(changes.pictures().stream().map(FieldChangesTest::picture))
                 .containsExactly(
