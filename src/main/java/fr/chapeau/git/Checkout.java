@@ -249,6 +249,7 @@ public final class Checkout implements AutoCloseable {
     public Outcome<CommitResult> commit(CommitRequest request) {
         return work(
                 () -> {
+                    settle();
                     GitConfig config = config();
                     return new Committing(
                                     repository(),
@@ -260,6 +261,39 @@ public final class Checkout implements AutoCloseable {
                             .commit();
                 },
                 e -> Failures.writing(e, folders));
+    }
+
+    /// The last commit, if it can be taken back; else why it cannot.
+    public Outcome<UndoPlan> undoPlan() {
+        return reading(() -> undoing().plan());
+    }
+
+    /// Takes the last commit back. No file of the work tree changes; what others had staged before
+    /// it is staged again, and what they have staged since stays.
+    ///
+    /// @param plan as it was shown
+    public Outcome<UndoPlan> undo(UndoPlan plan) {
+        return work(
+                () -> {
+                    settle();
+                    return undoing().undo(plan.commit());
+                },
+                e -> Failures.undoing(e, folders));
+    }
+
+    private Undoing undoing() throws IOException, GitStop, ConfigInvalidException {
+        return new Undoing(repository(), folders, config(), machine);
+    }
+
+    /// Settles what a programme that died has left half done here.
+    ///
+    /// @return what to tell about it
+    public Outcome<List<Problem>> settleInterrupted() {
+        return work(this::settle, e -> Failures.reading(e, folders));
+    }
+
+    private List<Problem> settle() throws IOException, GitStop {
+        return new Interruptions(repository(), folders).settle();
     }
 
     /// Who commits, as Git's configuration and variables say; empty when name or address is
