@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -214,6 +215,28 @@ public final class Checkout implements AutoCloseable {
         return reading(() -> content(heads().tree(), paths.nameOf(file)));
     }
 
+    /// The same with what else a checkout sees to. A symbolic link is not followed: one that the
+    /// last commit holds counts as not there.
+    public Outcome<Optional<CommittedFile>> committedFile(Path file) {
+        return reading(() -> {
+            String name = TreePaths.name(workTree().relativize(file));
+            Optional<ObjectId> tree = heads().tree();
+            if (tree.isEmpty()) {
+                return Optional.empty();
+            }
+            try (TreeWalk walk = TreeWalk.forPath(repository(), name, tree.get())) {
+                FileMode mode = walk == null ? FileMode.MISSING : walk.getFileMode(0);
+                boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+                boolean asked = config().flag("core", "fileMode", true);
+                return content(regular ? tree : Optional.empty(), name)
+                        .map(bytes ->
+                                new CommittedFile(
+                                        bytes,
+                                        asked ? mode == FileMode.EXECUTABLE_FILE : null));
+            }
+        });
+    }
+
     /// The same of an older version.
     ///
     /// @param version as [#common] gives it
@@ -259,6 +282,28 @@ public final class Checkout implements AutoCloseable {
                                     content(config),
                                     request)
                             .commit();
+                },
+                e -> Failures.writing(e, folders));
+    }
+
+    /// Notes in the index that files on disk are what it has of them, as a checkout does: where
+    /// their size is another, Git takes them for changed without looking. What is staged stays as
+    /// it is.
+    ///
+    /// @param files absolute
+    /// @return how many it is so of
+    public Outcome<Integer> noteOnDisk(List<Path> files) {
+        return work(
+                () -> {
+                    settle();
+                    List<String> names = new ArrayList<>();
+                    for (Path file : files) {
+                        names.add(TreePaths.name(workTree().relativize(file)));
+                    }
+                    GitConfig config = config();
+                    Content content = content(config);
+                    return new IndexNotes(repository(), config, content, heads().tree())
+                            .note(names);
                 },
                 e -> Failures.writing(e, folders));
     }

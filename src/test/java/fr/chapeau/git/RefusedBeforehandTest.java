@@ -35,8 +35,7 @@ class RefusedBeforehandTest {
                 new Scene(
                         GitMessage.INDEX_SPARSE,
                         r -> r.git("sparse-checkout", "set", "--cone", "--sparse-index", "posts")),
-                new Scene(
-                        GitMessage.INDEX_SPLIT, r -> r.git("update-index", "--split-index")),
+                new Scene(GitMessage.INDEX_SPLIT, r -> r.git("update-index", "--split-index")),
                 new Scene(
                         GitMessage.FILTER_LFS,
                         r -> r.write(".git/info/attributes", "*.md filter=lfs -text\n")),
@@ -152,7 +151,7 @@ class RefusedBeforehandTest {
     private static String state(GitRepo repo) {
         GitRepo same = GitRepo.at(repo.folder());
         return same.sh(
-                "git for-each-ref; cat .git/HEAD; sha1sum .git/index 2>&1; ls .git .git/chapeau 2>&1 | grep -v chapeau;"
+                "git for-each-ref; cat .git/HEAD; sha1sum .git/index 2>&1; ls -d .git/* .git/chapeau/* 2>/dev/null | grep -v 'chapeau$';"
                         + " find . -path ./.git -prune -o -type f -exec sha1sum {} +");
     }
 
