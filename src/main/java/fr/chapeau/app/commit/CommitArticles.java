@@ -17,6 +17,7 @@ import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.Trailer;
+import fr.chapeau.git.UndoPlan;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -166,6 +167,16 @@ public final class CommitArticles {
                 errors > 0 ? List.of(new Trailer(OVERRIDE, reason.strip())) : List.of();
         CommitRequest request = new CommitRequest(draft.plan(), message, trailers, author);
         return git(checkout -> checkout.commit(request));
+    }
+
+    /// The last commit, if it can be taken back; else why it cannot.
+    public Outcome<UndoPlan> undoPlan() {
+        return git(Checkout::undoPlan);
+    }
+
+    /// Takes the last commit back; the articles keep their texts.
+    public Outcome<UndoPlan> undo(UndoPlan plan) {
+        return git(checkout -> checkout.undo(plan));
     }
 
     /// Who commits, as Git knows; empty where it does not.

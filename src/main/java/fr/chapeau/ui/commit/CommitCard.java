@@ -10,6 +10,7 @@ import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Banner;
+import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.TabKey;
 import fr.chapeau.ui.kit.Tone;
@@ -128,6 +129,18 @@ public final class CommitCard {
             case CommitStage.Committing committing ->
                     commit.setText(texts.of(CommitUiMessage.CARD_BUSY));
             case CommitStage.Done done -> done(done.result());
+            case CommitStage.TakingBack busy ->
+                    body.getChildren().setAll(words(CommitUiMessage.UNDO_BUSY));
+            case CommitStage.TakenBack back -> {
+                body.getChildren()
+                        .setAll(
+                                new Banner(
+                                        texts,
+                                        Tone.SUCCESS,
+                                        texts.of(CommitUiMessage.UNDO_DONE, back.commit().subject()),
+                                        List.of()));
+                endWithClose();
+            }
             case CommitStage.Stopped stopped -> {
                 body.getChildren().setAll(Banner.of(texts, stopped.problem()));
                 endWithClose();
@@ -190,7 +203,10 @@ public final class CommitCard {
                                         texts,
                                         Tone.SUCCESS,
                                         texts.of(CommitUiMessage.CARD_DONE, made.shortId()),
-                                        List.of()));
+                                        List.of(
+                                                Command.of(
+                                                        CommitUiMessage.UNDO,
+                                                        () -> model.takeBack(made)))));
                 made.remarks().forEach(remark -> body.getChildren().add(Banner.of(texts, remark)));
             }
             case CommitResult.NothingToCommit nothing ->

@@ -5,6 +5,7 @@ import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.HeadState;
+import fr.chapeau.git.UndoPlan;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.commit.CommitStage.Committing;
@@ -12,6 +13,8 @@ import fr.chapeau.ui.commit.CommitStage.Done;
 import fr.chapeau.ui.commit.CommitStage.Preparing;
 import fr.chapeau.ui.commit.CommitStage.Ready;
 import fr.chapeau.ui.commit.CommitStage.Stopped;
+import fr.chapeau.ui.commit.CommitStage.TakenBack;
+import fr.chapeau.ui.commit.CommitStage.TakingBack;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Lane;
 import java.nio.file.Path;
@@ -84,6 +87,25 @@ public final class CommitModel {
                 why -> {
                     problem.set(why);
                     stage.set(ready);
+                });
+    }
+
+    /// Takes the commit that was made back.
+    void takeBack(CommitResult.Committed made) {
+        problem.set(null);
+        stage.set(new TakingBack(made));
+        run(
+                () ->
+                        articles.undoPlan()
+                                .then(plan ->
+                                        plan.commit().equals(made.id())
+                                                ? articles.undo(plan)
+                                                : Outcome.refused(
+                                                        Problem.of(CommitUiMessage.UNDO_NOT_LAST))),
+                (UndoPlan plan) -> stage.set(new TakenBack(plan)),
+                why -> {
+                    problem.set(why);
+                    stage.set(new Done(made));
                 });
     }
 

@@ -3,6 +3,7 @@ package fr.chapeau.ui.commit;
 import fr.chapeau.app.commit.CommitDraft;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.CommitResult;
+import fr.chapeau.git.UndoPlan;
 import fr.chapeau.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ sealed interface CommitStage {
 
     /// It is made, or there was nothing to make.
     record Done(CommitResult result) implements CommitStage {}
+
+    /// It was made and is being taken back.
+    record TakingBack(CommitResult.Committed made) implements CommitStage {}
+
+    /// It was made and taken back.
+    record TakenBack(UndoPlan commit) implements CommitStage {}
 
     /// It could not be prepared.
     record Stopped(Problem problem) implements CommitStage {}

@@ -44,5 +44,10 @@ enum CommitUiMessage implements MessageKey {
     FILE_CHANGED,
     FILE_DELETED,
     SIZE_LINES,
-    SIZE_BYTES
+    SIZE_BYTES,
+    UNDO,
+    UNDO_BUSY,
+    /// {0} what the commit was called.
+    UNDO_DONE,
+    UNDO_NOT_LAST
 }

@@ -195,6 +195,35 @@ class CommitCardTest {
         assertThat(closed).isEqualTo(1);
     }
 
+    @Test
+    void whatWasJustMadeIsTakenBackAgain(FxRobot robot) {
+        String before = commit.repo().id("HEAD");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        confirm(robot);
+        assertThat(commit.repo().id("HEAD")).isNotEqualTo(before);
+
+        robot.interact(() -> robot.lookup("Annuler cette validation").queryButton().fire());
+
+        assertThat(commit.repo().id("HEAD")).isEqualTo(before);
+        assertThat(commit.repo().read(MadeCommit.PATH)).endsWith("\nFin.\n");
+        assertThat(said(robot)).anyMatch(words -> words.contains("est annulée"));
+    }
+
+    @Test
+    void saysWhyItCannotBeTakenBackAnyMore(FxRobot robot) {
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        confirm(robot);
+        commit.repo().write("autre.md", "autre").commitAll("Par un autre");
+        String head = commit.repo().id("HEAD");
+
+        robot.interact(() -> robot.lookup("Annuler cette validation").queryButton().fire());
+
+        assertThat(commit.repo().id("HEAD")).isEqualTo(head);
+        assertThat(said(robot)).anyMatch(words -> words.contains("n’a pas été faite avec Chapeau"));
+    }
+
     private void write(String text) {
         commit.repo().write(MadeCommit.PATH, text);
     }
