@@ -45,7 +45,7 @@ final class Committing {
     void commit(OpenArticle article) {
         if (isPossible()) {
             article.model()
-                    .save(() -> show(article.file(), CommitSubject.article(article.title())));
+                    .save(() -> show(article.file(), subject(article.file(), article.title())));
         }
     }
 
@@ -54,7 +54,7 @@ final class Committing {
     /// @param file absolute
     void commitDeletion(Path file, String title) {
         if (isPossible()) {
-            show(file, CommitSubject.article(title));
+            show(file, subject(file, title));
         }
     }
 
@@ -111,11 +111,18 @@ final class Committing {
         }
     }
 
+    private CommitSubject subject(Path file, String title) {
+        return CommitSubject.article(
+                title, session.workspace().site().named(file).collection().label());
+    }
+
     private void show(Path file, CommitSubject subject) {
         SiteTools with = tools.get();
         CommitArticles commits =
                 new CommitArticles(session.workspace(), session.checks(), session.kramdown());
-        CommitModel model = new CommitModel(with.background(), git, commits, List.of(file));
+        CommitModel model =
+                new CommitModel(
+                        with.background(), git, commits, List.of(file), with.texts().language());
         Overlay overlay = with.window().overlay();
         List<CommitCard> shown = new ArrayList<>();
         Runnable close =

@@ -347,6 +347,16 @@ public final class Checkout implements AutoCloseable {
         return reading(() -> new Identities(config(), machine).author());
     }
 
+    /// Who is named as committer where it is somebody else than the author.
+    public Outcome<Optional<Author>> committer() {
+        return reading(() -> new Identities(config(), machine).committer());
+    }
+
+    /// First lines of the latest commits, the newest first; merges and robots left out.
+    public Outcome<List<String>> subjects(int most) {
+        return reading(() -> new Revisions(repository()).subjects(heads().commit(), most));
+    }
+
     /// Writes the author into the repository's own configuration.
     public Outcome<Author> setAuthor(Author author) {
         return work(

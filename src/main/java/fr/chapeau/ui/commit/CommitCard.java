@@ -43,6 +43,7 @@ public final class CommitCard {
     private final TextField email = new TextField();
     private final Button commit = new Button();
     private final Button cancel = new Button();
+    private final CommitMore more;
     private Node first = cancel;
     private final VBox root;
 
@@ -56,6 +57,7 @@ public final class CommitCard {
         this.subject = subject;
         this.close = close;
         this.parts = new CommitParts(texts);
+        this.more = new CommitMore(texts, this::enable);
         Label heading = new Label(texts.of(subject.heading()));
         heading.getStyleClass().add("card-title");
         body.getStyleClass().add("commit-body");
@@ -158,7 +160,7 @@ public final class CommitCard {
             return;
         }
         if (message.getText().isEmpty()) {
-            message.setText(proposal(draft));
+            message.setText(proposal(ready));
         }
         body.getChildren().add(parts.head(draft.plan().head(), model));
         if (ready.author() == null) {
@@ -172,13 +174,15 @@ public final class CommitCard {
             body.getChildren().add(parts.field(CommitUiMessage.CARD_REASON, reason));
         }
         body.getChildren().add(parts.field(CommitUiMessage.CARD_MESSAGE, message));
+        body.getChildren().add(more.root());
         enable();
         message.selectAll();
         first = ready.author() == null ? name : message;
         Keyboard.give(root, first::requestFocus);
     }
 
-    private String proposal(CommitDraft draft) {
+    private String proposal(CommitStage.Ready ready) {
+        CommitDraft draft = ready.draft();
         // An article whose file does not go in is changed all the same: what is said of it is.
         PlannedFile.Kind kind =
                 draft.posts().isEmpty() ? PlannedFile.Kind.DELETED : PlannedFile.Kind.CHANGED;
@@ -191,7 +195,7 @@ public final class CommitCard {
                 kind = file.kind();
             }
         }
-        return subject.proposal(texts, kind);
+        return subject.proposal(ready.habit(), kind);
     }
 
     private void done(CommitResult result) {
@@ -226,7 +230,14 @@ public final class CommitCard {
         if (model.stageProperty().get() instanceof CommitStage.Ready ready) {
             Author typed =
                     ready.author() == null ? new Author(name.getText(), email.getText()) : null;
-            model.commit(ready, message.getText().strip(), reason.getText(), typed);
+            more.credits()
+                    .ifPresent(credits ->
+                            model.commit(
+                                    ready,
+                                    message.getText().strip(),
+                                    reason.getText(),
+                                    typed,
+                                    credits));
         }
     }
 
@@ -236,6 +247,7 @@ public final class CommitCard {
                 model.stageProperty().get() instanceof CommitStage.Ready ready
                         && !ready.draft().plan().isEmpty()
                         && !message.getText().isBlank()
+                        && more.credits().isPresent()
                         && (ready.draft().newErrors() == 0 || !reason.getText().isBlank())
                         && (ready.author() != null
                                 || new Author(name.getText(), email.getText()).isComplete())

@@ -2,10 +2,13 @@ package fr.chapeau.ui.commit;
 
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.app.commit.Credits;
+import fr.chapeau.app.commit.MessageHabit;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.UndoPlan;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.commit.CommitStage.Committing;
@@ -33,17 +36,25 @@ public final class CommitModel {
     private final Lane git;
     private final CommitArticles articles;
     private final List<Path> files;
+    private final Language language;
     private final ReadOnlyObjectWrapper<CommitStage> stage =
             new ReadOnlyObjectWrapper<>(new Preparing());
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
 
     /// @param git the lane of the checkout
     /// @param files the articles to commit, absolute, as they are on disk
-    public CommitModel(Background background, Lane git, CommitArticles articles, List<Path> files) {
+    /// @param language in which a message is proposed where nothing else tells
+    public CommitModel(
+            Background background,
+            Lane git,
+            CommitArticles articles,
+            List<Path> files,
+            Language language) {
         this.background = background;
         this.git = git;
         this.articles = articles;
         this.files = List.copyOf(files);
+        this.language = language;
     }
 
     ReadOnlyObjectProperty<CommitStage> stageProperty() {
@@ -62,13 +73,22 @@ public final class CommitModel {
         run(
                 () ->
                         articles.prepare(files)
-                                .then(draft -> articles.author().map(known -> ready(draft, known))),
+                                .then(draft ->
+                                        articles.author()
+                                                .then(known ->
+                                                        articles.habit(language)
+                                                                .map(habit ->
+                                                                        ready(
+                                                                                draft,
+                                                                                known,
+                                                                                habit)))),
                 stage::set,
                 why -> stage.set(new Stopped(why)));
     }
 
-    private static CommitStage ready(CommitDraft draft, Optional<Author> author) {
-        return new Ready(draft, author.orElse(null));
+    private static CommitStage ready(
+            CommitDraft draft, Optional<Author> author, MessageHabit habit) {
+        return new Ready(draft, author.orElse(null), habit);
     }
 
     /// Makes the commit.
@@ -76,13 +96,20 @@ public final class CommitModel {
     /// @param reason why new errors may pass; blank for none
     /// @param typed author to be kept in the repository's configuration; null where Git knows one
     void commit(Ready ready, String message, String reason, @Nullable Author typed) {
+        commit(ready, message, reason, typed, Credits.NONE);
+    }
+
+    /// Makes the commit with others named in it.
+    void commit(
+            Ready ready, String message, String reason, @Nullable Author typed, Credits credits) {
         problem.set(null);
         stage.set(new Committing(ready.draft()));
         run(
                 () ->
                         author(ready, typed)
                                 .then(author ->
-                                        articles.commit(ready.draft(), message, reason, author)),
+                                        articles.commit(
+                                                ready.draft(), message, reason, author, credits)),
                 (CommitResult result) -> stage.set(new Done(result)),
                 why -> {
                     problem.set(why);

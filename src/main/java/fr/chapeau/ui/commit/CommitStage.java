@@ -1,6 +1,7 @@
 package fr.chapeau.ui.commit;
 
 import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.app.commit.MessageHabit;
 import fr.chapeau.git.Author;
 import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.UndoPlan;
@@ -16,7 +17,9 @@ sealed interface CommitStage {
     /// The user decides.
     ///
     /// @param author null where Git does not know one
-    record Ready(CommitDraft draft, @Nullable Author author) implements CommitStage {}
+    /// @param habit how commits are called here
+    record Ready(CommitDraft draft, @Nullable Author author, MessageHabit habit)
+            implements CommitStage {}
 
     /// The commit is being made.
     record Committing(CommitDraft draft) implements CommitStage {}
