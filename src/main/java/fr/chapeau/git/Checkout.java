@@ -38,6 +38,9 @@ public final class Checkout implements AutoCloseable {
     private final Map<Content.Key, ObjectId> known = Content.nothingKnown();
     private @Nullable Repository repository;
 
+    /// As it was read last; only to look at.
+    private @Nullable DirCache index;
+
     private Checkout(GitFolders folders, Machine machine) {
         this.folders = folders;
         this.machine = machine;
@@ -231,8 +234,7 @@ public final class Checkout implements AutoCloseable {
                 return content(regular ? tree : Optional.empty(), name)
                         .map(bytes ->
                                 new CommittedFile(
-                                        bytes,
-                                        asked ? mode == FileMode.EXECUTABLE_FILE : null));
+                                        bytes, asked ? mode == FileMode.EXECUTABLE_FILE : null));
             }
         });
     }
@@ -259,7 +261,7 @@ public final class Checkout implements AutoCloseable {
             Operation.refuse(folders.own());
             GitConfig config = config();
             Content content = content(config);
-            DirCache index = IndexFile.read(repository());
+            DirCache index = index();
             Heads heads = heads();
             Comparison comparison =
                     new Comparison(repository(), config, content, heads.tree(), index);
@@ -425,8 +427,17 @@ public final class Checkout implements AutoCloseable {
     private Comparison comparison(Optional<ObjectId> tree)
             throws IOException, GitStop, ConfigInvalidException {
         GitConfig config = config();
-        return new Comparison(
-                repository(), config, content(config), tree, IndexFile.read(repository()));
+        return new Comparison(repository(), config, content(config), tree, index());
+    }
+
+    /// Reading it takes a third of the time of a status; it is read anew once its file is another.
+    private DirCache index() throws IOException, GitStop {
+        DirCache read = index;
+        if (read == null || read.isOutdated()) {
+            read = IndexFile.read(repository());
+            index = read;
+        }
+        return read;
     }
 
     private Heads heads() throws IOException {
