@@ -7,6 +7,7 @@ import fr.chapeau.app.dismissal.Dismissal;
 import fr.chapeau.app.dismissal.DismissalFiles;
 import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.frontmatter.FrontMatter;
@@ -94,10 +95,19 @@ public final class CommitArticles {
             companions.removeAll(files);
             return records(checkout, files)
                     .then(records -> {
+                        Set<Path> used = new LinkedHashSet<>(files);
+                        used.addAll(companions);
                         companions.addAll(records);
                         return checkout.plan(files, List.copyOf(companions))
-                                .map(plan ->
-                                        new CommitDraft(plan, checked, inGit(checkout, records)));
+                                .then(plan ->
+                                        new UnusedPictures(workspace, checkout)
+                                                .beside(used)
+                                                .map(unused ->
+                                                        new CommitDraft(
+                                                                plan,
+                                                                checked,
+                                                                inGit(checkout, records),
+                                                                unused)));
                     });
         });
     }
@@ -129,9 +139,11 @@ public final class CommitArticles {
         return file.startsWith(root) && DismissalFiles.postOf(root.relativize(file)).isPresent();
     }
 
-    /// What is gone holds nothing to check, and settings are no article.
+    /// What is gone holds nothing to check, and settings and pictures are no article.
     private static boolean isArticle(Path file) {
-        return Files.exists(file) && !file.endsWith(RepositorySettingsFile.NAME);
+        return Files.exists(file)
+                && !file.endsWith(RepositorySettingsFile.NAME)
+                && !FileSort.PICTURE.isNamed(file.toString());
     }
 
     private Outcome<CheckedArticle> article(Checkout checkout, Path file, Set<Path> companions) {
@@ -198,8 +210,7 @@ public final class CommitArticles {
                         .map(known ->
                                 List.of(
                                         new Trailer(
-                                                "Signed-off-by",
-                                                known.orElse(author).toString())))
+                                                "Signed-off-by", known.orElse(author).toString())))
                 : Outcome.done(List.of());
     }
 
@@ -208,8 +219,7 @@ public final class CommitArticles {
     /// @param otherwise the language where neither the commits nor the site tell
     public Outcome<MessageHabit> habit(Language otherwise) {
         String said = workspace.site().config().language();
-        Language language =
-                said == null ? otherwise : Language.of(Locale.forLanguageTag(said));
+        Language language = said == null ? otherwise : Language.of(Locale.forLanguageTag(said));
         return git(checkout ->
                 checkout.subjects(LEARNED_FROM)
                         .map(subjects -> MessageHabit.of(subjects, language)));

@@ -44,6 +44,7 @@ public final class CommitCard {
     private final Button commit = new Button();
     private final Button cancel = new Button();
     private final CommitMore more;
+    private boolean isAsked;
     private Node first = cancel;
     private final VBox root;
 
@@ -73,6 +74,7 @@ public final class CommitCard {
         fields();
         model.problemProperty().subscribe(this::say);
         model.stageProperty().subscribe(this::show);
+        model.lookingUpProperty().subscribe(busy -> enable());
     }
 
     /// What to place.
@@ -139,7 +141,8 @@ public final class CommitCard {
                                 new Banner(
                                         texts,
                                         Tone.SUCCESS,
-                                        texts.of(CommitUiMessage.UNDO_DONE, back.commit().subject()),
+                                        texts.of(
+                                                CommitUiMessage.UNDO_DONE, back.commit().subject()),
                                         List.of()));
                 endWithClose();
             }
@@ -169,6 +172,7 @@ public final class CommitCard {
             body.getChildren().add(words(CommitUiMessage.CARD_AUTHOR, ready.author().name()));
         }
         body.getChildren().add(parts.files(draft));
+        body.getChildren().addAll(parts.unused(draft, model));
         body.getChildren().addAll(parts.findings(draft));
         if (draft.newErrors() > 0) {
             body.getChildren().add(parts.field(CommitUiMessage.CARD_REASON, reason));
@@ -176,6 +180,10 @@ public final class CommitCard {
         body.getChildren().add(parts.field(CommitUiMessage.CARD_MESSAGE, message));
         body.getChildren().add(more.root());
         enable();
+        if (isAsked) {
+            return;
+        }
+        isAsked = true;
         message.selectAll();
         first = ready.author() == null ? name : message;
         Keyboard.give(root, first::requestFocus);
@@ -245,6 +253,7 @@ public final class CommitCard {
     private void enable() {
         boolean able =
                 model.stageProperty().get() instanceof CommitStage.Ready ready
+                        && !model.lookingUpProperty().get()
                         && !ready.draft().plan().isEmpty()
                         && !message.getText().isBlank()
                         && more.credits().isPresent()

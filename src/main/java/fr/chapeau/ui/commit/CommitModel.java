@@ -21,10 +21,15 @@ import fr.chapeau.ui.commit.CommitStage.TakingBack;
 import fr.chapeau.ui.kit.Background;
 import fr.chapeau.ui.kit.Lane;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,8 @@ public final class CommitModel {
     private final CommitArticles articles;
     private final List<Path> files;
     private final Language language;
+    private final ReadOnlyBooleanWrapper lookingUp = new ReadOnlyBooleanWrapper();
+    private final Set<Path> included = new TreeSet<>();
     private final ReadOnlyObjectWrapper<CommitStage> stage =
             new ReadOnlyObjectWrapper<>(new Preparing());
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>();
@@ -70,20 +77,63 @@ public final class CommitModel {
     public void prepare() {
         problem.set(null);
         stage.set(new Preparing());
+        lookUp();
+    }
+
+    /// Takes a picture that nothing uses along, or leaves it out again. What is shown stays until
+    /// the new list is there.
+    ///
+    /// @param picture absolute
+    void include(Path picture, boolean wanted) {
+        problem.set(null);
+        if (wanted) {
+            included.add(picture);
+        } else {
+            included.remove(picture);
+        }
+        lookUp();
+    }
+
+    /// Pictures that were asked for, absolute.
+    Set<Path> included() {
+        return Set.copyOf(included);
+    }
+
+    private List<Path> chosen() {
+        List<Path> chosen = new ArrayList<>(files);
+        chosen.addAll(included);
+        return chosen;
+    }
+
+    /// Whether what would go in is being looked up, shown or not.
+    ReadOnlyBooleanProperty lookingUpProperty() {
+        return lookingUp.getReadOnlyProperty();
+    }
+
+    private void lookUp() {
+        List<Path> chosen = chosen();
+        lookingUp.set(true);
         run(
                 () ->
-                        articles.prepare(files)
+                        articles.prepare(chosen)
                                 .then(draft ->
                                         articles.author()
                                                 .then(known ->
                                                         articles.habit(language)
                                                                 .map(habit ->
                                                                         ready(
-                                                                                draft,
-                                                                                known,
+                                                                                draft, known,
                                                                                 habit)))),
-                stage::set,
-                why -> stage.set(new Stopped(why)));
+                found -> lookedUp(chosen, found),
+                why -> lookedUp(chosen, new Stopped(why)));
+    }
+
+    /// The last question counts.
+    private void lookedUp(List<Path> chosen, CommitStage found) {
+        if (chosen.equals(chosen())) {
+            lookingUp.set(false);
+            stage.set(found);
+        }
     }
 
     private static CommitStage ready(

@@ -37,6 +37,8 @@ enum CommitUiMessage implements MessageKey {
     CARD_LEFT_OUT,
     CARD_DONE,
     CARD_BUSY,
+    /// {0} how many.
+    CARD_UNUSED,
     CARD_MORE,
     CO_AUTHORS,
     CO_AUTHORS_EXAMPLE,

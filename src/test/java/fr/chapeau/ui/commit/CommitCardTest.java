@@ -214,7 +214,8 @@ class CommitCardTest {
     void othersAreNamedOnRequestAndASignatureIsAdded(FxRobot robot) {
         write(MadeCommit.TEXT + "\nFin.\n");
         show(robot);
-        robot.interact(() -> robot.lookup("#commit-more").queryAs(TitledPane.class).setExpanded(true));
+        robot.interact(
+                () -> robot.lookup("#commit-more").queryAs(TitledPane.class).setExpanded(true));
         TextInputControl people = input(robot, "#commit-co-authors");
         robot.interact(() -> people.setText("Zoé"));
         assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
@@ -230,6 +231,23 @@ class CommitCardTest {
                 .isEqualTo(
                         "Co-authored-by: Zoé Été <zoe@example.org>\nSigned-off-by: "
                                 + GitRepo.AUTHOR);
+    }
+
+    @Test
+    void aNewPictureThatNothingUsesIsOffered(FxRobot robot) {
+        commit.repo().write("images/phare.png", "une image").write("images/quai.png", "une autre");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        assertThat(said(robot)).doesNotContain("images/phare.png");
+        robot.interact(() -> input(robot, "#commit-message").setText("Avec le phare"));
+
+        robot.interact(() -> robot.lookup("phare.png").queryAs(CheckBox.class).fire());
+        assertThat(said(robot)).contains("images/phare.png").doesNotContain("images/quai.png");
+        confirm(robot);
+
+        assertThat(commit.repo().git("show", "--format=%s", "--name-only", "HEAD").lines())
+                .containsExactly("Avec le phare", "", MadeCommit.PATH, "images/phare.png");
+        assertThat(commit.repo().git("status", "--porcelain")).contains("?? images/");
     }
 
     @Test
