@@ -2,17 +2,22 @@ package fr.chapeau;
 
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.workspace.SiteSession;
+import fr.chapeau.app.workspace.Workspace;
+import fr.chapeau.git.Checkout;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.commit.CommitCard;
 import fr.chapeau.ui.commit.CommitModel;
 import fr.chapeau.ui.commit.CommitSubject;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Overlay;
+import fr.chapeau.ui.kit.Tone;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Shows what a commit of an article would hold, and lets it be made. FX thread only.
@@ -40,7 +45,7 @@ final class Committing {
     void commit(OpenArticle article) {
         if (isPossible()) {
             article.model()
-                    .save(() -> show(article.file(), CommitSubject.article(article.title())));
+                    .save(() -> show(article.file(), subject(article.file(), article.title())));
         }
     }
 
@@ -49,8 +54,35 @@ final class Committing {
     /// @param file absolute
     void commitDeletion(Path file, String title) {
         if (isPossible()) {
-            show(file, CommitSubject.article(title));
+            show(file, subject(file, title));
         }
+    }
+
+    /// Works in the checkout, in its lane.
+    <T> void inCheckout(Function<Workspace, Outcome<T>> what, Consumer<Outcome<T>> then) {
+        tools.get().background().run(git, () -> what.apply(session.workspace()), then);
+    }
+
+    /// Git is to be asked anew what is a draft.
+    void changed() {
+        over.run();
+    }
+
+    /// Settles what an earlier run has left half done, and says what became of it.
+    void settle() {
+        inCheckout(
+                workspace ->
+                        workspace.inCheckout(
+                                Checkout::settleInterrupted, () -> Outcome.done(List.of())),
+                (Outcome<List<Problem>> outcome) -> {
+                    if (outcome instanceof Outcome.Done<List<Problem>>(List<Problem> told)) {
+                        told.forEach(one ->
+                                tools.get()
+                                        .window()
+                                        .notices()
+                                        .show(one, Tone.WARNING, one.message()));
+                    }
+                });
     }
 
     /// Looks up what the last commit holds of a file.
@@ -79,11 +111,18 @@ final class Committing {
         }
     }
 
+    private CommitSubject subject(Path file, String title) {
+        return CommitSubject.article(
+                title, session.workspace().site().named(file).collection().label());
+    }
+
     private void show(Path file, CommitSubject subject) {
         SiteTools with = tools.get();
         CommitArticles commits =
                 new CommitArticles(session.workspace(), session.checks(), session.kramdown());
-        CommitModel model = new CommitModel(with.background(), git, commits, List.of(file));
+        CommitModel model =
+                new CommitModel(
+                        with.background(), git, commits, List.of(file), with.texts().language());
         Overlay overlay = with.window().overlay();
         List<CommitCard> shown = new ArrayList<>();
         Runnable close =

@@ -121,7 +121,8 @@ final class DeletingPosts {
     private void restored(Path file) {
         PostFile post = work.site().named(file);
         work.now().window().notices().clear(post.path());
-        work.changes().written(post, () -> work.articles().open(post.path()));
+        work.follow(
+                file, () -> work.changes().written(post, () -> work.articles().open(post.path())));
     }
 
     /// Asks what is to become of a post that is deleted and not committed so.

@@ -147,6 +147,7 @@ final class OpenSite {
     void show() {
         place();
         library.refresh();
+        committing.settle();
         refreshDrafts();
         files.sweep();
         files.recover(articles::open);

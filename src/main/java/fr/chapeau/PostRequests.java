@@ -6,6 +6,7 @@ import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.CommandGroup;
 import fr.chapeau.ui.posts.PostsUiMessage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class PostRequests {
     private final MakingPosts making;
     private final RenamingPosts renaming;
     private final DeletingPosts deleting;
+    private final GoingBack going;
     private final Supplier<String> filtered;
     private final ObjectProperty<Optional<Path>> front =
             new SimpleObjectProperty<>(Optional.empty());
@@ -31,6 +33,7 @@ final class PostRequests {
         this.making = new MakingPosts(work);
         this.renaming = new RenamingPosts(work);
         this.deleting = new DeletingPosts(work, committing);
+        this.going = new GoingBack(work, committing);
         this.filtered = filtered;
     }
 
@@ -49,7 +52,10 @@ final class PostRequests {
                         .withIcon(Feather.EDIT_3)
                         .withShortcut("F2"),
                 ofFront(PostsUiMessage.DELETE, this::delete).withIcon(Feather.TRASH_2),
-                Command.of(PostsUiMessage.TRASH, deleting::showTrash).withIcon(Feather.ARCHIVE));
+                Command.of(PostsUiMessage.TRASH, deleting::showTrash).withIcon(Feather.ARCHIVE),
+                ofFront(PostsUiMessage.TAKE_BACK, this::takeBack).withIcon(Feather.CORNER_UP_LEFT),
+                Command.of(PostsUiMessage.UNDO_COMMIT, going::undoLast)
+                        .withIcon(Feather.ROTATE_CCW));
     }
 
     Command create() {
@@ -79,6 +85,16 @@ final class PostRequests {
     }
 
     private List<Command> commandsOfFile(Path path) {
+        List<Command> commands = new ArrayList<>(commandsOfAny(path));
+        if (work.session().draft(path) == DraftState.CHANGED) {
+            commands.add(
+                    Command.of(PostsUiMessage.TAKE_BACK, () -> takeBack(path))
+                            .withIcon(Feather.CORNER_UP_LEFT));
+        }
+        return commands;
+    }
+
+    private List<Command> commandsOfAny(Path path) {
         return List.of(
                 Command.of(PostsUiMessage.OPEN, () -> work.articles().open(path)),
                 Command.of(PostsUiMessage.DUPLICATE, () -> duplicate(path)).withIcon(Feather.COPY),
@@ -105,5 +121,9 @@ final class PostRequests {
 
     private void delete(Path path) {
         deleting.delete(work.post(path));
+    }
+
+    private void takeBack(Path path) {
+        going.takeBack(work.post(path));
     }
 }

@@ -1,5 +1,6 @@
 package fr.chapeau;
 
+import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.posts.Trash;
 import fr.chapeau.app.workspace.SiteSession;
@@ -8,6 +9,7 @@ import fr.chapeau.problem.Problem;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.site.PostSummary;
 import fr.chapeau.site.Site;
+import fr.chapeau.text.FileText;
 import fr.chapeau.ui.kit.Lane;
 import fr.chapeau.ui.kit.Overlay;
 import java.nio.file.Path;
@@ -96,6 +98,28 @@ record PostWork(
     void saved(PostFile post, Runnable then) {
         Path file = session.workspace().absolute(post.path());
         articles.of(file).ifPresentOrElse(article -> article.model().save(then), then);
+    }
+
+    /// Lets an open article have what its file holds by now; the text that it had is an undo step.
+    ///
+    /// @param then runs once it has, at once where it is not open
+    void follow(Path file, Runnable then) {
+        Optional<OpenArticle> open = articles.of(file);
+        if (open.isEmpty()) {
+            then.run();
+            return;
+        }
+        now().background()
+                .run(
+                        lane(),
+                        () -> PostFiles.read(file),
+                        (Outcome<FileText> read) ->
+                                settle(
+                                        read,
+                                        text -> {
+                                            open.get().model().document().reload(text);
+                                            then.run();
+                                        }));
     }
 
     /// Shows a card.

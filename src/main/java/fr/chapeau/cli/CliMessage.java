@@ -37,6 +37,10 @@ enum CliMessage implements MessageKey {
     COMMIT_ADVICE,
     COMMIT_DISMISSED,
     COMMIT_BROUGHT_BACK,
+    /// {0} its short id; {1} what it was called.
+    COMMIT_UNDONE,
+    /// {0} what was given for a person.
+    COMMIT_PERSON,
     HOOK_INSTALLED,
     HOOK_REMOVED,
     HOOK_NONE,

@@ -2,6 +2,7 @@ package fr.chapeau.cli;
 
 import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.commit.CommitDraft;
+import fr.chapeau.app.commit.Credits;
 import fr.chapeau.app.dismissal.DismissedFinding;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.app.workspace.SiteMarkdown;
@@ -12,33 +13,56 @@ import fr.chapeau.git.CommitPlan;
 import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.PlannedFile;
+import fr.chapeau.git.UndoPlan;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.LineIndex;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/// `chapeau commit -m MESSAGE FILE...`: what the dialog does, with its gate.
+/// `chapeau commit -m MESSAGE FILE...`: what the dialog does, with its gate; with `--undo` the last
+/// commit is taken back.
 @Command(name = "commit")
 final class CommitVerb implements Callable<Integer> {
     private final Terminal terminal;
 
+    @Spec private @Nullable CommandSpec spec;
+
     @Option(
             names = {"-m", "--message"},
-            required = true,
             paramLabel = "MESSAGE",
             descriptionKey = "message")
-    private String message = "";
+    private @Nullable String message;
+
+    @Option(names = "--undo", descriptionKey = "undo")
+    private boolean undo;
 
     @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "reason")
     private String reason = "";
+
+    @Option(
+            names = {"-s", "--signoff"},
+            descriptionKey = "signoff")
+    private boolean signedOff;
+
+    @Option(names = "--co-author", paramLabel = "PERSON", descriptionKey = "co-author")
+    private List<String> coAuthors = new ArrayList<>();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files = new ArrayList<>();
@@ -49,14 +73,22 @@ final class CommitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check();
         List<Path> absolute = files.stream().map(Path::toAbsolutePath).toList();
+        if (undo) {
+            return terminal.end(undo(absolute.getFirst()), this::tell);
+        }
         Outcome<CommitResult> result =
-                Workspace.around(absolute.getFirst())
-                        .then(workspace -> commit(workspace, absolute));
+                credits()
+                        .then(credits ->
+                                Workspace.around(absolute.getFirst())
+                                        .then(workspace -> commit(workspace, absolute, credits)));
         return terminal.end(result, this::tell);
     }
 
-    private Outcome<CommitResult> commit(Workspace workspace, List<Path> absolute) {
+    private Outcome<CommitResult> commit(
+            Workspace workspace, List<Path> absolute, Credits credits) {
+        String words = Objects.requireNonNullElse(message, "");
         CommitArticles articles =
                 new CommitArticles(
                         workspace,
@@ -69,8 +101,48 @@ final class CommitVerb implements Callable<Integer> {
                     // An author that Git does not know is refused by the commit, in its words.
                     return articles.author()
                             .map(known -> known.orElse(new Author("", "")))
-                            .then(who -> articles.commit(draft, message, reason, who));
+                            .then(who -> articles.commit(draft, words, reason, who, credits));
                 });
+    }
+
+    /// Without a message there is a commit to take back, with one there is none.
+    private void check() {
+        if (spec != null && undo == (message != null)) {
+            OptionSpec option = spec.findOption("--message");
+            String shown = option.longestName();
+            throw undo
+                    ? new UnmatchedArgumentException(spec.commandLine(), List.of(shown))
+                    : new MissingParameterException(spec.commandLine(), option, shown);
+        }
+    }
+
+    /// @param place a file of the checkout, or a folder
+    private Outcome<UndoPlan> undo(Path place) {
+        Outcome<Workspace> found =
+                Files.isDirectory(place) ? Workspace.open(place) : Workspace.around(place);
+        return found.then(workspace ->
+                workspace.inCheckout(
+                        checkout -> checkout.undoPlan().then(checkout::undo),
+                        () -> Outcome.failed(workspace.notices().getLast())));
+    }
+
+    private void tell(UndoPlan undone) {
+        terminal.out()
+                .println(
+                        terminal.texts()
+                                .of(CliMessage.COMMIT_UNDONE, undone.shortId(), undone.subject()));
+    }
+
+    private Outcome<Credits> credits() {
+        List<Author> people = new ArrayList<>();
+        for (String person : coAuthors) {
+            Optional<Author> known = Author.parse(person);
+            if (known.isEmpty()) {
+                return Outcome.refused(Problem.of(CliMessage.COMMIT_PERSON, person));
+            }
+            people.add(known.get());
+        }
+        return Outcome.done(new Credits(people, signedOff));
     }
 
     private void warn(CommitPlan plan) {

@@ -1,5 +1,7 @@
 package fr.chapeau.git;
 
+import java.util.Optional;
+
 /// A person as Git writes them into a commit.
 public record Author(String name, String email) {
 
@@ -10,6 +12,17 @@ public record Author(String name, String email) {
     public Author {
         name = clean(name);
         email = clean(email);
+    }
+
+    /// A person in the form `Name <address>`; empty where either part is missing.
+    public static Optional<Author> parse(String text) {
+        int start = text.indexOf('<');
+        int end = text.indexOf('>', start + 1);
+        if (start < 0 || end < 0 || !text.substring(end + 1).isBlank()) {
+            return Optional.empty();
+        }
+        Author author = new Author(text.substring(0, start), text.substring(start + 1, end));
+        return Optional.of(author).filter(one -> one.isComplete() && one.email().contains("@"));
     }
 
     /// Whether Git would take it: neither part is empty.

@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.errors.ConfigInvalidException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -36,6 +37,9 @@ public final class Checkout implements AutoCloseable {
     private final TreePaths paths;
     private final Map<Content.Key, ObjectId> known = Content.nothingKnown();
     private @Nullable Repository repository;
+
+    /// As it was read last; only to look at.
+    private @Nullable DirCache index;
 
     private Checkout(GitFolders folders, Machine machine) {
         this.folders = folders;
@@ -214,6 +218,27 @@ public final class Checkout implements AutoCloseable {
         return reading(() -> content(heads().tree(), paths.nameOf(file)));
     }
 
+    /// The same with what else a checkout sees to. A symbolic link is not followed: one that the
+    /// last commit holds counts as not there.
+    public Outcome<Optional<CommittedFile>> committedFile(Path file) {
+        return reading(() -> {
+            String name = TreePaths.name(workTree().relativize(file));
+            Optional<ObjectId> tree = heads().tree();
+            if (tree.isEmpty()) {
+                return Optional.empty();
+            }
+            try (TreeWalk walk = TreeWalk.forPath(repository(), name, tree.get())) {
+                FileMode mode = walk == null ? FileMode.MISSING : walk.getFileMode(0);
+                boolean regular = mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+                boolean asked = config().flag("core", "fileMode", true);
+                return content(regular ? tree : Optional.empty(), name)
+                        .map(bytes ->
+                                new CommittedFile(
+                                        bytes, asked ? mode == FileMode.EXECUTABLE_FILE : null));
+            }
+        });
+    }
+
     /// The same of an older version.
     ///
     /// @param version as [#common] gives it
@@ -236,7 +261,7 @@ public final class Checkout implements AutoCloseable {
             Operation.refuse(folders.own());
             GitConfig config = config();
             Content content = content(config);
-            DirCache index = IndexFile.read(repository());
+            DirCache index = index();
             Heads heads = heads();
             Comparison comparison =
                     new Comparison(repository(), config, content, heads.tree(), index);
@@ -249,6 +274,7 @@ public final class Checkout implements AutoCloseable {
     public Outcome<CommitResult> commit(CommitRequest request) {
         return work(
                 () -> {
+                    settle();
                     GitConfig config = config();
                     return new Committing(
                                     repository(),
@@ -262,10 +288,75 @@ public final class Checkout implements AutoCloseable {
                 e -> Failures.writing(e, folders));
     }
 
+    /// Notes in the index that files on disk are what it has of them, as a checkout does: where
+    /// their size is another, Git takes them for changed without looking. What is staged stays as
+    /// it is.
+    ///
+    /// @param files absolute
+    /// @return how many it is so of
+    public Outcome<Integer> noteOnDisk(List<Path> files) {
+        return work(
+                () -> {
+                    settle();
+                    List<String> names = new ArrayList<>();
+                    for (Path file : files) {
+                        names.add(TreePaths.name(workTree().relativize(file)));
+                    }
+                    GitConfig config = config();
+                    Content content = content(config);
+                    return new IndexNotes(repository(), config, content, heads().tree())
+                            .note(names);
+                },
+                e -> Failures.writing(e, folders));
+    }
+
+    /// The last commit, if it can be taken back; else why it cannot.
+    public Outcome<UndoPlan> undoPlan() {
+        return reading(() -> undoing().plan());
+    }
+
+    /// Takes the last commit back. No file of the work tree changes; what others had staged before
+    /// it is staged again, and what they have staged since stays.
+    ///
+    /// @param plan as it was shown
+    public Outcome<UndoPlan> undo(UndoPlan plan) {
+        return work(
+                () -> {
+                    settle();
+                    return undoing().undo(plan.commit());
+                },
+                e -> Failures.undoing(e, folders));
+    }
+
+    private Undoing undoing() throws IOException, GitStop, ConfigInvalidException {
+        return new Undoing(repository(), folders, config(), machine);
+    }
+
+    /// Settles what a programme that died has left half done here.
+    ///
+    /// @return what to tell about it
+    public Outcome<List<Problem>> settleInterrupted() {
+        return work(this::settle, e -> Failures.reading(e, folders));
+    }
+
+    private List<Problem> settle() throws IOException, GitStop {
+        return new Interruptions(repository(), folders).settle();
+    }
+
     /// Who commits, as Git's configuration and variables say; empty when name or address is
     /// missing.
     public Outcome<Optional<Author>> author() {
         return reading(() -> new Identities(config(), machine).author());
+    }
+
+    /// Who is named as committer where it is somebody else than the author.
+    public Outcome<Optional<Author>> committer() {
+        return reading(() -> new Identities(config(), machine).committer());
+    }
+
+    /// First lines of the latest commits, the newest first; merges and robots left out.
+    public Outcome<List<String>> subjects(int most) {
+        return reading(() -> new Revisions(repository()).subjects(heads().commit(), most));
     }
 
     /// Writes the author into the repository's own configuration.
@@ -336,8 +427,17 @@ public final class Checkout implements AutoCloseable {
     private Comparison comparison(Optional<ObjectId> tree)
             throws IOException, GitStop, ConfigInvalidException {
         GitConfig config = config();
-        return new Comparison(
-                repository(), config, content(config), tree, IndexFile.read(repository()));
+        return new Comparison(repository(), config, content(config), tree, index());
+    }
+
+    /// Reading it takes a third of the time of a status; it is read anew once its file is another.
+    private DirCache index() throws IOException, GitStop {
+        DirCache read = index;
+        if (read == null || read.isOutdated()) {
+            read = IndexFile.read(repository());
+            index = read;
+        }
+        return read;
     }
 
     private Heads heads() throws IOException {

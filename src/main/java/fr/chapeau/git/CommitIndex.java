@@ -2,8 +2,10 @@ package fr.chapeau.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +58,10 @@ final class CommitIndex {
 
     /// Puts entries in place of others, or takes them out; a file in the way of a folder goes, and
     /// so does a folder in the way of a file.
-    static void rewrite(DirCache from, DirCache to, Map<String, Optional<DirCacheEntry>> changes) {
+    ///
+    /// @return the entries that are there no more
+    static List<DirCacheEntry> rewrite(
+            DirCache from, DirCache to, Map<String, Optional<DirCacheEntry>> changes) {
         Set<String> added = new HashSet<>();
         Set<String> foldersOfAdded = new HashSet<>();
         changes.forEach((path, entry) -> {
@@ -68,6 +73,7 @@ final class CommitIndex {
             }
         });
         DirCacheBuilder builder = to.builder();
+        List<DirCacheEntry> gone = new ArrayList<>();
         for (int i = 0; i < from.getEntryCount(); i++) {
             DirCacheEntry entry = from.getEntry(i);
             String path = entry.getPathString();
@@ -75,10 +81,13 @@ final class CommitIndex {
                     && !foldersOfAdded.contains(path)
                     && !isBelow(path, added)) {
                 builder.add(entry);
+            } else {
+                gone.add(entry);
             }
         }
         changes.values().forEach(entry -> entry.ifPresent(builder::add));
         builder.finish();
+        return gone;
     }
 
     /// Writes the file that hooks look at.

@@ -2,20 +2,12 @@ package fr.chapeau.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.lib.CommitBuilder;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.treewalk.EmptyTreeIterator;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /// Writes the commit object and moves the branch to it. Hands the object to the installed Git where
 /// it is to be signed, and the branch where a hook watches it.
@@ -71,48 +63,6 @@ final class CommitWriter {
             throws IOException, GitStop {
         String subject = message.lines().findFirst().orElse("");
         String reason = (head.isPresent() ? "commit: " : "commit (initial): ") + subject;
-        if (moving.isPresent()) {
-            moving.get()
-                    .moveHead(
-                            commit,
-                            head.orElse(ObjectId.zeroId()),
-                            reason,
-                            Identities.variables(author, committer));
-            return;
-        }
-        RefUpdate update = repository.updateRef(Constants.HEAD);
-        update.setNewObjectId(commit);
-        update.setExpectedOldObjectId(head.orElse(ObjectId.zeroId()));
-        update.setRefLogIdent(committer);
-        update.setRefLogMessage(reason, false);
-        switch (update.update()) {
-            case NEW, FAST_FORWARD, FORCED -> {
-                // done
-            }
-            case LOCK_FAILURE ->
-                    throw GitStop.failed(
-                            GitMessage.COMMIT_BRANCH_LOCKED, update.getRef().getLeaf().getName());
-            default ->
-                    throw GitStop.failed(GitMessage.COMMIT_BRANCH_MOVED, update.getResult().name());
-        }
-    }
-
-    /// Files that differ between two trees.
-    List<Path> changed(Optional<ObjectId> before, ObjectId after) throws IOException {
-        List<Path> changed = new ArrayList<>();
-        try (TreeWalk walk = new TreeWalk(repository)) {
-            if (before.isPresent()) {
-                walk.addTree(before.get());
-            } else {
-                walk.addTree(new EmptyTreeIterator());
-            }
-            walk.addTree(after);
-            walk.setRecursive(true);
-            walk.setFilter(TreeFilter.ANY_DIFF);
-            while (walk.next()) {
-                TreePaths.path(walk.getPathString()).ifPresent(changed::add);
-            }
-        }
-        return changed;
+        new HeadMove(repository, committer, moving).move(commit, head, reason);
     }
 }

@@ -1,6 +1,7 @@
 package fr.chapeau.git;
 
 import fr.chapeau.problem.Problem;
+import fr.chapeau.text.FaultPoints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ final class Committing {
     private final PersonIdent committer;
     private final Hooks hooks;
     private final Optional<InstalledGit> git;
+    private final IndexTraces traces;
+    private final FaultPoints faults;
 
     Committing(
             Repository repository,
@@ -54,6 +57,8 @@ final class Committing {
         committer = identities.committer(request.author());
         hooks = new Hooks(folders, config, machine, Identities.authorVariables(author));
         git = InstalledGit.find(folders.workTree(), machine);
+        traces = new IndexTraces(repository, folders);
+        faults = machine.faults();
     }
 
     CommitResult commit() throws IOException, GitStop {
@@ -61,11 +66,22 @@ final class Committing {
             return new CommitResult.NothingToCommit();
         }
         checkRequest();
+        String scratch = "next-index-" + ProcessHandle.current().pid() + ".lock";
+        CommitResult result;
+        try (Underway underway = Underway.begin(folders, Underway.Kind.COMMIT, request.message())) {
+            underway.add(Underway.Line.SCRATCH, scratch);
+            faults.passed(GitStep.NOTED);
+            result = commit(folders.own().resolve(scratch), underway);
+        }
+        faults.passed(GitStep.FINISHED);
+        return result;
+    }
+
+    private CommitResult commit(Path partial, Underway underway) throws IOException, GitStop {
         DirCache index = IndexFile.lock(repository);
-        Path partial =
-                folders.own().resolve("next-index-" + ProcessHandle.current().pid() + ".lock");
         try (ObjectInserter inserter = repository.newObjectInserter()) {
-            return commit(index, partial, inserter);
+            faults.passed(GitStep.INDEX_LOCKED);
+            return commit(index, partial, inserter, underway);
         } finally {
             index.unlock();
             Files.deleteIfExists(partial);
@@ -97,29 +113,18 @@ final class Committing {
         return hooks.has("reference-transaction");
     }
 
-    private CommitResult commit(DirCache index, Path partial, ObjectInserter inserter)
+    private CommitResult commit(
+            DirCache index, Path partial, ObjectInserter inserter, Underway underway)
             throws IOException, GitStop {
         checkHead();
         Optional<ObjectId> head = heads.commit();
         Optional<ObjectId> headTree = heads.tree();
         Comparison comparison = new Comparison(repository, config, content, headTree, index);
-        Map<String, Standing> standings = comparison.standings(names());
-        Map<String, Optional<DirCacheEntry>> changes = new LinkedHashMap<>();
-        Map<String, Optional<DirCacheEntry>> own = new LinkedHashMap<>();
-        for (PlannedFile file : request.plan().files()) {
-            String name = TreePaths.name(file.path());
-            Standing standing = standings.get(name);
-            if (standing == null
-                    || standing.isConflict()
-                    || !standing.content().equals(file.content())) {
-                throw GitStop.refused(GitMessage.COMMIT_FILE_CHANGED, file.path());
-            }
-            Optional<DirCacheEntry> entry = stored(standing, inserter);
-            changes.put(name, entry);
-            own.put(name, entry.map(one -> forIndex(one, standing, comparison)));
-        }
-        CommitIndex next = new CommitIndex(repository, partial, index, headTree, changes);
+        Chosen chosen = chosen(comparison, inserter);
+        faults.passed(GitStep.CONTENT_STORED);
+        CommitIndex next = new CommitIndex(repository, partial, index, headTree, chosen.changes());
         String message = watched(next);
+        faults.passed(GitStep.HOOKS_PASSED);
         ObjectId tree = next.index().writeTree(inserter);
         inserter.flush();
         if (headTree.isPresent() && headTree.get().equals(tree)) {
@@ -133,11 +138,51 @@ final class Committing {
                         git.filter(one -> isSigned()),
                         git.filter(one -> isWatched()));
         ObjectId commit = writer.object(tree, head, message, inserter);
-        CommitIndex.rewrite(index, index, own);
+        List<Path> files = TreeChange.files(repository, headTree, tree);
+        faults.passed(GitStep.COMMIT_WRITTEN);
+        rewrite(index, chosen.own(), commit);
+        underway.add(Underway.Line.COMMIT, commit.name());
+        faults.passed(GitStep.TRACE_KEPT);
         index.write();
+        faults.passed(GitStep.INDEX_WRITTEN);
         writer.move(commit, head, message);
-        return new CommitResult.Committed(
-                commit.name(), writer.changed(headTree, tree), finished(index));
+        faults.passed(GitStep.BRANCH_MOVED);
+        return new CommitResult.Committed(commit.name(), files, finished(index));
+    }
+
+    /// The planned files, stored.
+    ///
+    /// @param changes what the commit takes
+    /// @param own what the index says afterwards
+    private record Chosen(
+            Map<String, Optional<DirCacheEntry>> changes,
+            Map<String, Optional<DirCacheEntry>> own) {}
+
+    private Chosen chosen(Comparison comparison, ObjectInserter inserter)
+            throws IOException, GitStop {
+        Map<String, Standing> standings = comparison.standings(names());
+        Chosen chosen = new Chosen(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (PlannedFile file : request.plan().files()) {
+            String name = TreePaths.name(file.path());
+            Standing standing = standings.get(name);
+            if (standing == null
+                    || standing.isConflict()
+                    || !standing.content().equals(file.content())) {
+                throw GitStop.refused(GitMessage.COMMIT_FILE_CHANGED, file.path());
+            }
+            Optional<DirCacheEntry> entry = stored(standing, inserter);
+            chosen.changes().put(name, entry);
+            chosen.own().put(name, entry.map(one -> forIndex(one, standing, comparison)));
+        }
+        return chosen;
+    }
+
+    /// Lets the index say of the files what the commit has, and keeps what it said before.
+    private void rewrite(DirCache index, Map<String, Optional<DirCacheEntry>> own, ObjectId commit)
+            throws IOException {
+        List<DirCacheEntry> before = new ArrayList<>(CommitIndex.rewrite(index, index, own));
+        List<DirCacheEntry> after = own.values().stream().flatMap(Optional::stream).toList();
+        traces.keep(commit, before, after);
     }
 
     private void checkHead() throws IOException, GitStop {
@@ -236,12 +281,13 @@ final class Committing {
         if (!index.commit()) {
             remarks.add(Problem.of(GitMessage.COMMIT_INDEX_LEFT));
         }
+        faults.passed(GitStep.INDEX_MOVED);
         try {
             hooks.complaint("post-commit", repository.getIndexFile().toPath())
                     .map(said -> Problem.of(GitMessage.COMMIT_HOOK_AFTER, "post-commit", said))
                     .ifPresent(remarks::add);
-        } catch (GitStop stop) {
-            remarks.add(Problem.of(GitMessage.COMMIT_HOOK_AFTER, "post-commit", "").because(stop));
+        } catch (GitStop | IOException e) {
+            remarks.add(Problem.of(GitMessage.COMMIT_HOOK_AFTER, "post-commit", "").because(e));
         }
         return remarks;
     }

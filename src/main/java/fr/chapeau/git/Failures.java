@@ -41,6 +41,10 @@ final class Failures {
                 : common(cause, folders, GitMessage.WRITE_FAILED);
     }
 
+    static Problem undoing(IOException cause, GitFolders folders) {
+        return common(cause, folders, GitMessage.UNDO_FAILED);
+    }
+
     private static Problem common(IOException cause, GitFolders folders, GitMessage otherwise) {
         Problem problem =
                 switch (cause) {

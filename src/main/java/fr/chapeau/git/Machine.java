@@ -1,5 +1,6 @@
 package fr.chapeau.git;
 
+import fr.chapeau.text.FaultPoints;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
@@ -8,10 +9,15 @@ import java.util.Map;
 ///
 /// @param clock gives the time of commits; its zone is the one they are written in
 /// @param environment read as Git reads it, and handed on to hooks
-public record Machine(Clock clock, Map<String, String> environment) {
+/// @param faults told of each [GitStep]
+public record Machine(Clock clock, Map<String, String> environment, FaultPoints faults) {
 
     public Machine {
         environment = Map.copyOf(environment);
+    }
+
+    public Machine(Clock clock, Map<String, String> environment) {
+        this(clock, environment, FaultPoints.NONE);
     }
 
     /// The real one.

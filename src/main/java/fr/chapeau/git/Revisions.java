@@ -1,8 +1,10 @@
 package fr.chapeau.git;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,27 @@ final class Revisions {
         } catch (MissingObjectException | IncorrectObjectTypeException e) {
             throw GitStop.failed(GitMessage.REVISION_UNKNOWN, revision);
         }
+    }
+
+    /// First lines of the latest commits; merges and robots left out.
+    List<String> subjects(Optional<ObjectId> head, int most) throws IOException {
+        List<String> subjects = new ArrayList<>();
+        if (head.isEmpty()) {
+            return subjects;
+        }
+        try (RevWalk walk = new RevWalk(repository)) {
+            walk.setRevFilter(RevFilter.NO_MERGES);
+            walk.markStart(walk.parseCommit(head.get()));
+            for (RevCommit commit = walk.next();
+                    commit != null && subjects.size() < most;
+                    commit = walk.next()) {
+                boolean robot = commit.getAuthorIdent().getName().endsWith("[bot]");
+                if (!robot && !commit.getShortMessage().isBlank()) {
+                    subjects.add(commit.getShortMessage());
+                }
+            }
+        }
+        return subjects;
     }
 
     private ObjectId commit(String revision) throws IOException, GitStop {

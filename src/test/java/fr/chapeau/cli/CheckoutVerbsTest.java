@@ -119,6 +119,44 @@ class CheckoutVerbsTest {
     }
 
     @Test
+    void namesCoAuthorsAndSignsOff() {
+        repo.write("_actualites/propre.md", CLEAN + "Encore.\n");
+        Path file = repo.file("_actualites/propre.md");
+
+        CommandRun wrong = CommandRun.of("commit", "-m", "m", "--co-author", "Zoé", file);
+        CommandRun run =
+                CommandRun.of(
+                        "commit", "-s", "--co-author", "Zoé <zoe@example.org>", "-m", "m", file);
+
+        assertThat(wrong.code()).isEqualTo(1);
+        assertThat(wrong.err()).contains("Zoé");
+        assertThat(run.code()).isZero();
+        assertThat(repo.git("log", "-1", "--format=%(trailers)").strip().lines())
+                .containsExactly(
+                        "Co-authored-by: Zoé <zoe@example.org>",
+                        "Signed-off-by: " + GitRepo.AUTHOR);
+    }
+
+    @Test
+    void takesTheLastCommitBack() {
+        repo.write("_actualites/propre.md", CLEAN + "Encore.\n");
+        Path file = repo.file("_actualites/propre.md");
+        String before = repo.id("HEAD");
+        assertThat(CommandRun.of("commit", "-m", "Complète", file).code()).isZero();
+
+        CommandRun run = CommandRun.of("commit", "--undo", repo.folder());
+        CommandRun again = CommandRun.of("commit", "--undo", file);
+
+        assertThat(run.out()).contains("Complète");
+        assertThat(run.code()).isZero();
+        assertThat(repo.id("HEAD")).isEqualTo(before);
+        assertThat(repo.git("status", "--porcelain")).isEqualTo(" M _actualites/propre.md\n");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(CommandRun.of("commit", "--undo", "-m", "m", file).code()).isEqualTo(2);
+        assertThat(CommandRun.of("commit", file).code()).isEqualTo(2);
+    }
+
+    @Test
     void blocksOnNewErrorsAlone() {
         Path file = repo.file("_actualites/defaut.md");
         repo.write("_actualites/defaut.md", DEFECT + "\nEncore.\n");

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Two copies of a repository, a commit by `git` in one and by Chapeau in the other: same commit
 /// id, same index, same state afterwards.
+@ExtendWith(SoundRepositories.class)
 class CommitLikeGitTest {
     /// @param prepare makes the repository and the draft
     /// @param files what is committed

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SoundRepositories.class)
 class CommitTest {
 
     @Test
@@ -162,7 +164,8 @@ class CommitTest {
     void saysThatTheHistoryCannotBeWritten(@TempDir Path folder) {
         GitRepo repo = site(folder).write("a.md", "new\n").write("n.md", "n\n");
         String id = repo.git("hash-object", "a.md").strip();
-        repo.write(".git/objects/" + id.substring(0, 2), "in the way");
+        String inTheWay = ".git/objects/" + id.substring(0, 2);
+        repo.write(inTheWay, "in the way");
 
         assertUntouched(
                 repo,
@@ -173,6 +176,7 @@ class CommitTest {
                                     GitMessage.WRITE_FAILED);
                     assertThat(problem.cause()).isNotNull();
                 });
+        repo.delete(inTheWay);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.chapeau.git;
 
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.text.FaultPoints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ public final class GitRepo {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private Instant now = CLOCK.instant();
+    private FaultPoints faults = FaultPoints.NONE;
 
     private GitRepo(Path folder) {
         this.folder = folder;
@@ -72,6 +74,12 @@ public final class GitRepo {
     /// Sets an environment variable for all that follows.
     public GitRepo with(String variable, String value) {
         environment.put(variable, value);
+        return this;
+    }
+
+    /// Is told of each step of what Chapeau does from now on.
+    public GitRepo faults(FaultPoints points) {
+        faults = points;
         return this;
     }
 
@@ -190,7 +198,7 @@ public final class GitRepo {
 
     /// What Chapeau is told of the machine; no variable names a person or a time.
     public Machine machine() {
-        return new Machine(CLOCK, environment);
+        return new Machine(CLOCK, environment, faults);
     }
 
     /// The repository as Chapeau opens it.

@@ -9,8 +9,10 @@ import fr.chapeau.problem.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SoundRepositories.class)
 class SigningTest {
 
     @Test

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SoundRepositories.class)
 class StatusTest {
 
     @Test
@@ -180,6 +182,7 @@ class StatusTest {
         try (Checkout checkout = damaged.open()) {
             assertFailed(checkout.status(List.of()), GitMessage.INDEX_DAMAGED);
         }
+        damaged.delete(".git/index");
     }
 
     @Test

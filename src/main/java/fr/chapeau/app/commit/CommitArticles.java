@@ -7,6 +7,7 @@ import fr.chapeau.app.dismissal.Dismissal;
 import fr.chapeau.app.dismissal.DismissalFiles;
 import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.frontmatter.FrontMatter;
@@ -17,6 +18,8 @@ import fr.chapeau.git.CommitResult;
 import fr.chapeau.git.DraftState;
 import fr.chapeau.git.HeadState;
 import fr.chapeau.git.Trailer;
+import fr.chapeau.git.UndoPlan;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
@@ -29,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -40,6 +44,9 @@ public final class CommitArticles {
 
     /// Trailer with the reason for which errors were let pass.
     private static final String OVERRIDE = "Check-Override";
+
+    /// So many commits tell how they are called here.
+    private static final int LEARNED_FROM = 200;
 
     private final Workspace workspace;
     private final PostChecks checks;
@@ -88,10 +95,19 @@ public final class CommitArticles {
             companions.removeAll(files);
             return records(checkout, files)
                     .then(records -> {
+                        Set<Path> used = new LinkedHashSet<>(files);
+                        used.addAll(companions);
                         companions.addAll(records);
                         return checkout.plan(files, List.copyOf(companions))
-                                .map(plan ->
-                                        new CommitDraft(plan, checked, inGit(checkout, records)));
+                                .then(plan ->
+                                        new UnusedPictures(workspace, checkout)
+                                                .beside(used)
+                                                .map(unused ->
+                                                        new CommitDraft(
+                                                                plan,
+                                                                checked,
+                                                                inGit(checkout, records),
+                                                                unused)));
                     });
         });
     }
@@ -123,9 +139,11 @@ public final class CommitArticles {
         return file.startsWith(root) && DismissalFiles.postOf(root.relativize(file)).isPresent();
     }
 
-    /// What is gone holds nothing to check, and settings are no article.
+    /// What is gone holds nothing to check, and settings and pictures are no article.
     private static boolean isArticle(Path file) {
-        return Files.exists(file) && !file.endsWith(RepositorySettingsFile.NAME);
+        return Files.exists(file)
+                && !file.endsWith(RepositorySettingsFile.NAME)
+                && !FileSort.PICTURE.isNamed(file.toString());
     }
 
     private Outcome<CheckedArticle> article(Checkout checkout, Path file, Set<Path> companions) {
@@ -158,14 +176,63 @@ public final class CommitArticles {
     /// @param reason why such errors may pass; none where nothing in it can be seen
     public Outcome<CommitResult> commit(
             CommitDraft draft, String message, String reason, Author author) {
+        return commit(draft, message, reason, author, Credits.NONE);
+    }
+
+    /// The same, with others named in it.
+    public Outcome<CommitResult> commit(
+            CommitDraft draft, String message, String reason, Author author, Credits credits) {
         int errors = draft.newErrors();
         if (errors > 0 && !Dismissal.isReason(reason)) {
             return Outcome.refused(Problem.of(GateMessage.GATE_ERRORS, errors));
         }
-        List<Trailer> trailers =
-                errors > 0 ? List.of(new Trailer(OVERRIDE, reason.strip())) : List.of();
-        CommitRequest request = new CommitRequest(draft.plan(), message, trailers, author);
-        return git(checkout -> checkout.commit(request));
+        List<Trailer> trailers = new ArrayList<>();
+        if (errors > 0) {
+            trailers.add(new Trailer(OVERRIDE, reason.strip()));
+        }
+        for (Author other : credits.coAuthors()) {
+            trailers.add(new Trailer("Co-authored-by", other.toString()));
+        }
+        return git(checkout ->
+                signed(checkout, credits, author)
+                        .then(signature -> {
+                            trailers.addAll(signature);
+                            return checkout.commit(
+                                    new CommitRequest(draft.plan(), message, trailers, author));
+                        }));
+    }
+
+    /// Git lets the committer sign (`git commit --signoff`).
+    private static Outcome<List<Trailer>> signed(
+            Checkout checkout, Credits credits, Author author) {
+        return credits.signedOff()
+                ? checkout.committer()
+                        .map(known ->
+                                List.of(
+                                        new Trailer(
+                                                "Signed-off-by", known.orElse(author).toString())))
+                : Outcome.done(List.of());
+    }
+
+    /// How commits are called here.
+    ///
+    /// @param otherwise the language where neither the commits nor the site tell
+    public Outcome<MessageHabit> habit(Language otherwise) {
+        String said = workspace.site().config().language();
+        Language language = said == null ? otherwise : Language.of(Locale.forLanguageTag(said));
+        return git(checkout ->
+                checkout.subjects(LEARNED_FROM)
+                        .map(subjects -> MessageHabit.of(subjects, language)));
+    }
+
+    /// The last commit, if it can be taken back; else why it cannot.
+    public Outcome<UndoPlan> undoPlan() {
+        return git(Checkout::undoPlan);
+    }
+
+    /// Takes the last commit back; the articles keep their texts.
+    public Outcome<UndoPlan> undo(UndoPlan plan) {
+        return git(checkout -> checkout.undo(plan));
     }
 
     /// Who commits, as Git knows; empty where it does not.

@@ -16,11 +16,14 @@ import java.util.stream.Collectors;
 /// @param plan exactly which files would go in
 /// @param posts the articles among them, with what the checks say
 /// @param records of what was set aside, among the files of the plan
-public record CommitDraft(CommitPlan plan, List<CheckedArticle> posts, Set<Path> records) {
+/// @param unused new pictures that no draft uses, absolute: they go in only on request
+public record CommitDraft(
+        CommitPlan plan, List<CheckedArticle> posts, Set<Path> records, List<Path> unused) {
 
     public CommitDraft {
         posts = List.copyOf(posts);
         records = Set.copyOf(records);
+        unused = List.copyOf(unused);
     }
 
     /// Number of errors that the committed versions did not have: what the gate blocks on.

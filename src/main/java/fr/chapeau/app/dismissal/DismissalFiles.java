@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -235,6 +236,41 @@ public final class DismissalFiles {
     public void takeBack(Path post, Path folder) throws IOException {
         if (isInside(folder(post).resolve("any"))) {
             moveInto(folder, folder(post));
+        }
+    }
+
+    /// Copies records into a folder outside of the site.
+    ///
+    /// @param records absolute; those that are not there are passed over
+    public void keep(Collection<Path> records, Path folder) throws IOException {
+        for (Path record : records) {
+            if (Files.isRegularFile(record, LinkOption.NOFOLLOW_LINKS)) {
+                Files.createDirectories(folder);
+                Files.copy(record, folder.resolve(String.valueOf(record.getFileName())));
+            }
+        }
+    }
+
+    /// Makes a record what it is to be.
+    ///
+    /// @param record absolute
+    /// @param content null where it is to be gone
+    public void set(Path record, byte @Nullable [] content) throws IOException {
+        if (!isInside(record)) {
+            return;
+        }
+        if (content == null) {
+            Files.deleteIfExists(record);
+            removeEmptyFolders(record.getParent());
+            return;
+        }
+        makeFolders(record.getParent(), new ArrayList<>());
+        WriteResult result =
+                Files.exists(record, LinkOption.NOFOLLOW_LINKS)
+                        ? disk.replace(record, content)
+                        : disk.create(record, content);
+        if (!(result instanceof WriteResult.Written)) {
+            throw new IOException("cannot write " + record);
         }
     }
 

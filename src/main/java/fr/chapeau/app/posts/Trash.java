@@ -45,6 +45,10 @@ public final class Trash {
     private static final String CONTENT = "content";
     private static final String PATH = "path";
     private static final String DISMISSALS = "dismissals";
+
+    /// What came in the place of a text that was taken back; its entry alone has it.
+    private static final String REPLACED = "replaced";
+
     private static final int MOST_AT_ONCE = 1000;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -70,11 +74,18 @@ public final class Trash {
         this.dismissals = new DismissalFiles(root);
     }
 
-    /// A deleted post.
+    /// A deleted post, or the text that a post had before it was taken back.
     ///
     /// @param id of its entry in the trash
     /// @param path that it had, from the site's root
-    public record Deleted(String id, Path path, Instant deleted) {}
+    /// @param text whether it is the text alone, of a post that goes on
+    public record Deleted(String id, Path path, Instant deleted, boolean text) {
+
+        /// A deleted post.
+        public Deleted(String id, Path path, Instant deleted) {
+            this(id, path, deleted, false);
+        }
+    }
 
     /// Takes a post out of the site; its bytes stay in the trash.
     public Outcome<Deleted> delete(PostFile post) {
@@ -92,6 +103,38 @@ public final class Trash {
         } catch (IOException e) {
             return Outcome.failed(Problem.of(PostsMessage.NOT_KEPT, shown).because(e));
         }
+    }
+
+    /// Keeps the text that a post is about to lose.
+    ///
+    /// @param path of the post, from the site's root
+    /// @param replaced what comes in its place
+    Outcome<Deleted> keepText(Path path, byte[] content, byte[] replaced) {
+        return keep(path, content)
+                .then(kept ->
+                        isWritten(entryOf(kept).resolve(REPLACED), replaced)
+                                ? Outcome.done(
+                                        new Deleted(kept.id(), kept.path(), kept.deleted(), true))
+                                : Outcome.failed(
+                                        Problem.of(PostsMessage.TEXT_NOT_KEPT, path.toString())));
+    }
+
+    /// What came in the place of a text.
+    byte[] replaced(Deleted text) throws IOException {
+        return Files.readAllBytes(entryOf(text).resolve(REPLACED));
+    }
+
+    /// The folder for what belongs to an entry.
+    Path recordsOf(Deleted deleted) {
+        return entryOf(deleted).resolve(DISMISSALS);
+    }
+
+    byte[] content(Deleted deleted) throws IOException {
+        return Files.readAllBytes(entryOf(deleted).resolve(CONTENT));
+    }
+
+    private Path entryOf(Deleted deleted) {
+        return folder.resolve(deleted.id());
     }
 
     private Outcome<Deleted> keep(Path path, byte[] content) {
@@ -155,7 +198,7 @@ public final class Trash {
     /// post comes back.
     private void putAside(Deleted kept) {
         try {
-            dismissals.putAside(kept.path(), folder.resolve(kept.id()).resolve(DISMISSALS));
+            dismissals.putAside(kept.path(), recordsOf(kept));
         } catch (IOException e) {
             // See above.
         }
@@ -170,13 +213,25 @@ public final class Trash {
         try (Stream<Path> entries = Files.list(folder)) {
             List<Deleted> deleted = new ArrayList<>();
             for (Path entry : entries.toList()) {
-                read(entry).ifPresent(deleted::add);
+                read(entry).filter(this::isMissing).ifPresent(deleted::add);
             }
             deleted.sort(Comparator.comparing(Deleted::id).reversed());
             return Outcome.done(List.copyOf(deleted));
         } catch (IOException e) {
             return Outcome.failed(
                     Problem.of(PostsMessage.TRASH_UNREADABLE, folder.toString()).because(e));
+        }
+    }
+
+    /// A text that its post has, be it again or still, is not in the list.
+    private boolean isMissing(Deleted deleted) {
+        try {
+            Path file = root.resolve(deleted.path());
+            return !deleted.text()
+                    || !Files.exists(file)
+                    || !Arrays.equals(Files.readAllBytes(file), content(deleted));
+        } catch (IOException e) {
+            return true;
         }
     }
 
@@ -189,7 +244,8 @@ public final class Trash {
             Path path = Path.of(Files.readString(entry.resolve(PATH))).normalize();
             boolean inside = !path.isAbsolute() && !path.startsWith("..");
             Instant time = TIME.parse(id.substring(0, TIME_LENGTH), Instant::from);
-            return inside ? Optional.of(new Deleted(id, path, time)) : Optional.empty();
+            boolean text = Files.exists(entry.resolve(REPLACED));
+            return inside ? Optional.of(new Deleted(id, path, time, text)) : Optional.empty();
         } catch (NoSuchFileException | InvalidPathException | DateTimeException e) {
             return Optional.empty();
         }
@@ -197,17 +253,20 @@ public final class Trash {
 
     /// The text of a deleted post.
     public Outcome<FileText> text(Deleted deleted) {
-        return PostFiles.read(folder.resolve(deleted.id()).resolve(CONTENT));
+        return PostFiles.read(entryOf(deleted).resolve(CONTENT));
     }
 
     /// Puts a deleted post back where it was; refused where something is there.
     ///
     /// @return the file, absolute
     public Outcome<Path> restore(Deleted deleted) {
+        if (deleted.text()) {
+            return new TakingBack(root, this, faults).restore(deleted);
+        }
         String shown = deleted.path().toString();
         byte[] content;
         try {
-            content = Files.readAllBytes(folder.resolve(deleted.id()).resolve(CONTENT));
+            content = content(deleted);
         } catch (IOException e) {
             return Outcome.failed(
                     Problem.of(PostsMessage.TRASH_UNREADABLE, folder.toString()).because(e));
@@ -228,16 +287,17 @@ public final class Trash {
     /// The post is back; its findings are reported again where this is not possible.
     private void takeBack(Deleted deleted) {
         try {
-            dismissals.takeBack(deleted.path(), folder.resolve(deleted.id()).resolve(DISMISSALS));
+            dismissals.takeBack(deleted.path(), recordsOf(deleted));
         } catch (IOException e) {
             // See above.
         }
     }
 
     /// Takes an entry out of the trash, whose bytes are in the site. One that stays harms nobody.
-    private void drop(Deleted deleted) {
-        Path entry = folder.resolve(deleted.id());
+    void drop(Deleted deleted) {
+        Path entry = entryOf(deleted);
         try {
+            Files.deleteIfExists(entry.resolve(REPLACED));
             Files.deleteIfExists(entry.resolve(PATH));
             Files.deleteIfExists(entry.resolve(CONTENT));
             Files.deleteIfExists(entry.resolve(DISMISSALS));

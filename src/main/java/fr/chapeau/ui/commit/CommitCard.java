@@ -10,6 +10,7 @@ import fr.chapeau.problem.Message;
 import fr.chapeau.problem.MessageKey;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.ui.kit.Banner;
+import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Keyboard;
 import fr.chapeau.ui.kit.TabKey;
 import fr.chapeau.ui.kit.Tone;
@@ -42,6 +43,8 @@ public final class CommitCard {
     private final TextField email = new TextField();
     private final Button commit = new Button();
     private final Button cancel = new Button();
+    private final CommitMore more;
+    private boolean isAsked;
     private Node first = cancel;
     private final VBox root;
 
@@ -55,6 +58,7 @@ public final class CommitCard {
         this.subject = subject;
         this.close = close;
         this.parts = new CommitParts(texts);
+        this.more = new CommitMore(texts, this::enable);
         Label heading = new Label(texts.of(subject.heading()));
         heading.getStyleClass().add("card-title");
         body.getStyleClass().add("commit-body");
@@ -70,6 +74,7 @@ public final class CommitCard {
         fields();
         model.problemProperty().subscribe(this::say);
         model.stageProperty().subscribe(this::show);
+        model.lookingUpProperty().subscribe(busy -> enable());
     }
 
     /// What to place.
@@ -128,6 +133,19 @@ public final class CommitCard {
             case CommitStage.Committing committing ->
                     commit.setText(texts.of(CommitUiMessage.CARD_BUSY));
             case CommitStage.Done done -> done(done.result());
+            case CommitStage.TakingBack busy ->
+                    body.getChildren().setAll(words(CommitUiMessage.UNDO_BUSY));
+            case CommitStage.TakenBack back -> {
+                body.getChildren()
+                        .setAll(
+                                new Banner(
+                                        texts,
+                                        Tone.SUCCESS,
+                                        texts.of(
+                                                CommitUiMessage.UNDO_DONE, back.commit().subject()),
+                                        List.of()));
+                endWithClose();
+            }
             case CommitStage.Stopped stopped -> {
                 body.getChildren().setAll(Banner.of(texts, stopped.problem()));
                 endWithClose();
@@ -145,7 +163,7 @@ public final class CommitCard {
             return;
         }
         if (message.getText().isEmpty()) {
-            message.setText(proposal(draft));
+            message.setText(proposal(ready));
         }
         body.getChildren().add(parts.head(draft.plan().head(), model));
         if (ready.author() == null) {
@@ -154,18 +172,25 @@ public final class CommitCard {
             body.getChildren().add(words(CommitUiMessage.CARD_AUTHOR, ready.author().name()));
         }
         body.getChildren().add(parts.files(draft));
+        body.getChildren().addAll(parts.unused(draft, model));
         body.getChildren().addAll(parts.findings(draft));
         if (draft.newErrors() > 0) {
             body.getChildren().add(parts.field(CommitUiMessage.CARD_REASON, reason));
         }
         body.getChildren().add(parts.field(CommitUiMessage.CARD_MESSAGE, message));
+        body.getChildren().add(more.root());
         enable();
+        if (isAsked) {
+            return;
+        }
+        isAsked = true;
         message.selectAll();
         first = ready.author() == null ? name : message;
         Keyboard.give(root, first::requestFocus);
     }
 
-    private String proposal(CommitDraft draft) {
+    private String proposal(CommitStage.Ready ready) {
+        CommitDraft draft = ready.draft();
         // An article whose file does not go in is changed all the same: what is said of it is.
         PlannedFile.Kind kind =
                 draft.posts().isEmpty() ? PlannedFile.Kind.DELETED : PlannedFile.Kind.CHANGED;
@@ -178,7 +203,7 @@ public final class CommitCard {
                 kind = file.kind();
             }
         }
-        return subject.proposal(texts, kind);
+        return subject.proposal(ready.habit(), kind);
     }
 
     private void done(CommitResult result) {
@@ -190,7 +215,10 @@ public final class CommitCard {
                                         texts,
                                         Tone.SUCCESS,
                                         texts.of(CommitUiMessage.CARD_DONE, made.shortId()),
-                                        List.of()));
+                                        List.of(
+                                                Command.of(
+                                                        CommitUiMessage.UNDO,
+                                                        () -> model.takeBack(made)))));
                 made.remarks().forEach(remark -> body.getChildren().add(Banner.of(texts, remark)));
             }
             case CommitResult.NothingToCommit nothing ->
@@ -210,7 +238,14 @@ public final class CommitCard {
         if (model.stageProperty().get() instanceof CommitStage.Ready ready) {
             Author typed =
                     ready.author() == null ? new Author(name.getText(), email.getText()) : null;
-            model.commit(ready, message.getText().strip(), reason.getText(), typed);
+            more.credits()
+                    .ifPresent(credits ->
+                            model.commit(
+                                    ready,
+                                    message.getText().strip(),
+                                    reason.getText(),
+                                    typed,
+                                    credits));
         }
     }
 
@@ -218,8 +253,10 @@ public final class CommitCard {
     private void enable() {
         boolean able =
                 model.stageProperty().get() instanceof CommitStage.Ready ready
+                        && !model.lookingUpProperty().get()
                         && !ready.draft().plan().isEmpty()
                         && !message.getText().isBlank()
+                        && more.credits().isPresent()
                         && (ready.draft().newErrors() == 0 || !reason.getText().isBlank())
                         && (ready.author() != null
                                 || new Author(name.getText(), email.getText()).isComplete())

@@ -18,12 +18,16 @@ import fr.chapeau.ui.kit.Badge;
 import fr.chapeau.ui.kit.Banner;
 import fr.chapeau.ui.kit.Command;
 import fr.chapeau.ui.kit.Tone;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -128,6 +132,24 @@ final class CommitParts {
                                     List.of()));
         }
         return box;
+    }
+
+    /// New pictures that nothing uses: those ticked go in, too.
+    List<Node> unused(CommitDraft draft, CommitModel model) {
+        Set<Path> pictures = new TreeSet<>(draft.unused());
+        pictures.addAll(model.included());
+        if (pictures.isEmpty()) {
+            return List.of();
+        }
+        VBox box = new VBox(words(CommitUiMessage.CARD_UNUSED, pictures.size()));
+        box.getStyleClass().add("commit-files");
+        for (Path picture : pictures) {
+            CheckBox choice = new CheckBox(String.valueOf(picture.getFileName()));
+            choice.setSelected(model.included().contains(picture));
+            choice.selectedProperty().subscribe((before, wanted) -> model.include(picture, wanted));
+            box.getChildren().add(choice);
+        }
+        return List.of(box);
     }
 
     private HBox file(PlannedFile file) {

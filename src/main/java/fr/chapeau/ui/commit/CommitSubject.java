@@ -1,7 +1,7 @@
 package fr.chapeau.ui.commit;
 
+import fr.chapeau.app.commit.MessageHabit;
 import fr.chapeau.git.PlannedFile;
-import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.MessageKey;
 
 /// What a commit is about: what its card is called, and the message that is proposed.
@@ -16,11 +16,14 @@ public sealed interface CommitSubject {
     /// The message that is proposed.
     ///
     /// @param kind what happens to the file that it is about
-    String proposal(Texts texts, PlannedFile.Kind kind);
+    /// @param habit how commits are called here
+    String proposal(MessageHabit habit, PlannedFile.Kind kind);
 
     /// An article.
-    static CommitSubject article(String title) {
-        return new Article(title);
+    ///
+    /// @param collection its label
+    static CommitSubject article(String title, String collection) {
+        return new Article(title, collection);
     }
 
     /// The settings of the repository.
@@ -31,7 +34,7 @@ public sealed interface CommitSubject {
     }
 
     /// An article.
-    record Article(String title) implements CommitSubject {
+    record Article(String title, String collection) implements CommitSubject {
         @Override
         public MessageKey heading() {
             return CommitUiMessage.CARD_TITLE;
@@ -43,14 +46,8 @@ public sealed interface CommitSubject {
         }
 
         @Override
-        public String proposal(Texts texts, PlannedFile.Kind kind) {
-            return texts.of(
-                    switch (kind) {
-                        case NEW -> CommitUiMessage.MESSAGE_NEW;
-                        case CHANGED -> CommitUiMessage.MESSAGE_CHANGED;
-                        case DELETED -> CommitUiMessage.MESSAGE_DELETED;
-                    },
-                    title);
+        public String proposal(MessageHabit habit, PlannedFile.Kind kind) {
+            return habit.propose(kind, title, collection);
         }
     }
 
@@ -67,7 +64,7 @@ public sealed interface CommitSubject {
         }
 
         @Override
-        public String proposal(Texts texts, PlannedFile.Kind kind) {
+        public String proposal(MessageHabit habit, PlannedFile.Kind kind) {
             return words;
         }
     }

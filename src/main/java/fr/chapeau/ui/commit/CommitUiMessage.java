@@ -37,12 +37,22 @@ enum CommitUiMessage implements MessageKey {
     CARD_LEFT_OUT,
     CARD_DONE,
     CARD_BUSY,
-    MESSAGE_NEW,
-    MESSAGE_CHANGED,
-    MESSAGE_DELETED,
+    /// {0} how many.
+    CARD_UNUSED,
+    CARD_MORE,
+    CO_AUTHORS,
+    CO_AUTHORS_EXAMPLE,
+    /// {0} the line that names nobody.
+    CO_AUTHORS_WRONG,
+    SIGN_OFF,
     FILE_NEW,
     FILE_CHANGED,
     FILE_DELETED,
     SIZE_LINES,
-    SIZE_BYTES
+    SIZE_BYTES,
+    UNDO,
+    UNDO_BUSY,
+    /// {0} what the commit was called.
+    UNDO_DONE,
+    UNDO_NOT_LAST
 }

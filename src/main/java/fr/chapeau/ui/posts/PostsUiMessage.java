@@ -69,5 +69,25 @@ public enum PostsUiMessage implements MessageKey {
     TRASH_FACTS,
     /// {0} when; {1} where it was; {2} the date of the post.
     TRASH_FACTS_DATED,
-    TRASH_WAITS
+    TRASH_WAITS,
+    /// {0} when; {1} where it was.
+    TRASH_TEXT,
+    TAKE_BACK,
+    /// {0} the title.
+    TAKE_BACK_QUESTION,
+    TAKE_BACK_SENTENCE,
+    TAKE_BACK_YES,
+    TAKE_BACK_NO,
+    /// {0} the title.
+    TAKEN_BACK,
+    TAKE_BACK_UNDO,
+    UNDO_COMMIT,
+    /// {0} what the commit is called.
+    UNDO_COMMIT_QUESTION,
+    /// {0} how many files it changed.
+    UNDO_COMMIT_SENTENCE,
+    UNDO_COMMIT_YES,
+    UNDO_COMMIT_NO,
+    /// {0} what the commit was called.
+    UNDO_COMMIT_DONE
 }

@@ -148,6 +148,9 @@ public final class TrashCard {
     private String facts(Row row) {
         String when = dates.moment(row.entry().deleted());
         String where = row.entry().path().toString();
+        if (row.entry().text()) {
+            return texts.of(PostsUiMessage.TRASH_TEXT, when, where);
+        }
         Instant date = row.date();
         Message facts =
                 date == null

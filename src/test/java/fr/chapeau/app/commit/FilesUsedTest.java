@@ -69,6 +69,9 @@ class FilesUsedTest {
                             tuple("uploads/le-port.png", PlannedFile.Kind.NEW),
                             tuple("uploads/rapport.pdf", PlannedFile.Kind.NEW),
                             tuple("uploads/annexe.odt", PlannedFile.Kind.NEW));
+            assertThat(draft.unused()).containsExactly(repo.file("uploads/pas-utilisee.png"));
+            repo.write("_posts/2026-01-06-autre.md", "![](/uploads/pas-utilisee.png)\n");
+            assertThat(done(commits.prepare(List.of(repo.file(POST)))).unused()).isEmpty();
         }
     }
 

@@ -2,6 +2,7 @@ package fr.chapeau.ui.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.git.GitRepo;
 import fr.chapeau.i18n.Language;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.settings.Preferences;
@@ -13,8 +14,10 @@ import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -195,6 +198,87 @@ class CommitCardTest {
         assertThat(closed).isEqualTo(1);
     }
 
+    @Test
+    void theSentenceIsProposedAsTheOthersAreWritten(FxRobot robot) {
+        for (String one : List.of("a", "b", "c", "d", "e", "f")) {
+            commit.repo().write(one, one).commitAll("Actu : " + one);
+        }
+        write(MadeCommit.TEXT + "\nFin.\n");
+
+        show(robot);
+
+        assertThat(input(robot, "#commit-message").getText()).isEqualTo("Actu : Un titre");
+    }
+
+    @Test
+    void othersAreNamedOnRequestAndASignatureIsAdded(FxRobot robot) {
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        robot.interact(
+                () -> robot.lookup("#commit-more").queryAs(TitledPane.class).setExpanded(true));
+        TextInputControl people = input(robot, "#commit-co-authors");
+        robot.interact(() -> people.setText("Zoé"));
+        assertThat(robot.lookup("#commit-confirm").query().isDisabled()).isTrue();
+        assertThat(said(robot)).anyMatch(words -> words.contains("ne nomme personne"));
+
+        robot.interact(() -> {
+            people.setText("Zoé Été <zoe@example.org>\n");
+            robot.lookup("#commit-sign-off").queryAs(CheckBox.class).setSelected(true);
+        });
+        confirm(robot);
+
+        assertThat(commit.repo().git("log", "-1", "--format=%(trailers)").strip())
+                .isEqualTo(
+                        "Co-authored-by: Zoé Été <zoe@example.org>\nSigned-off-by: "
+                                + GitRepo.AUTHOR);
+    }
+
+    @Test
+    void aNewPictureThatNothingUsesIsOffered(FxRobot robot) {
+        commit.repo().write("images/phare.png", "une image").write("images/quai.png", "une autre");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        assertThat(said(robot)).doesNotContain("images/phare.png");
+        robot.interact(() -> input(robot, "#commit-message").setText("Avec le phare"));
+
+        robot.interact(() -> robot.lookup("phare.png").queryAs(CheckBox.class).fire());
+        assertThat(said(robot)).contains("images/phare.png").doesNotContain("images/quai.png");
+        confirm(robot);
+
+        assertThat(commit.repo().git("show", "--format=%s", "--name-only", "HEAD").lines())
+                .containsExactly("Avec le phare", "", MadeCommit.PATH, "images/phare.png");
+        assertThat(commit.repo().git("status", "--porcelain")).contains("?? images/");
+    }
+
+    @Test
+    void whatWasJustMadeIsTakenBackAgain(FxRobot robot) {
+        String before = commit.repo().id("HEAD");
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        confirm(robot);
+        assertThat(commit.repo().id("HEAD")).isNotEqualTo(before);
+
+        robot.interact(() -> robot.lookup("Annuler cette validation").queryButton().fire());
+
+        assertThat(commit.repo().id("HEAD")).isEqualTo(before);
+        assertThat(commit.repo().read(MadeCommit.PATH)).endsWith("\nFin.\n");
+        assertThat(said(robot)).anyMatch(words -> words.contains("est annulée"));
+    }
+
+    @Test
+    void saysWhyItCannotBeTakenBackAnyMore(FxRobot robot) {
+        write(MadeCommit.TEXT + "\nFin.\n");
+        show(robot);
+        confirm(robot);
+        commit.repo().write("autre.md", "autre").commitAll("Par un autre");
+        String head = commit.repo().id("HEAD");
+
+        robot.interact(() -> robot.lookup("Annuler cette validation").queryButton().fire());
+
+        assertThat(commit.repo().id("HEAD")).isEqualTo(head);
+        assertThat(said(robot)).anyMatch(words -> words.contains("n’a pas été faite avec Chapeau"));
+    }
+
     private void write(String text) {
         commit.repo().write(MadeCommit.PATH, text);
     }
@@ -206,7 +290,7 @@ class CommitCardTest {
                     new CommitCard(
                             new Texts(Language.FRENCH),
                             model,
-                            CommitSubject.article("Un titre"),
+                            CommitSubject.article("Un titre", "actus"),
                             () -> closed++);
             holder.getChildren().setAll(card.root());
             holder.applyCss();

@@ -5,6 +5,7 @@ import fr.chapeau.app.commit.CommitArticles;
 import fr.chapeau.app.workspace.SiteSession;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.git.GitRepo;
+import fr.chapeau.i18n.Language;
 import fr.chapeau.markdown.Kramdown;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.ui.kit.Background;
@@ -40,7 +41,8 @@ final class MadeCommit implements AutoCloseable {
                 background,
                 lane,
                 new CommitArticles(workspace, checks, new Kramdown()),
-                List.of(repo.file(PATH)));
+                List.of(repo.file(PATH)),
+                Language.FRENCH);
     }
 
     @Override
