@@ -8,8 +8,8 @@ import fr.chapeau.check.TextField;
 import fr.chapeau.problem.Severity;
 import java.util.function.Consumer;
 
-/// Finds titles that search results and tabs cut. Where the settings of the repository say how long a
-/// title may be, that holds, and the rule about values tells of it.
+/// Finds titles that search results and tabs cut. Where the settings of the repository say how long
+/// a title may be, that holds, and the rule about values tells of it.
 public final class FrontmatterTitleTooLong implements Rule {
 
     private static final RuleInfo INFO =
@@ -25,7 +25,8 @@ public final class FrontmatterTitleTooLong implements Rule {
     private static boolean isLimited(CheckedPost post, TextField title) {
         return post.form().stream()
                 .anyMatch(field ->
-                        field.path().equals(title.path()) && field.settings().rules().max() != null);
+                        field.path().equals(title.path())
+                                && field.settings().rules().max() != null);
     }
 
     @Override

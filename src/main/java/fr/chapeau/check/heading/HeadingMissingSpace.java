@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /// Finds `##Heading`: kramdown prints it as it is, signs included, and so it does with a no-break
-/// space behind them. One sign alone right against a word is a hashtag as often as not: it is warned
-/// of where it starts a paragraph that looks like a heading.
+/// space behind them. One sign alone right against a word is a hashtag as often as not: it is
+/// warned of where it starts a paragraph that looks like a heading.
 public final class HeadingMissingSpace implements PassageRule {
 
     private static final RuleInfo INFO =

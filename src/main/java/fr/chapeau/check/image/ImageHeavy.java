@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Finds pictures whose file is felt by who reads on a telephone, and those that are far wider than
-/// any column: they take memory and time to be made small. Drawings are left alone, and
-/// moving GIFs: making them smaller is no work for an author.
+/// any column: they take memory and time to be made small. Drawings are left alone, and moving
+/// GIFs: making them smaller is no work for an author.
 public final class ImageHeavy implements Rule {
 
     private static final RuleInfo INFO =
@@ -51,9 +51,7 @@ public final class ImageHeavy implements Rule {
                                         ImageAddress.fileName(picture.source()),
                                         String.valueOf(size))));
             } else if (file.width() > WIDE) {
-                var says =
-                        INFO.says(
-                                "wide", ImageAddress.fileName(picture.source()), file.width());
+                var says = INFO.says("wide", ImageAddress.fileName(picture.source()), file.width());
                 out.accept(Finding.of(INFO, picture.span(), says).as(Severity.ADVICE));
             }
         }

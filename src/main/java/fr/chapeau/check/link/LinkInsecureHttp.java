@@ -33,8 +33,8 @@ public final class LinkInsecureHttp implements Rule {
     /// pictures come with the pictures of the post.
     private static final Map<String, String> EMBEDDING =
             Map.of(
-                    "iframe", "src", "script", "src", "video", "src", "audio", "src", "source", "src",
-                    "embed", "src", "track", "src", "object", "data");
+                    "iframe", "src", "script", "src", "video", "src", "audio", "src", "source",
+                    "src", "embed", "src", "track", "src", "object", "data");
 
     @Override
     public void check(CheckedPost post, Consumer<Finding> out) {
@@ -60,12 +60,8 @@ public final class LinkInsecureHttp implements Rule {
             String attribute = EMBEDDING.get(tag.name());
             if (attribute != null) {
                 tag.attribute(attribute)
-                        .ifPresent(
-                                source ->
-                                        embedded(
-                                                source.value(),
-                                                post.bodyPlaces().in(tag.span()),
-                                                out));
+                        .ifPresent(source ->
+                                embedded(source.value(), post.bodyPlaces().in(tag.span()), out));
             }
         }
     }
@@ -75,8 +71,7 @@ public final class LinkInsecureHttp implements Rule {
         String host = address.startsWith(SCHEME) ? Address.host(address) : "";
         boolean computed = address.contains("{{") || address.contains("{%");
         if (!isLocal(host) && !computed) {
-            out.accept(
-                    Finding.of(INFO, span, INFO.says("embedded", host)).as(Severity.ERROR));
+            out.accept(Finding.of(INFO, span, INFO.says("embedded", host)).as(Severity.ERROR));
         }
     }
 

@@ -82,8 +82,7 @@ public final class HtmlBrRun implements Rule {
         }
         boolean inner = start > paragraph.start() && end < paragraph.end();
         return words && inner && startsWord(text, end)
-                ? new Fix.Proposed(
-                        TextEdits.of(TextEdit.replace(new Span(start, end), "\n\n")))
+                ? new Fix.Proposed(TextEdits.of(TextEdit.replace(new Span(start, end), "\n\n")))
                 : null;
     }
 

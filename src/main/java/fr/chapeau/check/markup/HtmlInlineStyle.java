@@ -63,7 +63,10 @@ public final class HtmlInlineStyle implements Rule {
     /// @param place of the attribute
     private static @Nullable Fix fix(String text, Span place, String style) {
         List<String> all =
-                Arrays.stream(style.split(";")).map(String::strip).filter(one -> !one.isEmpty()).toList();
+                Arrays.stream(style.split(";"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
         List<String> kept =
                 all.stream()
                         .filter(one ->
@@ -80,7 +83,6 @@ public final class HtmlInlineStyle implements Rule {
             return new Fix.Proposed(TextEdits.of(TextEdit.delete(new Span(start, place.end()))));
         }
         Span written = new Span(place.start() + value, place.start() + value + style.length());
-        return new Fix.Proposed(
-                TextEdits.of(TextEdit.replace(written, String.join("; ", kept))));
+        return new Fix.Proposed(TextEdits.of(TextEdit.replace(written, String.join("; ", kept))));
     }
 }

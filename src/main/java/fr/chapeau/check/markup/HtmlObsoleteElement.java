@@ -9,8 +9,8 @@ import fr.chapeau.problem.Severity;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Finds elements that say how something looks (RGAA 10.1): `font`, `center`. `s` and `u` also have a
-/// meaning, a correction or a name in Chinese, so they are only warned of.
+/// Finds elements that say how something looks (RGAA 10.1): `font`, `center`. `s` and `u` also have
+/// a meaning, a correction or a name in Chinese, so they are only warned of.
 public final class HtmlObsoleteElement implements Rule {
 
     private static final RuleInfo INFO =

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /// habit of some sites, and only warned of.
 public final class HtmlStyle implements Rule {
 
-    private static final RuleInfo INFO = RuleInfo.of("html-style", Severity.ERROR, "found", "header");
+    private static final RuleInfo INFO =
+            RuleInfo.of("html-style", Severity.ERROR, "found", "header");
 
     private static final Set<String> KEYS = Set.of("style", "styles", "css");
 

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 ///
 /// Advice, and one finding a post: RGAA 4.1.2 asks for a transcript *or* an audio description of a
 /// synchronised medium (4.1), and for captions (4.3), which often lie with the player's platform,
-/// and it lets a medium be the alternative of a text on the page (4.1, special cases). What cannot be
-/// seen here can make the page conform, so that no program may call it a defect; and one transcript
-/// page answers for all media of a post.
+/// and it lets a medium be the alternative of a text on the page (4.1, special cases). What cannot
+/// be seen here can make the page conform, so that no program may call it a defect; and one
+/// transcript page answers for all media of a post.
 public final class MediaTranscriptMissing implements Rule {
 
     private static final RuleInfo INFO =
@@ -93,8 +93,7 @@ public final class MediaTranscriptMissing implements Rule {
             }
         }
         if (!media.isEmpty() && !TRANSCRIPT.matcher(post.text()).find()) {
-            var says =
-                    media.size() == 1 ? INFO.says("found") : INFO.says("several", media.size());
+            var says = media.size() == 1 ? INFO.says("found") : INFO.says("several", media.size());
             out.accept(Finding.of(INFO, media.getFirst(), says));
         }
     }

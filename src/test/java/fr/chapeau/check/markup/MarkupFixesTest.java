@@ -43,7 +43,8 @@ class MarkupFixesTest {
                 .containsExactly(
                         "Le bac part.\n\nLe port\nferme.<br> <br>Fin.\n",
                         "Le bac part. <br><br/>\nLe port\nferme.\n\nFin.\n");
-        assertThat(proposed(new HtmlBrRun(), "Le bac part.\n\nLe port\nferme.\n\nFin.\n")).isEmpty();
+        assertThat(proposed(new HtmlBrRun(), "Le bac part.\n\nLe port\nferme.\n\nFin.\n"))
+                .isEmpty();
         assertThat(RuleCase.of(new HtmlBrRun()).check(after.getFirst()).findings()).hasSize(1);
     }
 
