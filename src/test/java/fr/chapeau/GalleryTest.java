@@ -135,12 +135,6 @@ class GalleryTest {
                 () -> robot.lookup(".audit-groups .table-row-cell:filled").tryQuery().isPresent());
         onlyFrench();
         window.picture("fr-clair-bilan");
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
-        RealWindow.until(() -> robot.lookup("#fixing-card").tryQuery().isPresent());
-        onlyFrench();
-        window.picture("fr-clair-corriger-partout");
-        robot.push(KeyCode.ESCAPE);
-        RealWindow.until(() -> robot.lookup("#fixing-card").tryQuery().isEmpty());
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.ENTER);
         RealWindow.until(() -> robot.lookup("#place-articles:selected").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);

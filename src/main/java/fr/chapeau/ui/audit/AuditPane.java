@@ -170,6 +170,7 @@ public final class AuditPane implements AutoCloseable {
         title.getStyleClass().add("audit-title");
         made.getStyleClass().add("audit-place");
         made.setWrapText(true);
+        made.setMinHeight(Region.USE_PREF_SIZE);
         left.getStyleClass().add("audit-left-out");
         left.setWrapText(true);
         left.setMinHeight(Region.USE_PREF_SIZE);
