@@ -139,6 +139,13 @@ class GalleryTest {
         RealWindow.until(() -> robot.lookup("#place-articles:selected").tryQuery().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         RealWindow.until(() -> robot.lookup(".audit-list").query().isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        RealWindow.until(
+                () -> robot.lookup("#fixing-groups .list-cell:filled").tryQuery().isPresent());
+        onlyFrench();
+        window.picture("fr-clair-corriger-partout");
+        robot.interact(() -> robot.lookup("#fixing-cancel").queryButton().fire());
+        RealWindow.until(() -> robot.lookup("#fixing-card").tryQuery().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
     }
 

@@ -22,6 +22,7 @@ public sealed interface PictureFile {
     /// @param forBrowsers whether browsers show that format
     /// @param bytes how long the file is
     /// @param located whether it says where on earth the picture was taken
-    record Found(String format, boolean forBrowsers, long bytes, boolean located)
+    /// @param width in pixels, as browsers show it; 0 where the file does not say
+    record Found(String format, boolean forBrowsers, long bytes, boolean located, int width)
             implements PictureFile {}
 }

@@ -6,6 +6,7 @@ import fr.chapeau.site.ImageAlternatives;
 import fr.chapeau.site.Surroundings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What the rules have to know of the site around a post.
 ///
@@ -15,16 +16,29 @@ import java.util.List;
 /// @param files the files of its pictures
 /// @param others what its posts share
 /// @param build when and by what it is built
+/// @param templates what new posts are copied from, read when it is first asked for
 public record SiteFacts(
         ImageAlternatives images,
         Forms forms,
         String url,
         PictureFiles files,
         Others others,
-        SiteBuild build) {
+        SiteBuild build,
+        Supplier<TemplateTexts> templates) {
 
     /// What is assumed where no site is known.
     public static final SiteFacts UNKNOWN = new SiteFacts(ImageAlternatives.builtIn());
+
+    /// A site without templates.
+    public SiteFacts(
+            ImageAlternatives images,
+            Forms forms,
+            String url,
+            PictureFiles files,
+            Others others,
+            SiteBuild build) {
+        this(images, forms, url, files, others, build, () -> TemplateTexts.NONE);
+    }
 
     /// A site of whose other posts and of whose building nothing is known.
     public SiteFacts(ImageAlternatives images, Forms forms, String url, PictureFiles files) {
@@ -54,12 +68,17 @@ public record SiteFacts(
 
     /// The same with other forms.
     public SiteFacts with(Forms other) {
-        return new SiteFacts(images, other, url, files, others, build);
+        return new SiteFacts(images, other, url, files, others, build, templates);
     }
 
     /// The same, built otherwise.
     public SiteFacts with(SiteBuild other) {
-        return new SiteFacts(images, forms, url, files, others, other);
+        return new SiteFacts(images, forms, url, files, others, other, templates);
+    }
+
+    /// The same with the templates that new posts are copied from.
+    public SiteFacts with(TemplateTexts these) {
+        return new SiteFacts(images, forms, url, files, others, build, () -> these);
     }
 
     /// Lays out the fields of a post.

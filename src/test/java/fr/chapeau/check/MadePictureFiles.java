@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// A site whose pictures are known by their names alone; every other one is there and sound.
 public final class MadePictureFiles implements PictureFiles {
-    private static final PictureFile SOUND = new PictureFile.Found("PNG", true, 40_000, false);
+    private static final PictureFile SOUND = new PictureFile.Found("PNG", true, 40_000, false, 800);
 
     private static final Map<String, PictureFile> FILES =
             Map.ofEntries(
@@ -16,6 +16,8 @@ public final class MadePictureFiles implements PictureFiles {
                     Map.entry("lourde.jpg", found("JPEG", true, 640_000, false)),
                     Map.entry("heavy.jpg", found("JPEG", true, 640_000, false)),
                     Map.entry("enorme.jpg", found("JPEG", true, 4_200_000, false)),
+                    Map.entry(
+                            "large.png", new PictureFile.Found("PNG", true, 90_000, false, 4_000)),
                     Map.entry("anime.gif", found("GIF", true, 4_200_000, false)),
                     Map.entry("dessin.svg", found("SVG", true, 4_200_000, false)),
                     Map.entry("situee.jpg", found("JPEG", true, 40_000, true)),
@@ -45,6 +47,6 @@ public final class MadePictureFiles implements PictureFiles {
     }
 
     private static PictureFile found(String format, boolean shown, long bytes, boolean located) {
-        return new PictureFile.Found(format, shown, bytes, located);
+        return new PictureFile.Found(format, shown, bytes, located, 1_600);
     }
 }

@@ -83,7 +83,8 @@ public final class PostChecks {
                         index.site().config().addresses().url(),
                         files,
                         (path, matter) -> posts.surroundings(index, file(path), matter),
-                        build(index.site(), clock));
+                        build(index.site(), clock),
+                        new SiteTemplates(index.site(), kramdown));
     }
 
     private static SiteBuild build(Site site, Clock machine) {

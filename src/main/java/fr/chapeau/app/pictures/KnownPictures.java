@@ -96,10 +96,14 @@ public final class KnownPictures implements PictureFiles {
     private static PictureFile.Found read(Path file, long bytes) throws IOException {
         Optional<PictureFacts> facts = PictureFacts.read(file);
         if (facts.isEmpty()) {
-            return new PictureFile.Found("", true, bytes, false);
+            return new PictureFile.Found("", true, bytes, false, 0);
         }
         PictureFormat format = facts.get().format();
         return new PictureFile.Found(
-                format.word(), format.isForBrowsers(), bytes, GeoTag.in(file, format));
+                format.word(),
+                format.isForBrowsers(),
+                bytes,
+                GeoTag.in(file, format),
+                facts.get().width());
     }
 }

@@ -11,15 +11,22 @@ import fr.chapeau.text.Span;
 import fr.chapeau.text.TextEdit;
 import fr.chapeau.text.TextEdits;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Finds `##Heading`: kramdown prints it as it is, signs included, and so it does with a no-break
-/// space behind them. One sign alone right against a word is a hashtag as often as not.
+/// space behind them. One sign alone right against a word is a hashtag as often as not: it is
+/// warned of where it starts a paragraph that looks like a heading.
 public final class HeadingMissingSpace implements PassageRule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("heading-missing-space", Severity.ERROR, "found", "noBreak");
+            RuleInfo.of("heading-missing-space", Severity.ERROR, "found", "noBreak", "single");
 
     private static final int DEEPEST = 6;
+
+    /// Words as a heading has them: the first one ordinary, and no sentence.
+    private static final Pattern TITLE =
+            Pattern.compile(
+                    "#\\p{Lu}[\\p{Ll}’'-]*(?:[ \u00A0][\\p{L}\\p{N}’':;,()«»&-]+){1,11}[ \u00A0]?[?!]?\\s*");
 
     private static final String NO_BREAK = "\u00A0\u202F";
 
@@ -48,6 +55,12 @@ public final class HeadingMissingSpace implements PassageRule {
             TextEdits edits = TextEdits.of(TextEdit.replace(gap, " "));
             var says = INFO.says(noBreak ? "noBreak" : "found");
             out.accept(Finding.of(INFO, place, says).with(new Fix.Automatic(edits)));
+        } else if (asWritten && named && TITLE.matcher(text).matches()) {
+            TextEdits edits = TextEdits.of(TextEdit.insert(place.end(), " "));
+            out.accept(
+                    Finding.of(INFO, place, INFO.says("single"))
+                            .as(Severity.WARNING)
+                            .with(new Fix.Proposed(edits)));
         }
     }
 

@@ -34,7 +34,7 @@ public final class ImageFormat implements Rule {
             String name = ImageAddress.fileName(picture.source());
             String format =
                     switch (post.file(picture)) {
-                        case PictureFile.Found(String known, boolean shown, _, _)
+                        case PictureFile.Found(String known, boolean shown, _, _, _)
                                 when !known.isEmpty() ->
                                 shown ? "" : known;
                         case PictureFile _ ->

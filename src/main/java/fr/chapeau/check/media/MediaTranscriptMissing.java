@@ -18,10 +18,16 @@ import java.util.regex.Pattern;
 
 /// Finds videos and sounds on a page that speaks of no transcript: whoever cannot hear or see them
 /// gets nothing of what they say. Whether a transcript that is there says enough, people judge.
+///
+/// Advice, and one finding a post: RGAA 4.1.2 asks for a transcript *or* an audio description of a
+/// synchronised medium (4.1), and for captions (4.3), which often lie with the player's platform,
+/// and it lets a medium be the alternative of a text on the page (4.1, special cases). What cannot
+/// be seen here can make the page conform, so that no program may call it a defect; and one
+/// transcript page answers for all media of a post.
 public final class MediaTranscriptMissing implements Rule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("media-transcript-missing", Severity.WARNING, "found");
+            RuleInfo.of("media-transcript-missing", Severity.ADVICE, "found", "several");
 
     private static final Set<String> PLAYERS = Set.of("video", "audio");
     private static final Set<String> FRAMES = Set.of("iframe", "embed", "object");
@@ -87,7 +93,8 @@ public final class MediaTranscriptMissing implements Rule {
             }
         }
         if (!media.isEmpty() && !TRANSCRIPT.matcher(post.text()).find()) {
-            media.forEach(place -> out.accept(Finding.of(INFO, place, INFO.says("found"))));
+            var says = media.size() == 1 ? INFO.says("found") : INFO.says("several", media.size());
+            out.accept(Finding.of(INFO, media.getFirst(), says));
         }
     }
 

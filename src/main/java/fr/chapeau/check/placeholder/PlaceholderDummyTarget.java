@@ -28,7 +28,8 @@ public final class PlaceholderDummyTarget implements Rule {
                             + "|https?://(?:www\\.)?/?"
                             + "|https?://(?:www\\.)?(?:x{3,}|todo)(?:[/?#].*)?"
                             + "|https?://(?:www\\.)?x{3,}\\.[a-z.]{2,20}(?:[/?#].*)?"
-                            + "|(?:https?://[^/]{1,100})?(?:/[^/]{0,100}){0,10}/x{3,}/?(?:[?#].*)?"
+                            + "|(?:https?://[^/]{1,100})?(?:/(?!blob/|tree/|raw/)[^/]{0,100}){0,10}"
+                            + "/(?:x{3,}|todo|tbd|a-completer|a-definir|a-preciser)/?(?:[?#].*)?"
                             + "|(?:mailto:)?(?:[^@]{1,80}@x{2,}\\.[a-z]{2,10}|x{2,}@.{1,80}"
                             + "|(?:test|e?mail|name|nom|prenom[.]nom|adresse)@example[.][a-z]{2,10})(?:\\?.*)?"
                             + "|(?:blob|file):.*|about:blank|[a-z]:[\\\\/].*");

@@ -5,6 +5,7 @@ import fr.chapeau.check.Finding;
 import fr.chapeau.check.Passage;
 import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.Traces;
 import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
 import java.util.function.Consumer;
@@ -22,7 +23,9 @@ public final class PlaceholderEllipsis implements PassageRule {
     private static final String POINTS =
             "(?:\\[(?:…|\\.\\.\\.)\\]|\\((?:…|\\.\\.\\.)\\)|…|\\.{3,12})";
 
-    private static final Pattern ALONE = Pattern.compile("\\s*(" + POINTS + ")\\s*");
+    private static final Traces BARE = Traces.of(" …", " ...", "\u00A0…", "\u00A0...");
+
+    private static final Pattern ALONE = Pattern.compile("\\s*(" + POINTS + ")[\\s\uFFFC]*");
 
     /// The value behind a short label; words that open a list are no labels.
     private static final Pattern LABELLED =
@@ -37,6 +40,13 @@ public final class PlaceholderEllipsis implements PassageRule {
             Pattern.compile(
                     "(?<![\\p{L}’'])(?:à|de|du|des|le|la|les|un|une|au|aux|en|pour|par|sur|avec|chez|vers)"
                             + "[ \u00A0](\\[(?:…|\\.\\.\\.)\\])(?=[ \u00A0]?[.,;)\\n]|[ \u00A0]*$)");
+
+    /// Bare, between an article or a preposition and the next one: "le … à …".
+    private static final Pattern GAP =
+            Pattern.compile(
+                    "(?<![\\p{L}’'])(?:le|la|les|du|des|au|aux|à|de|en|par|sur|chez|vers)[ \u00A0](…|\\.{3}(?!\\.))"
+                            + "(?=[ \u00A0](?:à|au|aux|de|du|en|sur|pour|par|chez)(?:[ \u00A0]|$)"
+                            + "|[ \u00A0]?[,;)]|[ \u00A0]*$)");
 
     @Override
     public RuleInfo info() {
@@ -58,6 +68,9 @@ public final class PlaceholderEllipsis implements PassageRule {
         }
         if (text.indexOf('[') >= 0) {
             find(UNFINISHED, passage, out);
+        }
+        if (BARE.in(passage)) {
+            find(GAP, passage, out);
         }
     }
 

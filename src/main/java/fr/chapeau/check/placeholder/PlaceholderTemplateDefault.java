@@ -6,18 +6,49 @@ import fr.chapeau.check.Folded;
 import fr.chapeau.check.Passage;
 import fr.chapeau.check.PassageRule;
 import fr.chapeau.check.RuleInfo;
+import fr.chapeau.check.TemplateTexts;
+import fr.chapeau.frontmatter.FieldPath;
+import fr.chapeau.markdown.ProseContext;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Finds what a template or a generator wrote for the author to replace: "Titre de niveau 2",
-/// "Welcome to Jekyll!", "Votre texte ici".
+/// "Welcome to Jekyll!", "Votre texte ici"; and sentences that are the same in a template of the
+/// site.
 public final class PlaceholderTemplateDefault implements PassageRule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of("placeholder-template-default", Severity.WARNING, "found");
+            RuleInfo.of("placeholder-template-default", Severity.WARNING, "found", "same");
+
+    /// Sentences of these fields are an author's; the same name or licence may be in all posts.
+    private static final Set<String> PROSE =
+            Set.of(
+                    "title",
+                    "titre",
+                    "description",
+                    "summary",
+                    "resume",
+                    "chapeau",
+                    "mission",
+                    "lead",
+                    "intro",
+                    "introduction",
+                    "accroche",
+                    "excerpt");
+
+    /// What a line asks its author for: then it is no wording that the site wants in each post.
+    private static final Pattern ASKING =
+            Pattern.compile(
+                    ".*[?\\[\\]<>…].*|.*\\.\\.\\..*|(?:.* )?ici(?:[ .:,].*)?|.*(?<!\\p{L})(?:x{2,}|lorem|todo)(?!\\p{L}).*"
+                            + "|(?:n'hesitez pas a )?(?:(?:ecri|decri)(?:re|s|vez)|(?:ajout|indiqu|precis|remplac|supprim|present"
+                            + "|expliqu|resum|list|rappel|renseign|detaill|donn|cit)(?:er|e|ez)|(?:inser|complet)(?:er|e|ez)"
+                            + "|mettre|mets|mettez|choisir|choisis(?:sez)?|rediger|redigez|write|describe|insert|add|replace"
+                            + "|delete|explain|summari[sz]e|choose)(?!\\p{L}).*");
 
     private static final int LONGEST = 200;
     private static final int SHORTEST = 4;
@@ -61,9 +92,68 @@ public final class PlaceholderTemplateDefault implements PassageRule {
 
     @Override
     public void check(CheckedPost post, Passage passage, Consumer<Finding> out) {
-        if (passage.visible() && !whole(passage, out) && isInLines(passage)) {
+        boolean found = passage.visible() && whole(passage, out);
+        if (!found && passage.visible() && isInLines(passage)) {
             lines(passage, out);
         }
+        if (!found && TemplateTexts.isCompared(passage)) {
+            unchanged(post, passage, out);
+        }
+    }
+
+    private static void unchanged(CheckedPost post, Passage passage, Consumer<Finding> out) {
+        TemplateTexts templates =
+                post.shared(
+                        TemplateTexts.class,
+                        one -> one.site().templates().get().besides(one.path()));
+        if (templates == TemplateTexts.NONE) {
+            return;
+        }
+        String text = passage.text();
+        if (templates.holds(text)) {
+            left(passage, 0, text.length(), out);
+            return;
+        }
+        int start = 0;
+        while (start < text.length() && text.indexOf('\n') >= 0) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (templates.holds(text.substring(start, end))) {
+                left(passage, start, end, out);
+            }
+            start = end + 1;
+        }
+    }
+
+    /// Wording that asks for nothing may be meant to stay: an address, the name of a service.
+    private static void left(Passage passage, int from, int to, Consumer<Finding> out) {
+        String written = passage.text().substring(from, to);
+        String shown = written.strip();
+        boolean asks = ASKING.matcher(stripped(Folded.key(shown)) + lastSign(shown)).matches();
+        boolean kept =
+                written.indexOf('\uFFFC') >= 0
+                        || IntStream.range(from, to)
+                                .anyMatch(i -> passage.within(ProseContext.LINK_TEXT, i));
+        if (!kept && (asks || isProse(passage))) {
+            int start = from + written.indexOf(shown);
+            Finding finding =
+                    Finding.of(
+                            INFO,
+                            passage.span(start, start + shown.length()),
+                            INFO.says("same", shown));
+            out.accept(asks ? finding.as(Severity.ERROR) : finding);
+        }
+    }
+
+    private static String lastSign(String shown) {
+        return shown.endsWith("?") ? "?" : "";
+    }
+
+    private static boolean isProse(Passage passage) {
+        FieldPath field = passage.field();
+        return field == null
+                || (field.last() instanceof FieldPath.Key(String name)
+                        && PROSE.contains(Folded.key(name)));
     }
 
     /// Whether all of the passage is a default, which is reported.

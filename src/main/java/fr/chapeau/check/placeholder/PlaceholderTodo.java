@@ -18,12 +18,12 @@ public final class PlaceholderTodo implements PassageRule {
             RuleInfo.of("placeholder-todo", Severity.ERROR, "found", "comment");
 
     private static final Traces TRACES =
-            Traces.of("TODO", "Todo", "todo", "TBD", "TBC", "FIXME", "WIP", "tbd");
+            Traces.of("TODO", "TO DO", "Todo", "todo", "TBD", "TBC", "FIXME", "WIP", "tbd");
 
     /// In capitals only: "todo" is Spanish, and "to-do list" is English.
     private static final Pattern MARKER =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}\\p{N}_.-])(?<!\\S/)(?:TODO|TBD|TBC|FIXME|WIP)"
+                    "(?<![\\p{L}\\p{M}\\p{N}_.-])(?<!\\S/)(?:TODO|TBD|TBC|FIXME|WIP|(?<=\\[)TO DO(?=\\])|(?<![\\p{L}][ ])TO DO(?=[ ]?:))"
                             + "(?![\\p{L}\\p{M}\\p{N}_@/-]|\\.[\\p{L}\\p{N}])");
 
     /// In small letters it has to be all of a line, or of a bracket.
@@ -37,7 +37,13 @@ public final class PlaceholderTodo implements PassageRule {
     /// "le WIP", "a WIP limit": the notion of agile methods; "une TODO": a list of tasks.
     private static final Pattern ARTICLE_BEFORE =
             Pattern.compile(
-                    "(?:^|[^\\p{L}])(?:[Ll]e|[Dd]u|[Uu]n|[Cc]e|[Nn]otre|[Tt]he|[Aa]n?|[Oo]ur) $");
+                    "(?:^|[^\\p{L}])(?:[Ll]e|[Dd]u|[Uu]n|[Cc]e|[Nn]otre|[Tt]he|[Aa]n?|[Oo]ur|of|de) $");
+
+    private static final char MARK = '\uFFFC';
+
+    /// A marker between quotation marks is one that is spoken of.
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“«‘][ \u00A0\u202F]?" + MARK + "[ \u00A0\u202F]?[\"”»’]");
 
     private static final Pattern LIST_BEFORE =
             Pattern.compile(
@@ -78,6 +84,7 @@ public final class PlaceholderTodo implements PassageRule {
         String behind = text.substring(end, Math.min(text.length(), end + 10));
         String before = text.substring(Math.max(0, start - 10), start);
         return NAME_BEHIND.matcher(behind).find()
+                || QUOTED.matcher(before + MARK + behind).find()
                 || (text.startsWith("WIP", start) && ARTICLE_BEFORE.matcher(before).find())
                 || (text.startsWith("TODO", start) && LIST_BEFORE.matcher(before).find());
     }

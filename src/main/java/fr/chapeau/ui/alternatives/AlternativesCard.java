@@ -15,13 +15,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,17 +34,11 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AlternativesCard implements AutoCloseable {
     private static final String AROUND = "alternatives-around";
 
-    /// Rows that are filled before anything was laid out.
-    private static final int FIRST_ROWS = 4;
-
-    private static final int LOOKS = 3;
-
     private final Texts texts;
     private final AlternativesModel model;
     private final Label count = wrapped("", "alternatives-count");
     private final CheckBox onlyMissing = new CheckBox();
-    private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final PictureList list;
     private final StackPane empty = new StackPane();
     private final Button undo = new Button();
     private final Button close = new Button();
@@ -66,10 +58,10 @@ public final class AlternativesCard implements AutoCloseable {
         button(undo, AlternativesUiMessage.UNDO, "alternatives-undo", model::undo);
         button(close, AlternativesUiMessage.CLOSE, "alternatives-close", dismissed);
         undo.disableProperty().bind(model.stepsProperty().lessThan(1));
-        list();
+        list = new PictureList(texts.of(AlternativesUiMessage.LIST));
         FlowPane above = new FlowPane(count, onlyMissing);
         above.getStyleClass().add("alternatives-above");
-        StackPane body = new StackPane(scroll, empty);
+        StackPane body = new StackPane(list.root(), empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         body.getStyleClass().add("alternatives-body");
         FlowPane buttons = new FlowPane(undo, close);
@@ -109,18 +101,6 @@ public final class AlternativesCard implements AutoCloseable {
         subscriptions.close();
         rows.forEach(PictureRow::close);
         model.close();
-    }
-
-    private void list() {
-        list.getStyleClass().add("alternatives-list");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText(texts.of(AlternativesUiMessage.LIST));
-        scroll.setFocusTraversable(false);
-        scroll.vvalueProperty().subscribe((before, now) -> fillNear());
-        scroll.viewportBoundsProperty().subscribe((before, now) -> fillNear());
-        list.heightProperty().subscribe((before, now) -> fillNear());
     }
 
     private void button(Button button, AlternativesUiMessage words, String id, Runnable action) {
@@ -184,8 +164,7 @@ public final class AlternativesCard implements AutoCloseable {
         }
         known.values().forEach(PictureRow::close);
         rows = List.copyOf(made);
-        list.getChildren().setAll(rows.stream().map(PictureRow::root).toList());
-        rows.stream().limit(FIRST_ROWS).forEach(PictureRow::fill);
+        list.show(rows);
     }
 
     private String where(ArticlePictures now, ArticlePicture picture) {
@@ -205,18 +184,7 @@ public final class AlternativesCard implements AutoCloseable {
             rows.stream()
                     .filter(row -> row.root().isFocusWithin())
                     .findFirst()
-                    .ifPresent(this::reveal);
-        }
-    }
-
-    /// Brings a row to the top of the view. Filling the rows around it moves it, so more than one
-    /// look is needed.
-    private void reveal(PictureRow row) {
-        for (int look = 0; look < LOOKS; look++) {
-            Keyboard.give(root, this::fillNear);
-            double room = list.getHeight() - scroll.getViewportBounds().getHeight();
-            double top = row.root().getBoundsInParent().getMinY();
-            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+                    .ifPresent(list::reveal);
         }
     }
 
@@ -237,9 +205,9 @@ public final class AlternativesCard implements AutoCloseable {
             any |= there;
         }
         empty.setVisible(!any);
-        scroll.setVisible(any);
+        list.root().setVisible(any);
         empty.getChildren().setAll(rows.isEmpty() ? nothing() : done());
-        fillNear();
+        list.fillNear();
     }
 
     private EmptyState nothing() {
@@ -254,19 +222,6 @@ public final class AlternativesCard implements AutoCloseable {
                 Feather.CHECK_CIRCLE,
                 texts.of(AlternativesUiMessage.ALL_DONE),
                 texts.of(AlternativesUiMessage.ALL_DONE_SENTENCE));
-    }
-
-    /// Fills the rows in view, and as many again above and below: where the keyboard goes next.
-    private void fillNear() {
-        double seen = scroll.getViewportBounds().getHeight();
-        double top = scroll.getVvalue() * Math.max(0, list.getHeight() - seen);
-        for (PictureRow row : rows) {
-            Bounds at = row.root().getBoundsInParent();
-            boolean near = at.getMaxY() > top - seen && at.getMinY() < top + 2 * seen;
-            if (seen > 0 && at.getHeight() > 0 && row.root().isVisible() && near) {
-                row.fill();
-            }
-        }
     }
 
     private static boolean isMissing(PictureRow row) {
@@ -302,7 +257,7 @@ public final class AlternativesCard implements AutoCloseable {
                     .findFirst()
                     .ifPresent(one -> {
                         one.target().ifPresent(Node::requestFocus);
-                        reveal(one);
+                        list.reveal(one);
                     });
         }
     }

@@ -67,6 +67,12 @@ final class ChoiceBar {
         (isDecorative ? decorative : informative).setSelected(true);
     }
 
+    /// Chooses as somebody did before.
+    void select(Draft draft) {
+        (draft.decorative() ? decorative : draft.complex() ? complex : informative)
+                .setSelected(true);
+    }
+
     /// A choice that is not open says why, also to who cannot see that it is grey.
     private void refuse(RadioButton radio, Optional<AlternativesMessage> why) {
         radio.setDisable(why.isPresent());

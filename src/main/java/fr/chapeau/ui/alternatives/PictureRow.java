@@ -1,58 +1,34 @@
 package fr.chapeau.ui.alternatives;
 
-import fr.chapeau.app.alternatives.AlternativesMessage;
 import fr.chapeau.app.alternatives.ArticlePicture;
-import fr.chapeau.app.alternatives.ArticlePicture.State;
 import fr.chapeau.app.alternatives.Decision;
 import fr.chapeau.app.alternatives.Suggestion;
-import fr.chapeau.app.article.Remark;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
-import fr.chapeau.ui.kit.Banner;
-import fr.chapeau.ui.kit.Icons;
-import fr.chapeau.ui.kit.TabKey;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
-/// One picture beside the box for its alternative. It is filled when it comes near to view: an
-/// article may have a hundred. FX thread only.
+/// One picture beside the box for its alternative. It has controls while it is near to view: an
+/// article may have a thousand pictures, and a window with their controls is slow. What was begun
+/// in them stays. FX thread only.
 final class PictureRow {
-    private static final int MOST_SUGGESTIONS = 3;
-
     private final Texts texts;
     private final Verbs verbs;
     private final String where;
     private final HBox root = new HBox();
-    private final Label state = new Label();
-    private final VBox remarks = new VBox();
-    private final ChoiceBar choice;
-    private final TextArea words = new TextArea();
-    private final VBox complex = new VBox();
-    private final TextArea details = new TextArea();
-    private final VBox suggested = new VBox();
-    private final Button write = new Button();
-    private final VBox problem = new VBox();
     private ArticlePicture shown;
     private List<Suggestion> offered = List.of();
-    private String before = "";
-    private boolean touched;
-    private boolean showing;
+    private Optional<Draft> draft = Optional.empty();
+    private Optional<Problem> problem = Optional.empty();
     private Subscription thumbnail = Subscription.EMPTY;
-    private boolean filled;
+    private @Nullable PictureForm form;
 
     /// What a row does.
     interface Verbs {
@@ -73,7 +49,6 @@ final class PictureRow {
         this.shown = picture;
         this.where = where;
         this.verbs = verbs;
-        this.choice = new ChoiceBar(texts, this::chosen);
         root.getStyleClass().add("alternatives-row");
         root.setAccessibleRole(AccessibleRole.PARENT);
     }
@@ -88,270 +63,95 @@ final class PictureRow {
 
     /// What takes the keyboard: the box, or what stands in its place.
     Optional<Node> target() {
-        fill();
-        if (shown.locked().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(words.isDisabled() ? choice.selected() : words);
+        return fill().target();
     }
 
-    /// Makes its controls, where that was not done yet.
-    void fill() {
-        if (filled) {
-            return;
+    /// Makes its controls, where it has none.
+    PictureForm fill() {
+        PictureForm known = form;
+        if (known != null) {
+            return known;
         }
-        filled = true;
         Thumbnail picture =
                 new Thumbnail(texts.of(AlternativesUiMessage.PICTURE, shown.picture().source()));
-        VBox column = column();
-        HBox.setHgrow(column, Priority.ALWAYS);
-        root.getChildren().setAll(picture.root(), column);
+        PictureForm made = new PictureForm(texts, shown, where, new Buttons());
+        HBox.setHgrow(made.root(), Priority.ALWAYS);
+        root.getChildren().setAll(picture.root(), made.root());
+        root.setPrefHeight(Region.USE_COMPUTED_SIZE);
         thumbnail = verbs.show(shown, picture);
-        show(shown);
-        suggest(offered);
+        made.show(shown);
+        made.suggest(offered);
+        draft.ifPresent(made::goOn);
+        problem.ifPresent(why -> made.written(Optional.of(why)));
+        form = made;
+        return made;
+    }
+
+    /// Throws its controls away, unless the keyboard is in them. What was begun stays, and so does
+    /// the row's height, so that nothing moves.
+    void rest() {
+        PictureForm known = form;
+        if (known != null && !root.isFocusWithin()) {
+            root.setPrefHeight(root.getHeight());
+            draft = known.draft();
+            close();
+            root.getChildren().clear();
+            form = null;
+        }
     }
 
     /// Ends the search for the picture.
     void close() {
         thumbnail.unsubscribe();
+        thumbnail = Subscription.EMPTY;
     }
 
     /// Takes over how the picture is by now; what is being written stays.
     void show(ArticlePicture now) {
         shown = now;
-        if (!filled) {
-            return;
+        if (form != null) {
+            form.show(now);
         }
-        State of = now.state();
-        state.setText(texts.of(stateWords(now)));
-        state.getStyleClass().setAll("label", "alternatives-state", styleOf(of));
-        remarks.getChildren().setAll(now.remarks().stream().map(this::remark).toList());
-        place(remarks, !now.remarks().isEmpty());
-        if (!touched) {
-            showing = true;
-            before = now.words();
-            words.setText(before);
-            choice.select(of == State.DECORATIVE);
-            showing = false;
-        }
-        enable();
     }
 
     /// What a screen reader says of the row.
     void number(int which, int of) {
         root.setAccessibleText(
-                texts.of(AlternativesUiMessage.ROW, which, of, where, texts.of(stateWords(shown))));
+                texts.of(
+                        AlternativesUiMessage.ROW,
+                        which,
+                        of,
+                        where,
+                        texts.of(PictureForm.stateWords(shown))));
     }
 
     /// Offers what other places say of the same picture.
     void suggest(List<Suggestion> all) {
+        boolean other = !offered.equals(all);
         offered = all;
-        if (!filled || shown.locked().isPresent()) {
-            return;
+        if (form != null && other) {
+            form.suggest(all);
         }
-        List<Suggestion> others =
-                all.stream().filter(one -> !one.words().equals(shown.words().strip())).toList();
-        Label title = wrapped(texts.of(AlternativesUiMessage.SUGGESTIONS), "form-hint");
-        suggested.getStyleClass().setAll("alternatives-suggested");
-        suggested.getChildren().setAll(title);
-        others.stream()
-                .limit(MOST_SUGGESTIONS)
-                .forEach(one -> suggested.getChildren().add(suggestion(one)));
-        place(suggested, !others.isEmpty());
     }
 
     /// A decision was written, or why it was not.
     void written(Optional<Problem> why) {
-        problem.getChildren().clear();
-        if (why.isPresent()) {
-            problem.getChildren().add(Banner.of(texts, why.get()));
-        } else {
-            touched = false;
-            details.clear();
-        }
-        place(problem, why.isPresent());
-        enable();
-    }
-
-    private VBox column() {
-        Label place = wrapped(where, "alternatives-place");
-        HBox.setHgrow(place, Priority.ALWAYS);
-        place.setMaxWidth(Double.MAX_VALUE);
-        state.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(place, state);
-        head.getStyleClass().add("alternatives-head");
-        Label address = wrapped(shown.picture().source(), "form-hint");
-        remarks.getStyleClass().add("alternatives-remarks");
-        VBox column = new VBox(head, address, remarks);
-        column.getStyleClass().add("alternatives-column");
-        Optional<AlternativesMessage> locked = shown.locked();
-        if (locked.isPresent()) {
-            if (!shown.words().isBlank()) {
-                column.getChildren().add(wrapped(shown.words(), "alternatives-words"));
-            }
-            column.getChildren().add(wrapped(texts.of(locked.get()), "form-hint"));
-            return column;
-        }
-        boxes();
-        choice.offer(shown);
-        FlowPane buttons = new FlowPane(write);
-        buttons.getStyleClass().add("button-row");
-        problem.setManaged(false);
-        column.getChildren().addAll(choice.root(), words, suggested, complex, problem, buttons);
-        return column;
-    }
-
-    private void boxes() {
-        area(words, AlternativesUiMessage.WORDS_PROMPT, 2);
-        words.setAccessibleText(texts.of(AlternativesUiMessage.WORDS_NAME, where));
-        words.getStyleClass().add("alternatives-box");
-        area(details, AlternativesUiMessage.DETAILS_PROMPT, 4);
-        details.setAccessibleText(texts.of(AlternativesUiMessage.DETAILS_NAME, where));
-        details.getStyleClass().add("alternatives-details");
-        Label title = wrapped(texts.of(AlternativesUiMessage.DETAILS), "form-label");
-        title.setLabelFor(details);
-        complex.getChildren().setAll(title, details);
-        complex.getStyleClass().add("alternatives-complex");
-        place(complex, false);
-        place(suggested, false);
-        write.setText(texts.of(AlternativesUiMessage.WRITE));
-        write.setAccessibleText(texts.of(AlternativesUiMessage.WRITE_NAME, where));
-        write.getStyleClass().addAll("small", "alternatives-write");
-        write.setOnAction(event -> decision().ifPresent(one -> verbs.write(this, one)));
-        words.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        details.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private void area(TextArea area, AlternativesUiMessage prompt, int rows) {
-        area.setPromptText(texts.of(prompt));
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
-        area.setPrefColumnCount(20);
-        area.textProperty().subscribe((old, now) -> touch());
-        TabKey.movesOn(area);
-    }
-
-    /// An alternative is one line: Enter takes it and goes on with the next one. A description may
-    /// be long, so there it takes the key for commands, too.
-    private void pressed(KeyEvent event) {
-        boolean takes =
-                event.getCode() == KeyCode.ENTER
-                        && (event.isShortcutDown() || event.getTarget() == words);
-        if (takes) {
-            event.consume();
-            if (!write.isDisabled()) {
-                write.fire();
-                verbs.next(this);
-            }
+        problem = why;
+        draft = why.isPresent() ? draft : Optional.empty();
+        if (form != null) {
+            form.written(why);
         }
     }
 
-    private Button suggestion(Suggestion one) {
-        Button button =
-                new Button(
-                        one.posts() == 0
-                                ? texts.of(AlternativesUiMessage.SUGGESTION_HERE, one.words())
-                                : texts.of(
-                                        AlternativesUiMessage.SUGGESTION,
-                                        one.words(),
-                                        one.posts()));
-        button.setMnemonicParsing(false);
-        button.setWrapText(true);
-        button.getStyleClass().addAll("small", "alternatives-suggestion");
-        button.setOnAction(event -> {
-            if (choice.isDecorative()) {
-                choice.select(false);
-                chosen();
-            }
-            words.setText(one.words());
-            words.requestFocus();
-            words.end();
-        });
-        return button;
-    }
-
-    private Label remark(Remark remark) {
-        Label label = wrapped(texts.of(remark.finding().message()), "alternatives-remark");
-        label.setGraphic(Icons.of(remark.finding().severity()));
-        return label;
-    }
-
-    private void chosen() {
-        if (!showing) {
-            touch();
+    private final class Buttons implements PictureForm.Verbs {
+        @Override
+        public void write(Decision decision) {
+            verbs.write(PictureRow.this, decision);
         }
-    }
 
-    private void touch() {
-        if (!showing) {
-            touched = true;
-            place(problem, false);
-            enable();
+        @Override
+        public void next() {
+            verbs.next(PictureRow.this);
         }
-    }
-
-    /// Nothing is ever written without a decision: no words are none.
-    private void enable() {
-        boolean decorative = choice.isDecorative();
-        words.setDisable(decorative);
-        place(complex, choice.isComplex());
-        boolean changes =
-                decision()
-                        .filter(decision ->
-                                switch (decision) {
-                                    case Decision.Informative(String now) -> isOther(now);
-                                    case Decision.Decorative() -> shown.state() != State.DECORATIVE;
-                                    case Decision.Complex complexOne -> true;
-                                })
-                        .isPresent();
-        write.setDisable(!changes);
-    }
-
-    private boolean isOther(String now) {
-        return !now.strip().equals(shown.words().strip()) || shown.state() != State.WORDS;
-    }
-
-    private Optional<Decision> decision() {
-        String said = words.getText();
-        if (choice.isDecorative()) {
-            return Optional.of(new Decision.Decorative());
-        }
-        if (said.isBlank() || (choice.isComplex() && details.getText().isBlank())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                choice.isComplex()
-                        ? new Decision.Complex(said, details.getText())
-                        : new Decision.Informative(said));
-    }
-
-    private static AlternativesUiMessage stateWords(ArticlePicture picture) {
-        return switch (picture.state()) {
-            case MISSING -> AlternativesUiMessage.STATE_MISSING;
-            case WORDS ->
-                    picture.isDoubtful()
-                            ? AlternativesUiMessage.STATE_DOUBTFUL
-                            : AlternativesUiMessage.STATE_WORDS;
-            case DECORATIVE -> AlternativesUiMessage.STATE_DECORATIVE;
-            case ELSEWHERE -> AlternativesUiMessage.STATE_ELSEWHERE;
-        };
-    }
-
-    private static String styleOf(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// Words that take as many lines as they need.
-    private static Label wrapped(String words, String styleClass) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
-    }
-
-    private static void place(Region part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
     }
 }

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -43,6 +45,13 @@ public final class AuditPane implements AutoCloseable {
     private static final double BESIDE = 80;
 
     private static final double SHARE = 0.57;
+
+    /// Behind each thing of the head, its own margin included.
+    private static final double GAP = 12;
+
+    /// Narrower than this, the sentence below the title is hard to read.
+    private static final double FEWEST_WORDS = 180;
+
     private static final double SIDES = 60;
 
     private final Texts texts;
@@ -161,12 +170,12 @@ public final class AuditPane implements AutoCloseable {
         title.getStyleClass().add("audit-title");
         made.getStyleClass().add("audit-place");
         made.setWrapText(true);
+        made.setMinHeight(Region.USE_PREF_SIZE);
         left.getStyleClass().add("audit-left-out");
         left.setWrapText(true);
         left.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, made);
         words.getStyleClass().add("audit-head-words");
-        made.maxWidthProperty().bind(content.widthProperty().subtract(SIDES));
         CommandControls controls = new CommandControls(texts);
         FlowPane head = new FlowPane(words);
         for (Command command : commands().getFirst().commands()) {
@@ -182,9 +191,28 @@ public final class AuditPane implements AutoCloseable {
                             .enabledWhen(isMade());
             head.getChildren().add(controls.button(all));
         }
+        List<Button> buttons =
+                head.getChildren().stream()
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .toList();
+        Observable[] widths =
+                Stream.concat(
+                                Stream.of(content.widthProperty()),
+                                buttons.stream().map(Button::widthProperty))
+                        .toArray(Observable[]::new);
+        made.maxWidthProperty().bind(Bindings.createDoubleBinding(() -> besides(buttons), widths));
         head.getStyleClass().add("audit-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
+    }
+
+    /// Room for the words in front of the buttons, so that no button stands alone in a second row;
+    /// all of the width, where there is too little.
+    private double besides(List<Button> buttons) {
+        double all = content.getWidth() - SIDES;
+        double taken = buttons.stream().mapToDouble(button -> button.getWidth() + GAP).sum();
+        return all - taken > FEWEST_WORDS ? all - taken : all;
     }
 
     private EmptyState intro() {

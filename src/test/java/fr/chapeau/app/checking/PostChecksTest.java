@@ -61,4 +61,14 @@ class PostChecksTest {
         assertThat(findings("_archives/b.md")).isEmpty();
         assertThat(findings("_ailleurs/c.md")).containsExactly("placeholder-todo ADVICE");
     }
+
+    @Test
+    void whatWasLeftOfTemplateOfTheCheckoutIsFound() throws IOException {
+        write("_config.yml", "collections: [notes]\n");
+        write("_templates/note.md", "---\ntitle:\n---\n\nTODO finir ce texte.\n");
+
+        assertThat(findings("_notes/a.md"))
+                .contains("placeholder-template-default ERROR", "placeholder-todo ERROR");
+        assertThat(findings("_templates/note.md")).containsExactly("placeholder-todo ERROR");
+    }
 }

@@ -119,7 +119,7 @@ class KnownPicturesTest {
 
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2025-06-01T00:00:00Z")));
         assertThat(pictures.of(POST, "/uploads/photo-1.png"))
-                .isEqualTo(new PictureFile.Found("", true, other.length, false));
+                .isEqualTo(new PictureFile.Found("", true, other.length, false, 0));
     }
 
     @Test

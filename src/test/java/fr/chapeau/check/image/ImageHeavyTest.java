@@ -23,6 +23,7 @@ class ImageHeavyTest {
         return """
         ⟨![Le phare](/uploads/lourde.jpg)⟩
         ⟨<img src="/uploads/enorme.jpg" alt="Le phare">⟩
+        ⟪![Le phare](/uploads/large.png)⟫
         ---⏎image:⏎  src: /uploads/x.png⏎une-ou-diaporama:⏎- ⟨image: /uploads/lourde.jpg⟩⏎  alternative-textuelle: Le phare⏎---⏎
         """
                 .lines();
