@@ -2,8 +2,9 @@ package fr.chapeau;
 
 import fr.chapeau.app.changes.ArticleComparison;
 import fr.chapeau.app.changes.ChangedArticle;
+import fr.chapeau.app.posts.MovedPosts;
+import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.problem.Outcome;
-import fr.chapeau.problem.Problem;
 import fr.chapeau.review.PostVersion;
 import fr.chapeau.site.SiteIndex;
 import fr.chapeau.text.FileText;
@@ -54,12 +55,14 @@ final class ArticleChanges {
     }
 
     private void open() {
-        if (shown == null) {
-            work.now().window().current().flatMap(work.articles()::of).ifPresent(this::show);
-        }
+        work.now().window().current().flatMap(work.articles()::of).ifPresent(this::show);
     }
 
-    private void show(OpenArticle article) {
+    /// Shows it for an open article.
+    void show(OpenArticle article) {
+        if (shown != null) {
+            return;
+        }
         SiteTools with = work.now();
         Overlay overlay = with.window().overlay();
         ChangesModel model =
@@ -94,27 +97,25 @@ final class ArticleChanges {
             boolean bom = article.model().document().disk().bom();
             Path path = article.post().path();
             SiteIndex index = work.session().index();
-            committing.committed(
-                    article.file(),
-                    committed -> {
-                        switch (committed) {
-                            case Outcome.Done<Optional<byte[]>>(Optional<byte[]> bytes) ->
-                                    with.background()
-                                            .run(
-                                                    () ->
-                                                            compare(
-                                                                    index,
-                                                                    path,
-                                                                    bytes,
-                                                                    new FileText(
-                                                                            text.toString(), bom)),
-                                                    then);
-                            case Outcome.Refused<Optional<byte[]>>(Problem why) ->
-                                    then.accept(Outcome.refused(why));
-                            case Outcome.Failed<Optional<byte[]>>(Problem why) ->
-                                    then.accept(Outcome.failed(why));
-                        }
-                    });
+            Path file = article.file();
+            MovedPosts moved = work.moved();
+            committing.inCheckout(
+                    workspace -> committed(workspace, moved.committed(file)),
+                    (Outcome<Optional<PostVersion>> committed) ->
+                            with.background()
+                                    .run(
+                                            () ->
+                                                    committed.map(before ->
+                                                            new ArticleComparison(index)
+                                                                    .between(
+                                                                            before.orElse(null),
+                                                                            new PostVersion(
+                                                                                    path,
+                                                                                    new FileText(
+                                                                                            text
+                                                                                                    .toString(),
+                                                                                            bom)))),
+                                            then));
         }
 
         @Override
@@ -124,11 +125,14 @@ final class ArticleChanges {
         }
     }
 
-    private static Outcome<ChangedArticle> compare(
-            SiteIndex index, Path path, Optional<byte[]> bytes, FileText now) {
-        return ArticleComparison.committed(path, bytes)
-                .map(before ->
-                        new ArticleComparison(index)
-                                .between(before.orElse(null), new PostVersion(path, now)));
+    /// A file that was renamed since is compared with what it was.
+    private static Outcome<Optional<PostVersion>> committed(Workspace workspace, Path file) {
+        return workspace
+                .inCheckout(
+                        checkout -> checkout.committed(file),
+                        () -> Outcome.done(Optional.<byte[]>empty()))
+                .then(bytes ->
+                        ArticleComparison.committed(
+                                workspace.site().root().relativize(file), bytes));
     }
 }

@@ -42,10 +42,14 @@ final class Committing {
     }
 
     /// Saves the article first.
-    void commit(OpenArticle article) {
+    ///
+    /// @param changes shows what changed in it
+    void commit(OpenArticle article, Runnable changes) {
         if (isPossible()) {
             article.model()
-                    .save(() -> show(article.file(), subject(article.file(), article.title())));
+                    .save(() ->
+                            show(article.file(), subject(article.file(), article.title()))
+                                    .offerChanges(changes));
         }
     }
 
@@ -116,7 +120,7 @@ final class Committing {
                 title, session.workspace().site().named(file).collection().label());
     }
 
-    private void show(Path file, CommitSubject subject) {
+    private CommitCard show(Path file, CommitSubject subject) {
         SiteTools with = tools.get();
         CommitArticles commits =
                 new CommitArticles(session.workspace(), session.checks(), session.kramdown());
@@ -134,5 +138,6 @@ final class Committing {
         shown.add(card);
         overlay.show(card.root(), Overlay.Place.CENTRE, card.first(), close);
         model.prepare();
+        return card;
     }
 }

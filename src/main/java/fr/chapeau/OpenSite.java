@@ -42,6 +42,7 @@ final class OpenSite {
     private final SiteFixing fixing;
     private final ArticleAlternatives alternatives;
     private final ArticleChanges changes;
+    private final ReadingHistory history;
     private final SiteAudits audits;
     private final OutsideChanges following;
     private SiteTools tools;
@@ -82,6 +83,7 @@ final class OpenSite {
         fixing = new SiteFixing(work, this::lookAgain);
         alternatives = new ArticleAlternatives(work);
         changes = new ArticleChanges(work, committing);
+        history = new ReadingHistory(work, committing);
         audits = new SiteAudits(workspace.site().root(), this::tools, this::openFound);
         following = new OutsideChanges(session, articles, this::tools, () -> library);
         library = library();
@@ -127,6 +129,11 @@ final class OpenSite {
     /// What changed in the article in front.
     CommandGroup changesCommands() {
         return changes.commands();
+    }
+
+    /// The committed versions of the article in front.
+    CommandGroup historyCommands() {
+        return history.commands();
     }
 
     /// What can be put right in the whole site.
@@ -206,7 +213,11 @@ final class OpenSite {
 
     /// Saves an article and shows what a commit of it would hold.
     void commit(Path file) {
-        articles.of(file).ifPresent(committing::commit);
+        articles.of(file).ifPresent(this::commit);
+    }
+
+    private void commit(OpenArticle article) {
+        committing.commit(article, () -> changes.show(article));
     }
 
     /// Closes an article, with a question where something is unsaved.
@@ -227,6 +238,7 @@ final class OpenSite {
         adjusting.selected(path.isPresent());
         alternatives.selected(path.isPresent());
         changes.selected(path.isPresent());
+        history.selected(path.isPresent());
     }
 
     /// Writes down what would be lost if the programme ended now.
@@ -281,7 +293,7 @@ final class OpenSite {
                 Command.of(WindowMessage.SAVE, () -> save(article))
                         .withIcon(Feather.SAVE)
                         .enabledWhen(article.model().dirtyProperty()),
-                Command.of(WindowMessage.COMMIT, () -> committing.commit(article))
+                Command.of(WindowMessage.COMMIT, () -> commit(article))
                         .withIcon(Feather.CHECK_CIRCLE)
                         .enabledWhen(new ReadOnlyObjectWrapper<>(committing.isPossible())),
                 Command.of(WindowMessage.PANE_CHECKS, window()::toggleChecks));

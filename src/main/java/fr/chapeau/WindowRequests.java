@@ -24,6 +24,7 @@ record WindowRequests(
                     all.add(site.formCommands());
                     all.add(site.alternativesCommands());
                     all.add(site.changesCommands());
+                    all.add(site.historyCommands());
                     all.add(site.fixing().commands());
                 });
         all.add(samples.commands());

@@ -29,7 +29,8 @@ final class Layers {
                     "app",
                     "cli",
                     "ui.kit",
-                    "ui.text");
+                    "ui.text",
+                    "ui.changes");
     private static final int FEATURE_LEVEL = BELOW_FEATURES.size();
     private static final int WINDOW_LEVEL = FEATURE_LEVEL + 1;
     private static final int ROOT_LEVEL = WINDOW_LEVEL + 1;

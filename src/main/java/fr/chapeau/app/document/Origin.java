@@ -20,11 +20,14 @@ public sealed interface Origin {
     /// The journal of an earlier run.
     record Recovered() implements Origin {}
 
+    /// A committed version that is brought back.
+    record OlderVersion() implements Origin {}
+
     /// Whether the text comes from a file as it is, line ends included.
     default boolean verbatim() {
         return switch (this) {
             case Body(), Field(_), Fix(_) -> false;
-            case FromDisk(), Recovered() -> true;
+            case FromDisk(), Recovered(), OlderVersion() -> true;
         };
     }
 }

@@ -44,6 +44,15 @@ public final class MovedPosts {
         return before;
     }
 
+    /// Where the last commit has a post that may have been renamed since.
+    ///
+    /// @param file absolute
+    /// @return absolute
+    public Path committed(Path file) {
+        List<Path> before = before(file);
+        return before.isEmpty() ? file : before.getFirst();
+    }
+
     /// Where posts were before they were renamed, as far as nothing is there now and they are still
     /// where they went.
     ///

@@ -43,6 +43,7 @@ public final class CommitCard {
     private final TextField email = new TextField();
     private final Button commit = new Button();
     private final Button cancel = new Button();
+    private final HBox buttons = new HBox();
     private final CommitMore more;
     private boolean isAsked;
     private Node first = cancel;
@@ -97,9 +98,19 @@ public final class CommitCard {
         commit.setOnAction(event -> commit());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(space, cancel, commit);
-        row.getStyleClass().add("button-row");
-        return row;
+        buttons.getChildren().addAll(space, cancel, commit);
+        buttons.getStyleClass().add("button-row");
+        return buttons;
+    }
+
+    /// Offers to show what changed before it is committed.
+    public void offerChanges(Runnable show) {
+        Button changes = new Button(texts.of(CommitUiMessage.CARD_CHANGES));
+        changes.setId("commit-changes");
+        changes.setMnemonicParsing(false);
+        changes.setMinWidth(Region.USE_PREF_SIZE);
+        changes.setOnAction(event -> show.run());
+        buttons.getChildren().addFirst(changes);
     }
 
     private void fields() {

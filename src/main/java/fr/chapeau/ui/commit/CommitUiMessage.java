@@ -11,6 +11,7 @@ enum CommitUiMessage implements MessageKey {
     CARD_NOTHING,
     CARD_FILES,
     CARD_CANCEL,
+    CARD_CHANGES,
     CARD_COMMIT,
     CARD_CLOSE,
     CARD_MESSAGE,
