@@ -25,9 +25,14 @@ public final class DraftChanges {
     private final ArticleComparison comparison;
 
     public DraftChanges(Workspace workspace) {
+        this(workspace, SiteIndex.of(workspace.site()));
+    }
+
+    /// @param index what is known of the site: more of it gives better names for fields
+    public DraftChanges(Workspace workspace, SiteIndex index) {
         this.workspace = workspace;
         states = new DraftStates(workspace);
-        comparison = new ArticleComparison(SiteIndex.of(workspace.site()));
+        comparison = new ArticleComparison(index);
     }
 
     /// An article, by the path under which it was asked for.
