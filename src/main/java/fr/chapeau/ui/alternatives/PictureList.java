@@ -2,8 +2,11 @@ package fr.chapeau.ui.alternatives;
 
 import fr.chapeau.ui.kit.Keyboard;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +38,7 @@ final class PictureList {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText(name);
         scroll.setFocusTraversable(false);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::tab);
         scroll.vvalueProperty().subscribe((before, now) -> fillNear());
         scroll.viewportBoundsProperty().subscribe((before, now) -> fillNear());
         list.heightProperty().subscribe((before, now) -> fillNear());
@@ -48,6 +52,22 @@ final class PictureList {
         rows = these;
         list.getChildren().setAll(rows.stream().map(PictureRow::root).toList());
         rows.stream().limit(FIRST_ROWS).forEach(PictureRow::fill);
+    }
+
+    /// Tab goes to the next node there is: behind a row without controls it would leave the list.
+    private void tab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            IntStream.range(0, rows.size())
+                    .filter(row -> rows.get(row).root().isFocusWithin())
+                    .findFirst()
+                    .ifPresent(this::fillBeside);
+        }
+    }
+
+    private void fillBeside(int row) {
+        for (int i = Math.max(0, row - 1); i <= Math.min(rows.size() - 1, row + 1); i++) {
+            rows.get(i).fill();
+        }
     }
 
     /// Brings a row to the top of the view. Filling the rows around it moves it, so more than one

@@ -147,17 +147,34 @@ class PictureListTest {
     void keyboardWalksThroughRowsThatHadNoControls(FxRobot robot) {
         robot.interact(() -> box(0).requestFocus());
 
+        int last = 0;
         for (int tab = 0; tab < 90; tab++) {
             robot.push(KeyCode.TAB);
-            settle();
+            int row = withKeyboard();
+            assertThat(row).isBetween(last, last + 1);
+            last = row;
         }
 
-        int reached =
-                IntStream.range(0, MANY)
-                        .filter(i -> rows.get(i).root().isFocusWithin())
-                        .findFirst()
-                        .orElse(-1);
-        assertThat(reached).isGreaterThan(20);
+        assertThat(last).isGreaterThan(20);
+    }
+
+    @Test
+    void keyboardGoesOnFromARowThatIsFarFromView(FxRobot robot) {
+        robot.interact(() -> box(0).requestFocus());
+        scroll(robot, 1);
+
+        for (int tab = 0; withKeyboard() == 0 && tab < 9; tab++) {
+            robot.push(KeyCode.TAB);
+        }
+
+        assertThat(withKeyboard()).isEqualTo(1);
+    }
+
+    private int withKeyboard() {
+        return IntStream.range(0, MANY)
+                .filter(i -> rows.get(i).root().isFocusWithin())
+                .findFirst()
+                .orElse(-1);
     }
 
     @Test
