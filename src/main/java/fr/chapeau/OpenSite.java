@@ -18,6 +18,7 @@ import fr.chapeau.ui.library.LibraryPane;
 import fr.chapeau.ui.window.ArticleCommands;
 import fr.chapeau.ui.window.LibrarySide;
 import fr.chapeau.ui.window.MainWindow;
+import fr.chapeau.ui.window.Place;
 import fr.chapeau.ui.window.WindowMessage;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class OpenSite {
     private final ArticleAlternatives alternatives;
     private final ArticleChanges changes;
     private final ReadingHistory history;
+    private final Reviews reviews;
     private final SiteAudits audits;
     private final OutsideChanges following;
     private SiteTools tools;
@@ -84,6 +86,7 @@ final class OpenSite {
         alternatives = new ArticleAlternatives(work);
         changes = new ArticleChanges(work, committing);
         history = new ReadingHistory(work, committing);
+        reviews = new Reviews(work, committing);
         audits = new SiteAudits(workspace.site().root(), this::tools, this::openFound);
         following = new OutsideChanges(session, articles, this::tools, () -> library);
         library = library();
@@ -285,7 +288,10 @@ final class OpenSite {
         LibraryPane pane = library.pane();
         window().showSite(
                         new LibrarySide(pane.root(), pane::focusSearch, List.of(pane.commands())));
-        window().placeAudit(audits.screen(fixing::open));
+        window().place(Place.AUDIT, audits.screen(fixing::open));
+        if (committing.isPossible()) {
+            window().place(Place.REVIEW, reviews.screen());
+        }
     }
 
     private ArticleCommands commands(OpenArticle article) {

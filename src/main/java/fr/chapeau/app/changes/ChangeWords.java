@@ -5,6 +5,7 @@ import fr.chapeau.review.BlockChange;
 import fr.chapeau.review.FileChange;
 import fr.chapeau.review.Picture;
 import fr.chapeau.review.PictureChange;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Says in words what became of blocks, of pictures and of the file.
@@ -80,7 +81,9 @@ public final class ChangeWords {
                     texts.of(ChangesMessage.PICTURE_REMOVED, before.address());
             case PictureChange.Replaced(Picture before, Picture after) ->
                     texts.of(
-                            ChangesMessage.PICTURE_REPLACED,
+                            Objects.equals(before.alternative(), after.alternative())
+                                    ? ChangesMessage.PICTURE_REPLACED_ALONE
+                                    : ChangesMessage.PICTURE_REPLACED,
                             before.address(),
                             after.address(),
                             alternative(after));

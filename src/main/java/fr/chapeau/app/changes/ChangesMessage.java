@@ -35,6 +35,8 @@ enum ChangesMessage implements MessageKey {
     PICTURE_ADDED,
     PICTURE_REMOVED,
     PICTURE_REPLACED,
+    /// {0} the old address; {1} the new one; {2} the alternative of both.
+    PICTURE_REPLACED_ALONE,
     PICTURE_DESCRIBED,
     PICTURE_NOT_DESCRIBED,
     PICTURE_DECORATIVE

@@ -9,6 +9,8 @@ public final class ReadingTime {
 
     private ReadingTime() {}
 
+    /// The time for a text.
+    ///
     /// @param text Markdown; its signs are no words
     /// @return in minutes, rounded up; 0 where there is nothing to read
     public static int minutes(String text) {

@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param path from the site's root, of the latest version
 /// @param title of the article; the file's name where it has none
-/// @param fresh what the rules find and did not find in the version before, by place in the new text
+/// @param fresh what the rules find and did not find in the version before, by place in the new
+///   text
 /// @param old what they found there, too
 /// @param minutes how long the new text takes to read; 0 for an article that is gone
 public record ReviewedDraft(

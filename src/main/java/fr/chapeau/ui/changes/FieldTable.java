@@ -39,11 +39,13 @@ final class FieldTable {
         if (!row.note().isEmpty()) {
             name.getChildren().add(label(row.note(), "changes-note"));
         }
+        // The same value may be written otherwise: then neither is struck out.
+        boolean other = !row.before().equals(row.after());
         GridPane line =
                 row(
                         name,
-                        value(row.before(), row.words(), false, row.after().isEmpty()),
-                        value(row.after(), row.words(), true, row.before().isEmpty()));
+                        value(row.before(), row.words(), false, other),
+                        value(row.after(), row.words(), true, other));
         line.setAccessibleText(
                 String.join(
                         ", ",
@@ -74,8 +76,8 @@ final class FieldTable {
     }
 
     /// @param fresh whether it is the new value
-    /// @param alone whether there is no other one
-    private Node value(String value, List<Piece> words, boolean fresh, boolean alone) {
+    /// @param other whether it is not the same on the other side
+    private Node value(String value, List<Piece> words, boolean fresh, boolean other) {
         if (!words.isEmpty()) {
             return flow.of(
                     words.stream()
@@ -86,7 +88,7 @@ final class FieldTable {
                             .toList());
         }
         Label label = label(value, "changes-value");
-        if (alone && !value.isEmpty()) {
+        if (other && !value.isEmpty()) {
             label.getStyleClass().add(fresh ? "changes-new-value" : "changes-old-value");
         }
         return label;

@@ -17,7 +17,7 @@ public enum Tone {
         this.icon = icon;
     }
 
-    Feather icon() {
+    public Feather icon() {
         return icon;
     }
 

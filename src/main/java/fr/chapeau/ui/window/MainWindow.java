@@ -41,7 +41,7 @@ public final class MainWindow implements AutoCloseable {
     private final Notices notices;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.ARTICLES);
     private final BooleanProperty siteOpen = new SimpleBooleanProperty();
-    private final BooleanProperty auditable = new SimpleBooleanProperty();
+    private final SiteViews views = new SiteViews();
     private final BooleanProperty articleOpen = new SimpleBooleanProperty();
     private final ObservableValue<Room> room;
     private final ArticleTabs tabs;
@@ -50,8 +50,7 @@ public final class MainWindow implements AutoCloseable {
     private final Rail rail;
     private final SettingsPane settings;
     private final Subscriptions subscriptions = new Subscriptions();
-    private Screen screen = new Screen(new Region(), () -> {}, List.of(), () -> {});
-    private Screen audit = screen;
+    private Screen screen = Screen.EMPTY;
     private @Nullable SitePane site;
 
     /// What is seen at the articles' place while no site is.
@@ -59,8 +58,10 @@ public final class MainWindow implements AutoCloseable {
     /// @param focus gives it the keyboard
     /// @param commands what can be done in it
     /// @param close runs when it goes
-    public record Screen(
-            Region root, Runnable focus, List<CommandGroup> commands, Runnable close) {}
+    public record Screen(Region root, Runnable focus, List<CommandGroup> commands, Runnable close) {
+
+        static final Screen EMPTY = new Screen(new Region(), () -> {}, List.of(), () -> {});
+    }
 
     /// A window that shows nothing yet.
     public MainWindow(Texts texts, UserPreferences preferences, WindowActions actions) {
@@ -122,7 +123,7 @@ public final class MainWindow implements AutoCloseable {
         switch (to) {
             case SETTINGS -> settings.focus();
             case ARTICLES -> focusArticles();
-            case AUDIT -> audit.focus().run();
+            case REVIEW, AUDIT -> views.at(to).focus().run();
         }
     }
 
@@ -151,10 +152,9 @@ public final class MainWindow implements AutoCloseable {
         }
     }
 
-    /// Has the view over the site at hand that is shown, until another one or none is.
-    public void placeAudit(Screen view) {
-        audit = view;
-        auditable.set(true);
+    /// Has a view over the site at hand that is shown, until another site or none is.
+    public void place(Place at, Screen view) {
+        views.place(at, view);
         arrange();
         selected();
     }
@@ -243,9 +243,9 @@ public final class MainWindow implements AutoCloseable {
         return siteOpen;
     }
 
-    /// Whether there is a view over the site.
-    ObservableValue<Boolean> auditable() {
-        return auditable;
+    /// Whether there is a view over the site at a place.
+    ObservableValue<Boolean> has(Place at) {
+        return views.has(at);
     }
 
     /// Whether an article is in front.
@@ -276,10 +276,8 @@ public final class MainWindow implements AutoCloseable {
 
     private void closeSite() {
         siteOpen.set(false);
-        auditable.set(false);
-        audit.close().run();
-        audit = new Screen(new Region(), () -> {}, List.of(), () -> {});
-        if (place.get() == Place.AUDIT) {
+        views.close();
+        if (SiteViews.PLACES.contains(place.get())) {
             place.set(Place.ARTICLES);
         }
         screen.close().run();
@@ -290,7 +288,7 @@ public final class MainWindow implements AutoCloseable {
         Region shown =
                 switch (place.get()) {
                     case ARTICLES -> screen.root();
-                    case AUDIT -> audit.root();
+                    case REVIEW, AUDIT -> views.at(place.get()).root();
                     case SETTINGS -> settings.root();
                 };
         VBox.setVgrow(shown, Priority.ALWAYS);
@@ -301,7 +299,7 @@ public final class MainWindow implements AutoCloseable {
         articleOpen.set(tabs.current().isPresent());
         actions.selected(current());
         List<CommandGroup> own = new ArrayList<>(screen.commands());
-        own.addAll(audit.commands());
+        own.addAll(views.commands());
         tabs.current().ifPresent(view -> own.addAll(view.commands()));
         menus.show(commands.with(own));
     }

@@ -6,6 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 public enum Place {
     /// The site with its library and open articles; the welcome screen while there is no site.
     ARTICLES(WindowMessage.PLACE_ARTICLES, Feather.FILE_TEXT),
+    /// The drafts, as who reviews them reads them.
+    REVIEW(WindowMessage.PLACE_REVIEW, Feather.CHECK_SQUARE),
     /// What the checks find over the whole site.
     AUDIT(WindowMessage.PLACE_AUDIT, Feather.BAR_CHART_2),
     /// Language, theme and text size.

@@ -72,6 +72,7 @@ final class WindowCommands implements AutoCloseable {
     Map<Place, Command> places() {
         Map<Place, Command> places = new EnumMap<>(Place.class);
         places.put(Place.ARTICLES, articles());
+        places.put(Place.REVIEW, review());
         places.put(Place.AUDIT, audit());
         places.put(Place.SETTINGS, settings());
         return places;
@@ -87,7 +88,14 @@ final class WindowCommands implements AutoCloseable {
         return Command.of(WindowMessage.PLACE_AUDIT_COMMAND, () -> verbs.window().go(Place.AUDIT))
                 .withIcon(Place.AUDIT.icon())
                 .withShortcut("Shortcut+5")
-                .enabledWhen(verbs.window().auditable());
+                .enabledWhen(verbs.window().has(Place.AUDIT));
+    }
+
+    private Command review() {
+        return Command.of(WindowMessage.PLACE_REVIEW_COMMAND, () -> verbs.window().go(Place.REVIEW))
+                .withIcon(Place.REVIEW.icon())
+                .withShortcut("Shortcut+6")
+                .enabledWhen(verbs.window().has(Place.REVIEW));
     }
 
     private Command settings() {
@@ -162,6 +170,7 @@ final class WindowCommands implements AutoCloseable {
                 ofArticle(WindowMessage.PANE_CHECKS, verbs::toggleChecks)
                         .withShortcut("Shortcut+4"),
                 audit(),
+                review(),
                 Command.of(WindowMessage.PALETTE, this::palette)
                         .withIcon(Feather.COMMAND)
                         .withShortcut("Shortcut+Shift+P"));

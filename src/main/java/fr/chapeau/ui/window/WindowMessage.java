@@ -9,6 +9,8 @@ public enum WindowMessage implements MessageKey {
     PLACE_ARTICLES,
     PLACE_AUDIT,
     PLACE_AUDIT_COMMAND,
+    PLACE_REVIEW,
+    PLACE_REVIEW_COMMAND,
     PLACE_SETTINGS,
     MENU_FILE,
     MENU_EDIT,

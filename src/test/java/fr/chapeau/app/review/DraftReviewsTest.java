@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DraftReviewsTest {
-    private static final String HEAD = "---\ntitle: Le port\ndate: 2026-01-10 09:00:00 +01:00\n---\n\n";
+    private static final String HEAD =
+            "---\ntitle: Le port\ndate: 2026-01-10 09:00:00 +01:00\n---\n\n";
 
     @TempDir private Path folder;
     private GitRepo repo = GitRepo.at(Path.of(""));
@@ -25,7 +26,9 @@ class DraftReviewsTest {
         repo = GitRepo.init(folder.resolve("site"));
         repo.write("_config.yml", "lang: fr\ncollections:\n  actualites: {output: true}\n")
                 .write("_actualites/port.md", HEAD + "Le port est ouvert. XXX\n")
-                .write("_actualites/gare.md", HEAD.replace("port", "gare") + "La gare est ouverte.\n")
+                .write(
+                        "_actualites/gare.md",
+                        HEAD.replace("port", "gare") + "La gare est ouverte.\n")
                 .commitAll("Début");
     }
 
