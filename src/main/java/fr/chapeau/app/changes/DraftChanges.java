@@ -1,6 +1,7 @@
 package fr.chapeau.app.changes;
 
 import fr.chapeau.app.files.PostFiles;
+import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.app.workspace.DraftStates;
 import fr.chapeau.app.workspace.Workspace;
 import fr.chapeau.git.DraftState;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public final class DraftChanges {
     private final DraftStates states;
     private final ArticleComparison comparison;
 
+    /// What was renamed in the window since the last commit: Git has no word for it yet.
+    private final Optional<MovedPosts> moved;
+
     public DraftChanges(Workspace workspace) {
         this(workspace, SiteIndex.of(workspace.site()));
     }
@@ -33,6 +38,17 @@ public final class DraftChanges {
         this.workspace = workspace;
         states = new DraftStates(workspace);
         comparison = new ArticleComparison(index);
+        Outcome<Optional<MovedPosts>> known =
+                workspace.inCheckout(
+                        checkout ->
+                                Outcome.done(
+                                        Optional.of(
+                                                MovedPosts.of(workspace.site().root(), checkout))),
+                        () -> Outcome.done(Optional.empty()));
+        moved =
+                known instanceof Outcome.Done<Optional<MovedPosts>>(Optional<MovedPosts> posts)
+                        ? posts
+                        : Optional.empty();
     }
 
     /// An article, by the path under which it was asked for.
@@ -67,9 +83,12 @@ public final class DraftChanges {
         }
         Outcome<SortedMap<Path, DraftState>> drafts =
                 version.map(known -> states.below(path, known)).orElseGet(() -> states.below(path));
+        Path folder = real(path);
+        Set<Path> renamed = moved.map(MovedPosts::renamed).orElse(Set.of());
         return drafts.map(all ->
                 all.keySet().stream()
-                        .map(draft -> found(draft.toString(), real(path).resolve(draft), before))
+                        .filter(draft -> !renamed.contains(inSite(folder.resolve(draft))))
+                        .map(draft -> found(draft.toString(), folder.resolve(draft), before))
                         .filter(DraftChanges::hasChanges)
                         .toList());
     }
@@ -89,25 +108,30 @@ public final class DraftChanges {
 
     private Outcome<Found> found(
             String shown, Path file, Function<Path, Outcome<Optional<byte[]>>> committed) {
+        Path old = moved.map(posts -> posts.committed(file)).orElse(file);
         return committed
-                .apply(file)
+                .apply(old)
                 .then(bytes -> {
                     boolean there = Files.exists(file);
                     if (!there && bytes.isEmpty()) {
                         return Outcome.failed(Problem.of(ChangesMessage.NOWHERE, shown));
                     }
-                    Path path = workspace.site().named(file).path();
-                    return ArticleComparison.committed(path, bytes)
-                            .then(before -> found(shown, path, file, before.orElse(null), there));
+                    return ArticleComparison.committed(inSite(old), bytes)
+                            .then(before -> found(shown, file, before.orElse(null), there));
                 });
     }
 
+    private Path inSite(Path file) {
+        return workspace.site().named(file).path();
+    }
+
     private Outcome<Found> found(
-            String shown, Path path, Path file, @Nullable PostVersion before, boolean there) {
+            String shown, Path file, @Nullable PostVersion before, boolean there) {
         if (!there) {
             return Outcome.done(found(shown, before, null));
         }
-        return PostFiles.read(file).map(text -> found(shown, before, new PostVersion(path, text)));
+        return PostFiles.read(file)
+                .map(text -> found(shown, before, new PostVersion(inSite(file), text)));
     }
 
     private Found found(String shown, @Nullable PostVersion before, @Nullable PostVersion after) {

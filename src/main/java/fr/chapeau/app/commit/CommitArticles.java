@@ -5,7 +5,6 @@ import fr.chapeau.app.checking.PostChecks;
 import fr.chapeau.app.commit.CommitDraft.CheckedArticle;
 import fr.chapeau.app.dismissal.Dismissal;
 import fr.chapeau.app.dismissal.DismissalFiles;
-import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.pictures.FileSort;
 import fr.chapeau.app.posts.MovedPosts;
@@ -68,8 +67,7 @@ public final class CommitArticles {
     }
 
     private List<Path> withMoved(Checkout checkout, List<Path> files) {
-        Path folder = JournalPlace.inGit(checkout.workTree(), checkout.gitDir()).folder();
-        MovedPosts moved = new MovedPosts(workspace.site().root(), folder);
+        MovedPosts moved = MovedPosts.of(workspace.site().root(), checkout);
         Set<Path> all = new LinkedHashSet<>(files);
         for (Path file : files) {
             for (Path old : moved.before(file)) {

@@ -1,5 +1,7 @@
 package fr.chapeau.app.posts;
 
+import fr.chapeau.app.document.JournalPlace;
+import fr.chapeau.git.Checkout;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.WriteResult;
 import java.io.IOException;
@@ -28,6 +30,14 @@ public final class MovedPosts {
         this.root = root;
         this.folder = folder;
         this.note = folder.resolve("moved");
+    }
+
+    /// Those of a site in a checkout.
+    ///
+    /// @param root of the site
+    public static MovedPosts of(Path root, Checkout checkout) {
+        return new MovedPosts(
+                root, JournalPlace.inGit(checkout.workTree(), checkout.gitDir()).folder());
     }
 
     /// Where a post was before it was renamed, as far as nothing is there now.

@@ -1,6 +1,5 @@
 package fr.chapeau.app.workspace;
 
-import fr.chapeau.app.document.JournalPlace;
 import fr.chapeau.app.posts.MovedPosts;
 import fr.chapeau.git.Checkout;
 import fr.chapeau.git.DraftState;
@@ -32,8 +31,7 @@ final class GonePosts {
     /// @param known from the last time, which need not be read again
     Map<Path, PostSummary> of(
             Checkout checkout, Map<Path, DraftState> states, Map<Path, PostSummary> known) {
-        Path folder = JournalPlace.inGit(checkout.workTree(), checkout.gitDir()).folder();
-        Set<Path> renamed = new MovedPosts(workspace.site().root(), folder).renamed();
+        Set<Path> renamed = MovedPosts.of(workspace.site().root(), checkout).renamed();
         Map<Path, PostSummary> gone = new HashMap<>();
         states.forEach((path, state) -> {
             if (isGone(path, state) && !renamed.contains(path)) {

@@ -95,6 +95,10 @@ final class GitSite implements AutoCloseable {
         return JournalPlace.inGit(checkout.workTree(), checkout.gitDir()).folder();
     }
 
+    Workspace workspace() {
+        return workspace;
+    }
+
     MovedPosts moved() {
         return new MovedPosts(root, ownFolder());
     }

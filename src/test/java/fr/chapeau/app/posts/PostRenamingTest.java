@@ -4,7 +4,10 @@ import static fr.chapeau.app.posts.GitSite.done;
 import static fr.chapeau.app.posts.GitSite.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.chapeau.app.changes.DraftChanges;
 import fr.chapeau.problem.Outcome;
+import fr.chapeau.review.FileChange;
+import fr.chapeau.review.PostChanges;
 import fr.chapeau.site.PostFile;
 import fr.chapeau.text.AtomicFile;
 import fr.chapeau.text.FaultPoints;
@@ -12,7 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +56,24 @@ class PostRenamingTest {
             assertThat(site.git("diff", "--cached", "--name-status").strip())
                     .isEqualTo("M\tautre.md");
             assertThat(site.git("status", "--porcelain").strip()).isEqualTo("M  autre.md");
+        }
+    }
+
+    @Test
+    void isOneDraftThatSaysWhatItWasCalled() throws Exception {
+        try (GitSite site = GitSite.of(folder, OLD, POST)) {
+            PostFile renamed = done(rename(site, "Deux"));
+            GitSite.write(site.root(), renamed.path().toString(), POST + "Et des arbres.\n");
+
+            List<Outcome<DraftChanges.Found>> drafts =
+                    done(new DraftChanges(site.workspace()).below(site.root(), Optional.empty()));
+
+            assertThat(drafts).hasSize(1);
+            PostChanges changes = done(drafts.getFirst()).article().changes();
+            assertThat(changes.file())
+                    .containsExactly(new FileChange.Renamed(Path.of(OLD), renamed.path()));
+            assertThat(changes.isNew()).isFalse();
+            assertThat(changes.body().isEmpty()).isFalse();
         }
     }
 
