@@ -34,7 +34,7 @@ done
 # 100,000 articles below 1 GB.
 ways='' cache=$home/lib/chapeau.aot
 case ${1:-} in
-    check | audit | render | get | set | status | changes | commit | hook | -h | --help | -V | --version)
+    check | audit | render | get | set | status | changes | review | commit | hook | -h | --help | -V | --version)
         ways='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30'
         cache=$home/lib/commands.aot
         ;;

@@ -226,7 +226,7 @@ asks_for_window() {
         case $argument in
             --screenshot) takes_file=true ;;
             --screenshot=?* | --) ;;
-            check | render | get | set | status | changes | commit | hook | audit | -?*) return 1 ;;
+            check | render | get | set | status | changes | review | commit | hook | audit | -?*) return 1 ;;
             *)
                 [ -d "$argument" ]
                 return

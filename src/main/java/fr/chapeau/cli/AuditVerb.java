@@ -6,14 +6,9 @@ import fr.chapeau.app.audit.AuditTable;
 import fr.chapeau.app.audit.SiteAudit;
 import fr.chapeau.app.audit.SiteTrend;
 import fr.chapeau.app.audit.Trend;
-import fr.chapeau.app.files.PostFiles;
 import fr.chapeau.app.workspace.SiteChecks;
 import fr.chapeau.problem.Outcome;
 import fr.chapeau.problem.Problem;
-import fr.chapeau.text.AtomicFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -99,35 +94,13 @@ final class AuditVerb implements Callable<Integer> {
         String page =
                 new AuditPage(terminal.texts(), version, sites.rules()).of(audit, report.trend());
         Path table = csv;
-        Outcome<Path> written = write(out, page);
+        Outcome<Path> written = ReportFile.write(out, page);
         return (table == null
                         ? written
-                        : written.then(
-                                done -> write(table, new AuditTable(terminal.texts()).of(audit))))
+                        : written.then(done ->
+                                ReportFile.write(
+                                        table, new AuditTable(terminal.texts()).of(audit))))
                 .map(done -> audit);
-    }
-
-    /// Replaces the report of another day.
-    private static Outcome<Path> write(Path file, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Path absolute = file.toAbsolutePath();
-        Path parent = absolute.getParent();
-        if (parent == null || !Files.isDirectory(parent)) {
-            return Outcome.failed(
-                    Problem.of(
-                            CliMessage.AUDIT_NO_FOLDER, file.toString(), String.valueOf(parent)));
-        }
-        try {
-            AtomicFile writer = new AtomicFile(parent.toRealPath());
-            return PostFiles.outcome(
-                    Files.exists(absolute)
-                            ? writer.replace(absolute, bytes)
-                            : writer.create(absolute, bytes),
-                    file);
-        } catch (IOException e) {
-            return Outcome.failed(
-                    Problem.of(CliMessage.RENDER_UNWRITABLE, file.toString()).because(e));
-        }
     }
 
     private void tell(Audit audit) {

@@ -49,6 +49,7 @@ public final class ChapeauCli {
                         new SetVerb(terminal),
                         new StatusVerb(terminal),
                         new ChangesVerb(terminal),
+                        new ReviewVerb(terminal, version),
                         new CommitVerb(terminal),
                         new HookVerb(terminal, programme),
                         new AuditVerb(terminal, version))) {

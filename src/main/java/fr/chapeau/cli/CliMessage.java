@@ -50,7 +50,9 @@ enum CliMessage implements MessageKey {
     CHANGES_FIELD,
     CHANGES_UNREADABLE,
     AUDIT_DONE,
-    AUDIT_NO_FOLDER,
     AUDIT_MONTHS,
+    REPORT_NO_FOLDER,
+    REVIEW_DONE,
+    REVIEW_OF_A_FILE,
     BUG
 }

@@ -1,5 +1,7 @@
 package fr.chapeau.app.audit;
 
+import fr.chapeau.app.html.HtmlTable;
+import fr.chapeau.app.html.HtmlText;
 import fr.chapeau.i18n.Texts;
 
 /// What was set aside, as a part of a page: who decided so, and why.

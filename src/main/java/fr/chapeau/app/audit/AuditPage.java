@@ -1,24 +1,21 @@
 package fr.chapeau.app.audit;
 
+import fr.chapeau.app.html.HtmlPage;
+import fr.chapeau.app.html.HtmlTable;
+import fr.chapeau.app.html.HtmlText;
 import fr.chapeau.check.RuleInfo;
 import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Problem;
 import fr.chapeau.problem.Severity;
 import fr.chapeau.site.UnusedPictures.Unused;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// An audit as a page that stands alone: no script, no file beside it, readable with any means, in
-/// light and dark, and on paper. Well-formed as XML, too.
+/// An audit as a page that stands alone.
 public final class AuditPage {
     private static final long KILOBYTE = 1_000;
 
@@ -38,86 +35,45 @@ public final class AuditPage {
     ///
     /// @param trend how the site has come there; null where nobody asked
     public String of(Audit audit, @Nullable Trend trend) {
-        String title = texts.of(AuditMessage.TITLE, audit.site());
-        HtmlText html = new HtmlText();
-        html.raw("<!DOCTYPE html>\n<html lang=\"" + language() + "\">\n<head>\n");
-        html.raw("<meta charset=\"UTF-8\" />\n");
-        html.raw("<meta name=\"viewport\" content=\"width=device-width\" />\n");
-        html.raw("<meta name=\"color-scheme\" content=\"light dark\" />\n");
-        html.element("title", title).raw("<style>\n" + style() + "</style>\n</head>\n<body>\n");
-        html.raw("<header>\n").element("h1", title);
+        HtmlPage page =
+                new HtmlPage(
+                        texts.language(),
+                        texts.of(AuditMessage.TITLE, audit.site()),
+                        texts.of(AuditMessage.CONTENTS),
+                        HtmlPage.sheet(AuditPage.class, "audit.css"));
         DateWords dates = new DateWords(texts.language().locale(), audit.made().getZone());
-        html.element("p", texts.of(AuditMessage.MADE, dates.day(audit.made()), version));
-        html.element(
-                "p",
-                texts.of(AuditMessage.SCOPE, audit.posts().size(), words.rules(), words.rgaa()));
-        html.element("p", texts.of(AuditMessage.LIMITS)).raw("</header>\n");
-        List<Part> parts = parts(audit, trend);
-        contents(html, parts);
-        html.raw("<main>\n");
-        for (Part part : parts) {
-            html.raw("<section aria-labelledby=\"" + part.id() + "\">\n");
-            html.raw("<h2 id=\"" + part.id() + "\">").text(part.title()).raw("</h2>\n");
-            html.raw(part.content()).raw("</section>\n");
-        }
-        return html.raw("</main>\n</body>\n</html>\n").toString();
+        page.lead(texts.of(AuditMessage.MADE, dates.day(audit.made()), version));
+        page.lead(texts.of(AuditMessage.SCOPE, audit.posts().size(), words.rules(), words.rgaa()));
+        page.lead(texts.of(AuditMessage.LIMITS));
+        parts(page, audit, trend);
+        return page.toString();
     }
 
-    private String language() {
-        return texts.language().locale().getLanguage();
-    }
-
-    private static String style() {
-        try (InputStream css = AuditPage.class.getResourceAsStream("audit.css")) {
-            if (css == null) {
-                throw new IllegalStateException("no audit.css");
-            }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// A section of the page.
-    private record Part(String id, String title, String content) {}
-
-    private List<Part> parts(Audit audit, @Nullable Trend trend) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(part("severities", AuditMessage.SEVERITIES, severities(audit)));
-        parts.add(part("rules", AuditMessage.RULES, byRule(audit)));
-        parts.add(part("collections", AuditMessage.COLLECTIONS, byCollection(audit)));
+    private void parts(HtmlPage page, Audit audit, @Nullable Trend trend) {
+        part(page, "severities", AuditMessage.SEVERITIES, severities(audit));
+        part(page, "rules", AuditMessage.RULES, byRule(audit));
+        part(page, "collections", AuditMessage.COLLECTIONS, byCollection(audit));
         String without = new HtmlText().element("p", texts.of(AuditMessage.WITHOUT_HISTORY)) + "";
-        parts.add(part("ages", AuditMessage.AGES, audit.history() ? byAge(audit) : without));
-        parts.add(
-                part("authors", AuditMessage.AUTHORS, audit.history() ? byAuthor(audit) : without));
+        part(page, "ages", AuditMessage.AGES, audit.history() ? byAge(audit) : without);
+        part(page, "authors", AuditMessage.AUTHORS, audit.history() ? byAuthor(audit) : without);
         if (trend != null) {
-            parts.add(part("trend", AuditMessage.TREND, new TrendPart(texts).of(trend)));
+            part(page, "trend", AuditMessage.TREND, new TrendPart(texts).of(trend));
         }
-        parts.add(part("findings", AuditMessage.FINDINGS, findings(audit)));
+        part(page, "findings", AuditMessage.FINDINGS, findings(audit));
         if (audit.all().setAside() > 0) {
             String aside = new AsidePart(texts, words).of(audit);
-            parts.add(part("set-aside", AuditMessage.SET_ASIDE, aside));
+            part(page, "set-aside", AuditMessage.SET_ASIDE, aside);
         }
         if (!audit.unused().isEmpty()) {
-            parts.add(part("unused", AuditMessage.UNUSED, unused(audit)));
+            part(page, "unused", AuditMessage.UNUSED, unused(audit));
         }
         if (!audit.problems().isEmpty()) {
-            parts.add(part("problems", AuditMessage.PROBLEMS, problems(audit)));
+            part(page, "problems", AuditMessage.PROBLEMS, problems(audit));
         }
-        return parts;
     }
 
-    private Part part(String id, AuditMessage title, String content) {
-        return new Part(id, texts.of(title), content);
-    }
-
-    private void contents(HtmlText html, List<Part> parts) {
-        html.raw("<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">");
-        html.text(texts.of(AuditMessage.CONTENTS)).raw("</h2>\n<ul>\n");
-        for (Part part : parts) {
-            html.raw("<li><a href=\"#" + part.id() + "\">").text(part.title()).raw("</a></li>\n");
-        }
-        html.raw("</ul>\n</nav>\n");
+    private void part(HtmlPage page, String id, AuditMessage title, String content) {
+        page.part(id, texts.of(title), content);
     }
 
     private String severities(Audit audit) {

@@ -1,5 +1,7 @@
 package fr.chapeau.app.audit;
 
+import fr.chapeau.app.html.HtmlTable;
+import fr.chapeau.app.html.HtmlText;
 import fr.chapeau.i18n.DateWords;
 import fr.chapeau.i18n.Texts;
 import fr.chapeau.problem.Severity;

@@ -28,4 +28,13 @@ public final class UnseenCharacters {
         }
         return shown.toString();
     }
+
+    /// The same, in which a line end that has its sign goes on to be one.
+    public static String inLines(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (String line : text.split("(?<=\n)", -1)) {
+            shown.append(shown(line)).append(line.endsWith("\n") ? "\n" : "");
+        }
+        return shown.toString();
+    }
 }

@@ -11,6 +11,7 @@ import fr.chapeau.problem.Outcome;
 import fr.chapeau.review.PostChanges;
 import fr.chapeau.review.PostVersion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,32 @@ public final class DraftReviews {
     /// @param revision that they are compared with, as Git understands it: where it and the version
     ///   checked out come from; none for the last commit
     public Outcome<List<Outcome<ReviewedDraft>>> below(Path folder, Optional<String> revision) {
-        return changes.below(folder, revision)
-                .map(found ->
-                        found.stream()
-                                .map(one -> one.map(draft -> reviewed(draft.article())))
-                                .toList());
+        return below(folder, revision, (done, all) -> {});
+    }
+
+    /// The same, telling how far it has come.
+    ///
+    /// @param progress is told as drafts are read
+    public Outcome<List<Outcome<ReviewedDraft>>> below(
+            Path folder, Optional<String> revision, Progress progress) {
+        return changes.below(folder, revision).map(found -> reviewed(found, progress));
+    }
+
+    /// Who wants to know how far the reading has come.
+    @FunctionalInterface
+    public interface Progress {
+        /// So many drafts are read.
+        void at(int done, int all);
+    }
+
+    private List<Outcome<ReviewedDraft>> reviewed(
+            List<Outcome<DraftChanges.Found>> found, Progress progress) {
+        List<Outcome<ReviewedDraft>> drafts = new ArrayList<>();
+        for (Outcome<DraftChanges.Found> one : found) {
+            drafts.add(one.map(draft -> reviewed(draft.article())));
+            progress.at(drafts.size(), found.size());
+        }
+        return List.copyOf(drafts);
     }
 
     private ReviewedDraft reviewed(ChangedArticle article) {

@@ -41,8 +41,9 @@ final class PieceFlow {
                 new Text(
                         switch (piece) {
                             case Piece.Kept kept -> kept.text();
-                            case Piece.Deleted deleted -> readable(deleted.text());
-                            case Piece.Inserted inserted -> readable(inserted.text());
+                            case Piece.Deleted deleted -> UnseenCharacters.inLines(deleted.text());
+                            case Piece.Inserted inserted ->
+                                    UnseenCharacters.inLines(inserted.text());
                         });
         text.getStyleClass().add("changes-text");
         switch (piece) {
@@ -51,15 +52,6 @@ final class PieceFlow {
             case Piece.Inserted inserted -> text.getStyleClass().add("changes-inserted");
         }
         return text;
-    }
-
-    /// A sign for what has no shape; a line end goes on to be one.
-    private static String readable(String text) {
-        StringBuilder shown = new StringBuilder();
-        for (String line : text.split("(?<=\n)", -1)) {
-            shown.append(UnseenCharacters.shown(line)).append(line.endsWith("\n") ? "\n" : "");
-        }
-        return shown.toString();
     }
 
     /// The text as it is read aloud.

@@ -1,38 +1,46 @@
-package fr.chapeau.app.audit;
+package fr.chapeau.app.html;
 
 /// A table with a caption, whose first cell in each row names the row (RGAA 5.4, 5.6, 5.7).
-final class HtmlTable {
+public final class HtmlTable {
     private final HtmlText html = new HtmlText();
     private boolean inBody;
 
-    HtmlTable(String caption) {
+    /// A table without columns yet.
+    public HtmlTable(String caption) {
         html.raw("<table>\n").element("caption", caption).raw("<thead>\n<tr>\n");
     }
 
     /// The head of a column with words.
-    HtmlTable column(String name) {
+    public HtmlTable column(String name) {
         html.raw("<th scope=\"col\">").text(name).raw("</th>\n");
         return this;
     }
 
     /// The head of a column with numbers.
-    HtmlTable number(String name) {
+    public HtmlTable number(String name) {
         html.raw("<th scope=\"col\" class=\"number\">").text(name).raw("</th>\n");
         return this;
     }
 
     /// Begins a row.
-    HtmlTable row(String name) {
+    public HtmlTable row(String name) {
         begin();
         html.raw("<th scope=\"row\">").text(name).raw("</th>\n");
         return this;
     }
 
     /// Begins the row of a rule, to which links lead.
-    HtmlTable row(String name, String rule) {
+    public HtmlTable row(String name, String rule) {
         begin();
         html.raw("<th scope=\"row\" id=\"rule-" + rule + "\">").text(name);
         html.raw(" <code>").text(rule).raw("</code></th>\n");
+        return this;
+    }
+
+    /// Begins a row whose head is more than text.
+    public HtmlTable row(HtmlText head) {
+        begin();
+        html.raw("<th scope=\"row\">").raw(head.toString()).raw("</th>\n");
         return this;
     }
 
@@ -41,23 +49,32 @@ final class HtmlTable {
         inBody = true;
     }
 
-    HtmlTable cell(String text) {
+    /// A cell with text.
+    public HtmlTable cell(String text) {
         html.raw("<td>").text(text).raw("</td>\n");
         return this;
     }
 
-    HtmlTable cell(int number) {
+    /// A cell with more than text.
+    public HtmlTable cell(HtmlText content) {
+        html.raw("<td>").raw(content.toString()).raw("</td>\n");
+        return this;
+    }
+
+    /// A cell with a number.
+    public HtmlTable cell(int number) {
         html.raw("<td class=\"number\">" + number + "</td>\n");
         return this;
     }
 
     /// A cell whose look says the same as its words.
-    HtmlTable marked(String look, String text) {
+    public HtmlTable marked(String look, String text) {
         html.raw("<td><span class=\"" + look + "\">").text(text).raw("</span></td>\n");
         return this;
     }
 
-    HtmlTable link(String target, String text) {
+    /// A cell with a link to a place of the page.
+    public HtmlTable link(String target, String text) {
         html.raw("<td><a href=\"" + target + "\">").text(text).raw("</a></td>\n");
         return this;
     }

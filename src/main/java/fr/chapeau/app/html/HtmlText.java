@@ -1,17 +1,17 @@
-package fr.chapeau.app.audit;
+package fr.chapeau.app.html;
 
 /// HTML that is written piece by piece.
-final class HtmlText {
+public final class HtmlText {
     private final StringBuilder html = new StringBuilder();
 
     /// Markup as it is.
-    HtmlText raw(String markup) {
+    public HtmlText raw(String markup) {
         html.append(markup);
         return this;
     }
 
     /// Text, in which nothing is markup.
-    HtmlText text(String text) {
+    public HtmlText text(String text) {
         text.codePoints()
                 .forEach(c -> {
                     switch (c) {
@@ -26,7 +26,7 @@ final class HtmlText {
     }
 
     /// An element that holds only text, on a line of its own.
-    HtmlText element(String name, String text) {
+    public HtmlText element(String name, String text) {
         return raw("<" + name + ">").text(text).raw("</" + name + ">\n");
     }
 
@@ -34,6 +34,11 @@ final class HtmlText {
         boolean space = c == '\n' || c == '\t';
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         return space || !(Character.isISOControl(c) || surrogate || c == 0xFFFE || c == 0xFFFF);
+    }
+
+    /// How long it has become, in UTF-16 units.
+    public int length() {
+        return html.length();
     }
 
     @Override
