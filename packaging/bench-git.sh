@@ -23,6 +23,9 @@ awk -v n="$files" -v root="$scratch/ours" 'BEGIN {
     }
 }'
 git -C "$scratch/ours" init -q -b main
+# Git would tidy up in the background while the folder is copied, and while it is measured.
+git -C "$scratch/ours" config gc.auto 0
+git -C "$scratch/ours" config maintenance.auto false
 git -C "$scratch/ours" config user.name Ada
 git -C "$scratch/ours" config user.email ada@example.org
 git -C "$scratch/ours" add -A
